@@ -1,0 +1,1 @@
+"""The domain: frozen data classes and pure rules; standard library and phonenumbers only."""

@@ -1,0 +1,144 @@
+"""Events: what happened, in the past tense. The window subscribes through the bus that bootstrap wires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desk.domain.article import Answer
+from agent_desk.domain.call import Call
+from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem
+from agent_desk.domain.customer import Customer
+from agent_desk.domain.match import Match
+from agent_desk.domain.view import ViewPart
+
+
+@dataclass(frozen=True, slots=True)
+class CallArrived:
+    """A call rings; it opens a context (tab) of its own."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class CallChanged:
+    """A call was answered or ended, or got more known fields."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class CallerIdentified:
+    """Matches for a context's caller; ``customer`` is set when exactly one may be opened unasked."""
+
+    context: str
+    matches: tuple[Match, ...]
+    customer: Customer | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomersFound:
+    """Matches for a customer search typed in a context (or in the command palette)."""
+
+    context: str
+    sequence: int
+    text: str
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCasesListed:
+    """The agent's open cases, with the name of each case's customer beside it."""
+
+    cases: tuple[Case, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFound:
+    """The customer's open case and owner, or None: the first line of the window."""
+
+    context: str
+    case: Case | None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ViewPartChanged:
+    """One connection's part of the view is asked, has arrived or failed."""
+
+    context: str
+    part: ViewPart
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersFound:
+    """Answers for the text (or suggestion) number ``sequence`` of a context."""
+
+    context: str
+    sequence: int
+    question: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChanged:
+    """A case has a new state, owner or note, here or on another desktop."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLost:
+    """Somebody else was first: ``case`` is as it is now and names the owner."""
+
+    context: str
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """A draft is on this machine's disk."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStateChanged:
+    """How far a context's note has come."""
+
+    context: str
+    state: NoteState
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItemChanged:
+    """A write to a back end has a new outcome."""
+
+    item: OutboxItem
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemArose:
+    """Something failed where no panel shows it: one sentence, and what to do."""
+
+    message: str
+    remedy: str = ""
+
+
+Event = (
+    CallArrived
+    | CallChanged
+    | CallerIdentified
+    | CustomersFound
+    | OwnCasesListed
+    | CaseFound
+    | ViewPartChanged
+    | AnswersFound
+    | CaseChanged
+    | ClaimLost
+    | DraftKept
+    | NoteStateChanged
+    | OutboxItemChanged
+    | ProblemArose
+)

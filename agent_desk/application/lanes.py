@@ -1,0 +1,60 @@
+"""Lanes: serial daemon worker threads. The program may end while one is busy; nothing waits for it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Lane:
+    """One worker thread and its queue of work.
+
+    Not a ThreadPoolExecutor: that one waits for a busy job at exit, and is not a daemon.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._work: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Queue ``work``; its result or exception goes into the future."""
+        future: Future[T] = Future()
+        self._work.put((future, work))
+        return future
+
+    def close(self, seconds: float = 1.0) -> bool:
+        """Let queued work finish for at most ``seconds``; returns whether the thread has ended."""
+        self._work.put(None)
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._work.get()) is not None:
+            future, work = job
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(work())
+            except BaseException as problem:  # noqa: BLE001 - the future carries it to whoever asked
+                future.set_exception(problem)
+            del future, work, job
+
+
+class InlineLane:
+    """A lane that works at once, in the caller's thread: for tests and one-shot commands."""
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Do ``work`` now."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(work())
+        except Exception as problem:  # noqa: BLE001 - the future carries it to whoever asked
+            future.set_exception(problem)
+        return future

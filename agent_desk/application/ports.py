@@ -1,0 +1,329 @@
+"""Ports: what the use cases need from the store, the back ends, the search and the machine.
+
+Every method of a store port runs on the store's lane and may block; none is called on the Qt thread.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from agent_desk.application.events import Event
+from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
+from agent_desk.domain.case import Case, CaseState, Draft, JournalEntry, Note, OutboxItem, Outcome
+from agent_desk.domain.customer import Customer, CustomerRecord, Link
+from agent_desk.domain.identity import Identity
+from agent_desk.domain.match import Match
+from agent_desk.domain.records import RecordRef
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Aware UTC now."""
+        ...
+
+
+class TaskRunner(Protocol):
+    """A lane: one serial worker. Tests use one that runs at once."""
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Queue ``work`` and return its future."""
+        ...
+
+
+class EventSink(Protocol):
+    """Where use cases announce what happened; may be called from any thread."""
+
+    def publish(self, event: Event) -> None:
+        """Announce ``event``."""
+        ...
+
+
+class CustomerDirectory(Protocol):
+    """The customer index in the store: identities, names and links. Milliseconds, no network."""
+
+    def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
+        """Customers that hold exactly this identity."""
+        ...
+
+    def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
+        """The best ``limit`` matches for a name as heard or typed, best first; never raises on any text."""
+        ...
+
+    def customer(self, customer_id: str) -> Customer | None:
+        """One customer with records, identities and related customers."""
+        ...
+
+    def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
+        """Take in what back ends hold; returns the customer id of each record, in order.
+
+        A record joins an existing customer by exact rule (same strong identity and the like name), else begins one.
+        """
+        ...
+
+    def link(self, link: Link) -> Customer:
+        """Link a record to a customer (moving it from where it was); journalled and reversible."""
+        ...
+
+    def unlink(self, customer_id: str, record: RecordRef, by: str, why: str, at: datetime) -> Customer:
+        """Take a link back; the record becomes a customer of its own again. Returns that customer."""
+        ...
+
+    def attach_identity(
+        self, customer_id: str, identity: Identity, by: str, why: str, at: datetime
+    ) -> Customer:
+        """Attach an unknown number (or other identity) to a customer in one act; reversible."""
+        ...
+
+    def detach_identity(
+        self, customer_id: str, identity: Identity, by: str, why: str, at: datetime
+    ) -> Customer:
+        """Take :meth:`attach_identity` back."""
+        ...
+
+    def relate(self, customer_id: str, other_id: str, by: str, why: str, at: datetime) -> None:
+        """Note that two customers belong together (a person and their firm)."""
+        ...
+
+    def count(self) -> int:
+        """How many customers are known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The result of claiming a case: ``won``, and the case as it is now (its owner is who won)."""
+
+    won: bool
+    case: Case
+
+
+class StoreProblem(Exception):
+    """The store cannot do it: one sentence for a person and what to do."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class StoreNotReachable(StoreProblem):
+    """The team's database is away; reading own cases and writing drafts goes on."""
+
+
+class StoreTooNew(StoreProblem):
+    """The store was written by a newer program; names the version needed."""
+
+
+class StaleCase(StoreProblem):
+    """The case changed meanwhile (version or owner epoch); the text is kept as a draft."""
+
+
+class CaseStore(Protocol):
+    """Cases, notes, journal, outbox; every change and its journal entry in one transaction."""
+
+    def open_case_of(self, customer_id: str) -> Case | None:
+        """The customer's open case that changed last, or None."""
+        ...
+
+    def case(self, case_id: str) -> Case | None:
+        """One case."""
+        ...
+
+    def cases_of_owner(self, owner: str) -> tuple[Case, ...]:
+        """Open cases of an agent, oldest first."""
+        ...
+
+    def unowned(self, limit: int) -> tuple[Case, ...]:
+        """Open cases that nobody owns, oldest first."""
+        ...
+
+    def open_case(
+        self, case_id: str, customer_id: str, topic: str, tickets: Sequence[RecordRef], actor: str, why: str
+    ) -> Case:
+        """Begin an unowned case under the UUID ``case_id``; the same id again returns the case as it is."""
+        ...
+
+    def claim(
+        self, case_id: str, version: int, agent: str, why: str, outbox: Sequence[OutboxItem] = ()
+    ) -> Claim:
+        """Become the owner if nobody is: conditional UPDATE on owner and version, epoch raised, journalled.
+
+        ``outbox`` rows are written in the same transaction if the claim is won.
+        """
+        ...
+
+    def release(self, case_id: str, version: int, epoch: int, agent: str, why: str) -> Case:
+        """Give a case back (undo of a claim); raises StaleCase when it changed."""
+        ...
+
+    def set_state(
+        self, case_id: str, version: int, epoch: int, agent: str, state: CaseState, why: str
+    ) -> Case:
+        """Change the state; raises StaleCase when it changed meanwhile."""
+        ...
+
+    def add_note(self, note: Note, epoch: int | None, outbox: Sequence[OutboxItem] = ()) -> Case:
+        """Append a note (card numbers are masked by the caller already) and its outbox rows; the same id is a no-op.
+
+        ``epoch`` is the owner's fencing token, None for a colleague's note.
+        """
+        ...
+
+    def notes(self, case_id: str) -> tuple[Note, ...]:
+        """Notes of a case, newest first."""
+        ...
+
+    def journal(self, case_id: str) -> tuple[JournalEntry, ...]:
+        """The case's journal, oldest first."""
+        ...
+
+    def verify_journal(self, case_id: str) -> tuple[str, ...]:
+        """Sentences on what is broken in the case's hash chain; empty when whole."""
+        ...
+
+    def due_outbox(self, connections: Sequence[str], agent: str, limit: int) -> tuple[OutboxItem, ...]:
+        """Lease writes that are due for these connections (waiting, unknown, or sending with an expired lease)."""
+        ...
+
+    def settle_outbox(
+        self, item_id: str, outcome: Outcome, problem: str = "", not_before: datetime | None = None
+    ) -> OutboxItem:
+        """Record what became of a write; journalled."""
+        ...
+
+    def outbox_of(self, case_id: str) -> tuple[OutboxItem, ...]:
+        """Writes of a case, newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Cases that changed since a cursor; ``resync`` when the cursor belongs to another store."""
+
+    cursor: str
+    cases: tuple[Case, ...]
+    resync: bool = False
+
+
+class ChangeCursor(Protocol):
+    """The journal cursor that other desktops poll."""
+
+    def latest(self) -> str:
+        """A cursor for "now"."""
+        ...
+
+    def since(self, cursor: str) -> Changes:
+        """What changed since ``cursor``; misses nothing, may repeat."""
+        ...
+
+
+class DraftStore(Protocol):
+    """Drafts on this machine's disk (``synchronous=FULL``): kept means committed."""
+
+    def keep(self, draft: Draft) -> None:
+        """Write the draft; returns after the commit."""
+        ...
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """All drafts that were kept and not discarded."""
+        ...
+
+    def discard(self, context: str) -> None:
+        """Remove a draft after its note was saved."""
+        ...
+
+
+class ArticleIndex(Protocol):
+    """Search over articles; reading is safe from any thread, changes from one."""
+
+    def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers for a question as typed, best first; empty rather than weak. ``languages`` in order of preference."""
+        ...
+
+    def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers that fit what is known without typing (known fields, ticket subjects, last message)."""
+        ...
+
+    def put(self, articles: Iterable[Article]) -> None:
+        """Add or replace articles by key."""
+        ...
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Remove articles by key."""
+        ...
+
+    def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Take in confirmed questions; ranking uses them at once."""
+        ...
+
+    def article(self, key: str) -> Article | None:
+        """One article by key."""
+        ...
+
+    def count(self) -> int:
+        """How many articles are searched."""
+        ...
+
+
+class ConnectionState(enum.StrEnum):
+    """The states of a connection, from the manifest to work."""
+
+    FOUND = "found"
+    INCOMPATIBLE = "incompatible"
+    READY = "ready"
+    RESTING = "resting"
+    FAILED = "failed"
+    DISABLED = "disabled"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionInfo:
+    """One configured use of a plugin."""
+
+    id: str
+    title: str
+    plugin: str
+    capabilities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionHealth:
+    """A connection's state, why, and when it is tried again."""
+
+    connection: str
+    state: ConnectionState
+    problem: str = ""
+    remedy: str = ""
+    retry_at: datetime | None = None
+
+
+class Backends(Protocol):
+    """The connections and their capabilities; every call runs in the connection's child process with a deadline.
+
+    ``ask`` never raises: the future holds the result or a :class:`~agent_desk.sdk.errors.PluginError`.
+    """
+
+    def connections(self, capability: str) -> tuple[ConnectionInfo, ...]:
+        """Connections that have the capability (``"AccountSource"``), in the order of the configuration."""
+        ...
+
+    def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
+        """Call a capability's method in the connection's process, e.g. ``ask("cards", "accounts", ref)``."""
+        ...
+
+    def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
+        """Tell ``listener`` (on any thread) whenever a connection's state changes."""
+        ...
+
+    def close(self) -> None:
+        """Stop every child process."""
+        ...

@@ -1,0 +1,131 @@
+"""Cases: matters to be seen through, each with exactly one owner while it is open."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_desk.domain.records import RecordRef
+
+
+class CaseState(enum.StrEnum):
+    """Open and waiting cases must have exactly one owner once somebody took them."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    SOLVED = "solved"
+    CLOSED = "closed"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the case is still to be seen through."""
+        return self in (CaseState.OPEN, CaseState.WAITING)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Current state of a case.
+
+    ``id`` is a UUID string; ``number`` the short reference that the customer is told; ``owner`` the agent's login or
+    None; ``epoch`` the owner epoch (fencing token: raised by one at each change of owner); ``version`` is raised by
+    one at every change.
+    """
+
+    id: str
+    number: str
+    customer_id: str
+    topic: str
+    state: CaseState
+    owner: str | None
+    epoch: int
+    version: int
+    opened: datetime
+    changed: datetime
+    owned_since: datetime | None = None
+    tickets: tuple[RecordRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an agent wrote on a case; append only. ``id`` is a UUID made by the desktop."""
+
+    id: str
+    case_id: str
+    author: str
+    text: str
+    written: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note that is not saved yet, kept on this machine.
+
+    ``context`` is what it belongs to: a call id or case id. ``revision`` counts the saves.
+    """
+
+    context: str
+    text: str
+    revision: int
+    changed: datetime
+    case_id: str | None = None
+
+
+class NoteState(enum.StrEnum):
+    """How far what was typed has come: the four visible states of reliability.md 3.3."""
+
+    KEPT = "kept"
+    SENDING = "sending"
+    SENT = "sent"
+    NEEDS_YOU = "needs_you"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One act on a case: who, when, what, why. ``body`` holds its facts as text pairs."""
+
+    id: str
+    case_id: str
+    case_version: int
+    actor: str
+    device: str
+    act: str
+    why: str
+    at: datetime
+    body: tuple[tuple[str, str], ...] = ()
+
+
+class Outcome(enum.StrEnum):
+    """What became of a step or a write; unknown is never shown as done."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    DONE = "done"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """A write on its way to a back end; ``id`` is its idempotency key for ever.
+
+    ``act`` is ``take_ticket`` or ``add_note`` (or an action's id); ``target`` the record it changes; ``body`` its
+    arguments. ``not_before`` delays a retry; ``problem`` says in words why it is not done.
+    """
+
+    id: str
+    case_id: str
+    connection: str
+    act: str
+    target: RecordRef
+    body: tuple[tuple[str, str], ...]
+    outcome: Outcome
+    attempts: int
+    created: datetime
+    not_before: datetime | None = None
+    problem: str = ""
+
+    def argument(self, name: str) -> str:
+        """The value of one argument, or an empty string."""
+        return next((value for key, value in self.body if key == name), "")

@@ -1,0 +1,49 @@
+"""Contacts: past and present conversations in any channel."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_desk.domain.records import RecordRef
+
+
+class Channel(enum.StrEnum):
+    """Where a conversation takes place."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    CHAT = "chat"
+    BOT = "bot"
+    MENU = "menu"
+    MENTION = "mention"
+    LETTER = "letter"
+    SHOP = "shop"
+
+
+class Direction(enum.StrEnum):
+    """Who began it."""
+
+    IN = "in"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One conversation: ``summary`` is one line, ``text`` the whole; ``minutes`` is what it cost the customer.
+
+    ``transferred_to`` names the department that the call was moved to, if it was.
+    """
+
+    ref: RecordRef
+    customer: RecordRef
+    channel: Channel
+    at: datetime
+    summary: str
+    direction: Direction = Direction.IN
+    text: str = ""
+    agent: str = ""
+    department: str = ""
+    minutes: int = 0
+    transferred_to: str = ""

@@ -1,0 +1,66 @@
+"""Customers and the records that back ends hold about them."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_desk.domain.identity import Identity
+from agent_desk.domain.records import RecordRef
+
+
+class CustomerKind(enum.StrEnum):
+    """A person or an organisation."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRecord:
+    """What one back end says about one customer."""
+
+    ref: RecordRef
+    name: str
+    kind: CustomerKind = CustomerKind.PERSON
+    identities: tuple[Identity, ...] = ()
+    language: str | None = None
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A person or organisation that we know: a set of linked records under one id of our own.
+
+    ``id`` is a UUID string made by the client. ``related`` are customers reached through this one (the firm of a
+    person, the person behind a firm).
+    """
+
+    id: str
+    name: str
+    kind: CustomerKind = CustomerKind.PERSON
+    records: tuple[RecordRef, ...] = ()
+    identities: tuple[Identity, ...] = ()
+    language: str | None = None
+    related: tuple[str, ...] = ()
+
+
+class LinkRule(enum.StrEnum):
+    """Why a record is linked to a customer."""
+
+    SAME_IDENTITY = "same_identity"
+    AGENT = "agent"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An agent's or an exact rule's decision that a record belongs to a customer; always reversible."""
+
+    customer_id: str
+    record: RecordRef
+    rule: LinkRule
+    by: str
+    at: datetime
+    why: str
