@@ -28,11 +28,15 @@ class CallChanged:
 
 @dataclass(frozen=True, slots=True)
 class CallerIdentified:
-    """Matches for a context's caller; ``customer`` is set when exactly one may be opened unasked."""
+    """Matches for a context's caller; ``customer`` is set when exactly one may be opened unasked.
+
+    ``related`` are the customers that belong to it: the firm of a person, the person behind a firm.
+    """
 
     context: str
     matches: tuple[Match, ...]
     customer: Customer | None
+    related: tuple[Customer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

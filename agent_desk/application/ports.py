@@ -65,7 +65,8 @@ class CustomerDirectory(Protocol):
     def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         """Take in what back ends hold; returns the customer id of each record, in order.
 
-        A record joins an existing customer by exact rule (same strong identity and the like name), else begins one.
+        A record joins an existing customer by exact rule (same strong identity and the like name), else
+        begins one.
         """
         ...
 
@@ -161,8 +162,20 @@ class CaseStore(Protocol):
         """
         ...
 
-    def release(self, case_id: str, version: int, epoch: int, agent: str, why: str) -> Case:
-        """Give a case back (undo of a claim); raises StaleCase when it changed."""
+    def release(
+        self,
+        case_id: str,
+        version: int,
+        epoch: int,
+        agent: str,
+        why: str,
+        outbox: Sequence[OutboxItem] = (),
+    ) -> Case:
+        """Give a case back (undo of a claim) with its outbox rows; raises StaleCase when it changed."""
+        ...
+
+    def link_ticket(self, case_id: str, ticket: RecordRef, actor: str, why: str) -> Case:
+        """Link a ticket to a case, journalled; the same ticket again is a no-op."""
         ...
 
     def set_state(
@@ -172,7 +185,8 @@ class CaseStore(Protocol):
         ...
 
     def add_note(self, note: Note, epoch: int | None, outbox: Sequence[OutboxItem] = ()) -> Case:
-        """Append a note (card numbers are masked by the caller already) and its outbox rows; the same id is a no-op.
+        """Append a note (card numbers are masked by the caller already) and its outbox rows; the same id
+        is a no-op.
 
         ``epoch`` is the owner's fencing token, None for a colleague's note.
         """
@@ -191,7 +205,8 @@ class CaseStore(Protocol):
         ...
 
     def due_outbox(self, connections: Sequence[str], agent: str, limit: int) -> tuple[OutboxItem, ...]:
-        """Lease writes that are due for these connections (waiting, unknown, or sending with an expired lease)."""
+        """Lease writes that are due for these connections (waiting, unknown, or sending with an expired
+        lease)."""
         ...
 
     def settle_outbox(
@@ -246,7 +261,8 @@ class ArticleIndex(Protocol):
     """Search over articles; reading is safe from any thread, changes from one."""
 
     def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
-        """Answers for a question as typed, best first; empty rather than weak. ``languages`` in order of preference."""
+        """Answers for a question as typed, best first; empty rather than weak. ``languages`` in order of
+        preference."""
         ...
 
     def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
@@ -307,7 +323,8 @@ class ConnectionHealth:
 
 
 class Backends(Protocol):
-    """The connections and their capabilities; every call runs in the connection's child process with a deadline.
+    """The connections and their capabilities; every call runs in the connection's child process with a
+    deadline.
 
     ``ask`` never raises: the future holds the result or a :class:`~agent_desk.sdk.errors.PluginError`.
     """

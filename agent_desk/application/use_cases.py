@@ -1,6 +1,7 @@
 """The use cases as the window sees them: verbs that return at once and announce their results as events.
 
-Every method may be called from the Qt thread: it only queues work on a lane. ``context`` is the id of a tab of
+Every method may be called from the Qt thread: it only queues work on a lane. ``context`` is the id of a
+tab of
 context: the call's id, or ``customer:<id>`` for a customer opened without a call.
 """
 
@@ -77,11 +78,13 @@ class UseCases(Protocol):
         ...
 
     def type_note(self, context: str, text: str) -> None:
-        """The note's text as it stands after a key; kept on disk within a second: DraftKept, NoteStateChanged."""
+        """The note's text as it stands after a key; kept on disk within a second: DraftKept,
+        NoteStateChanged."""
         ...
 
     def save_note(self, context: str, text: str) -> None:
-        """Save the note on the case: NoteStateChanged through sending to sent, outbox to the ticket system."""
+        """Save the note on the case: NoteStateChanged through sending to sent, outbox to the ticket
+        system."""
         ...
 
     def restore_drafts(self) -> None:

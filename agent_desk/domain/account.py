@@ -41,7 +41,8 @@ class Detail:
 class Account:
     """A card, current account, line, subscription, order or invoice account.
 
-    ``kind`` is the back end's word in lower case (``card``, ``line``, ``order``, ``invoice``); ``state`` is its state as
+    ``kind`` is the back end's word in lower case (``card``, ``line``, ``order``, ``invoice``); ``state``
+    is its state as
     the back end names it; ``balance`` is what is owed or held, if anything.
     """
 

@@ -12,7 +12,8 @@ from agent_desk.domain.match import Reason
 class Article:
     """One stored answer in one language and version; ``key`` is ``id@language``.
 
-    ``body`` is Markdown; ``say`` the text to read out; ``authority`` what this agent may decide alone, in words;
+    ``body`` is Markdown; ``say`` the text to read out; ``authority`` what this agent may decide alone, in
+    words;
     ``questions`` are examples of how callers ask; ``playbook`` the id of a playbook or empty.
     """
 

@@ -28,7 +28,8 @@ class KnownField:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call (or written contact) that arrived; ``id`` is a UUID string or the telephone system's call id."""
+    """One call (or written contact) that arrived; ``id`` is a UUID string or the telephone system's call
+    id."""
 
     id: str
     number: CallerNumber

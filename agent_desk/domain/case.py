@@ -27,8 +27,10 @@ class CaseState(enum.StrEnum):
 class Case:
     """Current state of a case.
 
-    ``id`` is a UUID string; ``number`` the short reference that the customer is told; ``owner`` the agent's login or
-    None; ``epoch`` the owner epoch (fencing token: raised by one at each change of owner); ``version`` is raised by
+    ``id`` is a UUID string; ``number`` the short reference that the customer is told; ``owner`` the
+    agent's login or
+    None; ``epoch`` the owner epoch (fencing token: raised by one at each change of owner); ``version`` is
+    raised by
     one at every change.
     """
 
@@ -69,6 +71,7 @@ class Draft:
     revision: int
     changed: datetime
     case_id: str | None = None
+    customer_id: str | None = None
 
 
 class NoteState(enum.StrEnum):
@@ -110,7 +113,8 @@ class Outcome(enum.StrEnum):
 class OutboxItem:
     """A write on its way to a back end; ``id`` is its idempotency key for ever.
 
-    ``act`` is ``take_ticket`` or ``add_note`` (or an action's id); ``target`` the record it changes; ``body`` its
+    ``act`` is ``take_ticket`` or ``add_note`` (or an action's id); ``target`` the record it changes;
+    ``body`` its
     arguments. ``not_before`` delays a retry; ``problem`` says in words why it is not done.
     """
 

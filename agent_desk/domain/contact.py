@@ -31,7 +31,8 @@ class Direction(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One conversation: ``summary`` is one line, ``text`` the whole; ``minutes`` is what it cost the customer.
+    """One conversation: ``summary`` is one line, ``text`` the whole; ``minutes`` is what it cost the
+    customer.
 
     ``transferred_to`` names the department that the call was moved to, if it was.
     """

@@ -33,7 +33,8 @@ class CustomerRecord:
 class Customer:
     """A person or organisation that we know: a set of linked records under one id of our own.
 
-    ``id`` is a UUID string made by the client. ``related`` are customers reached through this one (the firm of a
+    ``id`` is a UUID string made by the client. ``related`` are customers reached through this one (the
+    firm of a
     person, the person behind a firm).
     """
 

@@ -11,7 +11,8 @@ _HORIZON_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class OpenSpan:
-    """Open on ``weekday`` (Monday is 0) from ``opens`` until ``closes``, local time; ``closes`` 00:00 is midnight."""
+    """Open on ``weekday`` (Monday is 0) from ``opens`` until ``closes``, local time; ``closes`` 00:00 is
+    midnight."""
 
     weekday: int
     opens: time

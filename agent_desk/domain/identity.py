@@ -58,7 +58,8 @@ class CallerNumber:
 
 
 def caller_number(raw: str, region: str = "LV") -> CallerNumber:
-    """Read a telephone number in any spelling (``tel:``/``sip:`` URIs, national, 00 prefix, letters, extension).
+    """Read a telephone number in any spelling (``tel:``/``sip:`` URIs, national, 00 prefix, letters,
+    extension).
 
     ``region`` is the ISO 3166 country whose national spelling is assumed. Never raises.
     """

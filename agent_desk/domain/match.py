@@ -20,7 +20,8 @@ class Strength(enum.StrEnum):
 class Reason:
     """One reason of a match or an answer, kept as a code with its words so that the window can translate it.
 
-    ``code`` is a stable identifier such as ``same_phone`` or ``one_letter``; ``args`` are the words to fill in.
+    ``code`` is a stable identifier such as ``same_phone`` or ``one_letter``; ``args`` are the words to
+    fill in.
     ``str(reason)`` is the English sentence.
     """
 

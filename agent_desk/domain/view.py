@@ -25,7 +25,8 @@ class PartState(enum.StrEnum):
 class ViewPart:
     """One connection's part of a customer's view.
 
-    ``problem`` is a sentence for the agent, ``remedy`` what to do about it; ``retry_at`` when it is asked again by
+    ``problem`` is a sentence for the agent, ``remedy`` what to do about it; ``retry_at`` when it is asked
+    again by
     itself. What was known before stays in ``accounts`` … with its ``fetched`` time (state STALE or FAILED).
     """
 

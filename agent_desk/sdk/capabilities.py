@@ -40,7 +40,8 @@ class CustomerLookup(Protocol):
         ...
 
     def list_customers(self, after: str, limit: int) -> tuple[CustomerRecord, ...]:
-        """A page of all customers in a stable order, those after the record id ``after`` ("" = from the start)."""
+        """A page of all customers in a stable order, those after the record id ``after`` ("" = from the
+        start)."""
         ...
 
 
@@ -86,7 +87,8 @@ class TicketSystem(Protocol):
         ...
 
     def add_note(self, ticket: RecordRef, text: str, key: str) -> str:
-        """Add an internal note once: ``key`` is the idempotency key, and the same key never adds a second note.
+        """Add an internal note once: ``key`` is the idempotency key, and the same key never adds a second
+        note.
 
         Returns the back end's id of the note, as read back.
         """
@@ -132,7 +134,8 @@ class KnowledgeSource(Protocol):
     """Delivers articles and what changed since."""
 
     def articles(self, since: str) -> ArticlePage:
-        """Articles added or changed since the token ``since`` ("" = all); ask again while not ``complete``."""
+        """Articles added or changed since the token ``since`` ("" = all); ask again while not
+        ``complete``."""
         ...
 
 

@@ -53,7 +53,8 @@ class Conflict(PluginError):
 
 
 class BadResponse(PluginError):
-    """The back end's answer is broken, too big, of the wrong shape or about somebody else; nothing of it is shown."""
+    """The back end's answer is broken, too big, of the wrong shape or about somebody else; nothing of it
+    is shown."""
 
     remedy_default = "Report it to the administrator: the back end does not answer as agreed."
 

@@ -39,6 +39,7 @@ class Http(Protocol):
     ) -> HttpAnswer:
         """Ask and return the answer whatever its status; at most ``cap`` bytes within the call's deadline.
 
-        Raises NotReachable (away, too slow, broken connection), BadResponse (too big), Rejected (foreign host).
+        Raises NotReachable (away, too slow, broken connection), BadResponse (too big), Rejected (foreign
+        host).
         """
         ...
