@@ -1,0 +1,67 @@
+"""One server for all workers of a run: the first that asks starts it, the end of the run stops it."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from tests.servers.processes import KEPT, stop
+
+FOLDER = "AGENT_DESK_TEST_SERVERS"
+PREFIX = "agent-desk-servers-"
+
+
+def open_run() -> None:
+    """Make this run's folder and tell the workers by environment; end what a killed run left behind."""
+    if FOLDER in os.environ:
+        return
+    for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        owner = old.name.removeprefix(PREFIX).split("-")[0]
+        if owner.isdigit() and not psutil.pid_exists(int(owner)):
+            stop_all(old)
+    os.environ[FOLDER] = tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")
+
+
+def close_run() -> None:
+    """Stop every server of this run, whichever worker started it; left to the process that opened it."""
+    folder = Path(os.environ.get(FOLDER, "/nonexistent"))
+    if folder.name.startswith(f"{PREFIX}{os.getpid()}-"):
+        stop_all(folder)
+        del os.environ[FOLDER]
+
+
+def stop_all(folder: Path) -> None:
+    for record in folder.glob("*.json"):
+        facts = json.loads(record.read_text())
+        stop(facts["pid"])
+        shutil.rmtree(facts["folder"], ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock between processes."""
+    with path.open("a") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def shared(name: str, begin: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Plain facts about the run's server `name`, at least its `pid` and `folder`; `begin` starts it once."""
+    folder = Path(os.environ[FOLDER])
+    record = folder / f"{name}.json"
+    with locked(folder / f"{name}.lock"):
+        if not record.exists():
+            record.write_text(json.dumps(begin()))
+        facts: dict[str, Any] = json.loads(record.read_text())
+    KEPT.add(facts["pid"])
+    return facts
