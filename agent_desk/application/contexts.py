@@ -1,0 +1,89 @@
+"""Contexts: what the use cases know of each tab of context."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent_desk.domain.call import Call
+from agent_desk.domain.case import Case
+from agent_desk.domain.customer import Customer
+from agent_desk.domain.records import RecordRef
+from agent_desk.domain.ticket import Ticket
+from agent_desk.domain.view import ViewPart
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One call or customer that the agent has open."""
+
+    id: str
+    call: Call | None = None
+    customer: Customer | None = None
+    related: tuple[Customer, ...] = ()
+    case: Case | None = None
+    parts: tuple[ViewPart, ...] = ()
+
+    @property
+    def customers(self) -> tuple[Customer, ...]:
+        """The customer and those that belong to it."""
+        return (self.customer, *self.related) if self.customer else ()
+
+    def part(self, connection: str) -> ViewPart | None:
+        """What is known from a connection."""
+        return next((part for part in self.parts if part.connection == connection), None)
+
+    @property
+    def open_tickets(self) -> tuple[Ticket, ...]:
+        """Open tickets of the customer over all connections, newest first within each."""
+        return tuple(ticket for part in self.parts for ticket in part.tickets if ticket.open)
+
+    def records_in(self, connection: str) -> tuple[RecordRef, ...]:
+        """Records of the customer and those that belong to it which this connection holds."""
+        return tuple(
+            record
+            for customer in self.customers
+            for record in customer.records
+            if record.connection == connection
+        )
+
+
+class Contexts:
+    """The open contexts by id; safe from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._open: dict[str, Context] = {}
+
+    def get(self, context: str) -> Context:
+        """The context, empty if it was never heard of."""
+        with self._lock:
+            return self._open.get(context, Context(context))
+
+    def change(self, context: str, **fields: Any) -> Context:
+        """Replace fields of a context (opening it if need be) and return it as it is now."""
+        with self._lock:
+            changed = replace(self._open.get(context, Context(context)), **fields)
+            self._open[context] = changed
+            return changed
+
+    def put_part(self, context: str, customer_id: str, part: ViewPart) -> bool:
+        """Put a connection's part in its place, unless the context shows another customer meanwhile."""
+        with self._lock:
+            known = self._open.get(context)
+            if known is None or known.customer is None or known.customer.id != customer_id:
+                return False
+            others = tuple(other for other in known.parts if other.connection != part.connection)
+            self._open[context] = replace(known, parts=(*others, part))
+            return True
+
+    def close(self, context: str) -> None:
+        """Forget a context."""
+        with self._lock:
+            self._open.pop(context, None)
+
+    def all(self) -> tuple[Context, ...]:
+        """Every open context."""
+        with self._lock:
+            return tuple(self._open.values())

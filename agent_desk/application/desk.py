@@ -1,0 +1,111 @@
+"""The desk: every use case behind the one protocol that the window knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desk.application.find_answers import FindAnswers
+from agent_desk.application.gather_view import GatherView
+from agent_desk.application.keep_draft import KeepDraft
+from agent_desk.application.link_customer import LinkCustomer
+from agent_desk.application.open_customer import OpenCustomer
+from agent_desk.application.own_case import OwnCase
+from agent_desk.application.receive_call import ReceiveCall
+from agent_desk.application.save_note import SaveNote
+from agent_desk.application.search_customers import SearchCustomers
+from agent_desk.application.session import Session
+from agent_desk.domain.call import Call
+from agent_desk.domain.identity import Identity
+from agent_desk.domain.records import RecordRef
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only."""
+
+    session: Session
+    calls: ReceiveCall
+    customers: SearchCustomers
+    opening: OpenCustomer
+    links: LinkCustomer
+    view: GatherView
+    answers: FindAnswers
+    owning: OwnCase
+    drafts: KeepDraft
+    notes: SaveNote
+
+    def receive_call(self, call: Call) -> None:
+        """See UseCases."""
+        self.calls(call)
+
+    def answer_call(self, context: str) -> None:
+        """See UseCases."""
+        self.calls.answered(context)
+
+    def end_call(self, context: str) -> None:
+        """See UseCases."""
+        self.calls.ended(context)
+
+    def close_context(self, context: str) -> None:
+        """See UseCases."""
+        self.session.contexts.close(context)
+
+    def search_customers(self, context: str, text: str, sequence: int) -> None:
+        """See UseCases."""
+        self.customers(context, text, sequence)
+
+    def choose_customer(self, context: str, customer_id: str) -> None:
+        """See UseCases."""
+        self.session.on_store(lambda: self.opening(context, customer_id))
+
+    def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:
+        """See UseCases."""
+        self.links.attach(context, customer_id, identity)
+
+    def detach_number(self, context: str, customer_id: str, identity: Identity) -> None:
+        """See UseCases."""
+        self.links.detach(context, customer_id, identity)
+
+    def link_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
+        """See UseCases."""
+        self.links.link(context, customer_id, record, why)
+
+    def unlink_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
+        """See UseCases."""
+        self.links.unlink(context, customer_id, record, why)
+
+    def ask_again(self, context: str, connection: str) -> None:
+        """See UseCases."""
+        self.view(context, connection)
+
+    def find_answers(self, context: str, question: str, sequence: int) -> None:
+        """See UseCases."""
+        self.answers(context, question, sequence)
+
+    def confirm_answer(self, context: str, question: str, article_key: str) -> None:  # noqa: ARG002
+        """See UseCases."""
+        self.answers.confirm(question, article_key)
+
+    def own_case(self, context: str) -> None:
+        """See UseCases."""
+        self.owning(context)
+
+    def release_case(self, context: str) -> None:
+        """See UseCases."""
+        self.owning.release(context)
+
+    def type_note(self, context: str, text: str) -> None:
+        """See UseCases."""
+        self.drafts(context, text)
+
+    def save_note(self, context: str, text: str) -> None:
+        """See UseCases."""
+        self.notes(context, text)
+
+    def restore_drafts(self) -> None:
+        """See UseCases."""
+        self.drafts.restore()
+
+    def list_own_cases(self) -> None:
+        """See UseCases."""
+        self.owning.list_own()

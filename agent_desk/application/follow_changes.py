@@ -1,0 +1,44 @@
+"""Follow changes: what colleagues did to cases shows here without asking."""
+
+from __future__ import annotations
+
+from agent_desk.application.events import CaseChanged
+from agent_desk.application.ports import CaseStore, ChangeCursor
+from agent_desk.application.session import Session
+from agent_desk.domain.case import Case
+
+
+class FollowChanges:
+    """Polls the journal cursor; each change is applied by case id and version, so repeats do no harm."""
+
+    def __init__(self, session: Session, cases: CaseStore, cursor: ChangeCursor) -> None:
+        self._session = session
+        self._cases = cases
+        self._cursor = cursor
+        self._at = ""
+
+    def __call__(self) -> None:
+        """Look once; runs on the store's lane."""
+        self._session.on_store(self._look)
+
+    def _look(self) -> None:
+        if not self._at:
+            self._at = self._cursor.latest()
+            return
+        changes = self._cursor.since(self._at)
+        self._at = changes.cursor
+        for case in self._reread() if changes.resync else changes.cases:
+            self._apply(case)
+
+    def _reread(self) -> tuple[Case, ...]:
+        shown = [known.case.id for known in self._session.contexts.all() if known.case]
+        return tuple(case for case in map(self._cases.case, shown) if case is not None)
+
+    def _apply(self, case: Case) -> None:
+        contexts = self._session.contexts
+        for known in contexts.all():
+            mine = known.customer is not None and known.customer.id == case.customer_id
+            newer = known.case is None or (known.case.id == case.id and known.case.version < case.version)
+            if mine and newer:
+                contexts.change(known.id, case=case)
+        self._session.publish(CaseChanged(case))

@@ -1,0 +1,171 @@
+"""Gather the view: ask every connection side by side and announce each part as it arrives."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import timedelta
+
+from agent_desk.application.contexts import Context
+from agent_desk.application.events import ViewPartChanged
+from agent_desk.application.ports import (
+    Backends,
+    ConnectionInfo,
+    CustomerDirectory,
+)
+from agent_desk.application.session import Session
+from agent_desk.domain.account import Account
+from agent_desk.domain.contact import Contact
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.records import RecordRef
+from agent_desk.domain.ticket import Ticket
+from agent_desk.domain.view import PartState, ViewPart
+
+CONTACTS_LIMIT = 20_000
+"""More previous contacts than this are not fetched: the longest history seen in the field is half of it."""
+
+_LOOKED_UP = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUNT)
+_RETRY = timedelta(seconds=8)
+_METHODS = {"AccountSource": "accounts", "ContactSource": "contacts", "TicketSystem": "tickets"}
+
+
+class GatherView:
+    """Asks connections for a context's customer; late answers for an earlier customer are dropped."""
+
+    def __init__(self, session: Session, backends: Backends, directory: CustomerDirectory) -> None:
+        self._session = session
+        self._backends = backends
+        self._directory = directory
+
+    def __call__(self, context: str, only: str = "") -> None:
+        """Ask all connections (or ``only`` one) about the customer of ``context``."""
+        known = self._session.contexts.get(context)
+        if known.customer is None:
+            return
+        for info in self._connections():
+            if not only or info.id == only:
+                self._ask(known, info)
+
+    def retry_due(self) -> None:
+        """Ask again where a part failed and its time to retry has come."""
+        now = self._session.clock.now()
+        for known in self._session.contexts.all():
+            for part in known.parts:
+                if part.retry_at is not None and part.retry_at <= now and part.state is not PartState.ASKING:
+                    self(known.id, part.connection)
+
+    def _connections(self) -> tuple[ConnectionInfo, ...]:
+        found = {info.id: info for capability in _METHODS for info in self._backends.connections(capability)}
+        return tuple(found.values())
+
+    def _ask(self, known: Context, info: ConnectionInfo) -> None:
+        before = known.part(info.id) or ViewPart(info.id, info.title, PartState.ASKING)
+        self._put(known, replace(before, state=PartState.ASKING, problem="", remedy="", retry_at=None))
+        records = known.records_in(info.id)
+        if records or "CustomerLookup" not in info.capabilities:
+            self._ask_records(known, info, records)
+        else:
+            self._look_up(known, info)
+
+    def _look_up(self, known: Context, info: ConnectionInfo) -> None:
+        identities = [one for who in known.customers for one in who.identities if one.kind in _LOOKED_UP]
+        asked = [self._backends.ask(info.id, "find_customers", one) for one in _distinct(identities)]
+
+        def found(answers: list[object], problem: Exception | None) -> None:
+            records = {record.ref: record for answer in answers for record in _records(answer)}
+            if records:
+                self._session.store_lane.submit(lambda: self._take_in(info.id, tuple(records.values())))
+            if problem is not None and not records:
+                self._fail(known, info, problem)
+            else:
+                self._ask_records(known, info, tuple(records))
+
+        _when_all(asked, found)
+
+    def _take_in(self, connection: str, records: tuple[CustomerRecord, ...]) -> None:
+        self._directory.put_records(records, by=connection, at=self._session.clock.now())
+
+    def _ask_records(self, known: Context, info: ConnectionInfo, records: Iterable[RecordRef]) -> None:
+        asked = [
+            self._backends.ask(info.id, method, record, *([CONTACTS_LIMIT] if method == "contacts" else []))
+            for record in records
+            for capability, method in _METHODS.items()
+            if capability in info.capabilities
+        ]
+
+        def arrived(answers: list[object], problem: Exception | None) -> None:
+            if problem is not None:
+                self._fail(known, info, problem)
+            else:
+                self._arrive(known, info, answers)
+
+        _when_all(asked, arrived)
+
+    def _arrive(self, known: Context, info: ConnectionInfo, answers: list[object]) -> None:
+        facts = [fact for answer in answers if isinstance(answer, tuple) for fact in answer]
+        contacts = sorted((f for f in facts if isinstance(f, Contact)), key=lambda c: c.at, reverse=True)
+        part = ViewPart(
+            connection=info.id,
+            title=info.title,
+            state=PartState.READY,
+            accounts=tuple(fact for fact in facts if isinstance(fact, Account)),
+            contacts=tuple(contacts),
+            tickets=tuple(fact for fact in facts if isinstance(fact, Ticket)),
+            fetched=self._session.clock.now(),
+        )
+        self._put(known, part)
+
+    def _fail(self, known: Context, info: ConnectionInfo, problem: Exception) -> None:
+        before = self._session.contexts.get(known.id).part(info.id) or ViewPart(
+            info.id, info.title, PartState.FAILED
+        )
+        part = replace(
+            before,
+            state=PartState.STALE if before.fetched else PartState.FAILED,
+            problem=getattr(problem, "message", str(problem)),
+            remedy=getattr(problem, "remedy", ""),
+            retry_at=self._session.clock.now() + _RETRY,
+        )
+        self._put(known, part)
+
+    def _put(self, known: Context, part: ViewPart) -> None:
+        if known.customer is not None and self._session.contexts.put_part(known.id, known.customer.id, part):
+            self._session.publish(ViewPartChanged(known.id, part))
+
+
+def _records(answer: object) -> tuple[CustomerRecord, ...]:
+    return (
+        tuple(one for one in answer if isinstance(one, CustomerRecord)) if isinstance(answer, tuple) else ()
+    )
+
+
+def _distinct(identities: Iterable[Identity]) -> list[Identity]:
+    return list(dict.fromkeys(identities))
+
+
+def _when_all(asked: list[Future[object]], then: Callable[[list[object], Exception | None], None]) -> None:
+    """Call ``then`` once with every answer that came, in order, and the first problem, when all have
+    ended."""
+    if not asked:
+        then([], None)
+        return
+    left = len(asked)
+    lock = threading.Lock()
+
+    def ended(_: Future[object]) -> None:
+        nonlocal left
+        with lock:
+            left -= 1
+            last = left == 0
+        if last:
+            problems = [future.exception() for future in asked]
+            answers = [
+                future.result() for future, problem in zip(asked, problems, strict=True) if problem is None
+            ]
+            then(answers, next((problem for problem in problems if isinstance(problem, Exception)), None))
+
+    for future in asked:
+        future.add_done_callback(ended)

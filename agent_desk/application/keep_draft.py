@@ -1,0 +1,89 @@
+"""Keep a draft: what the agent types is on this machine's disk within a second of each key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from agent_desk.application.events import DraftKept, NoteStateChanged
+from agent_desk.application.open_customer import OpenCustomer
+from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
+from agent_desk.application.session import Session
+from agent_desk.domain.case import Draft, NoteState
+from agent_desk.domain.masking import mask
+
+
+class KeepDraft:
+    """Works on the draft lane, which no store and no network can hold up."""
+
+    def __init__(
+        self, session: Session, drafts: DraftStore, open_customer: OpenCustomer, draft_lane: TaskRunner
+    ) -> None:
+        self._session = session
+        self._drafts = drafts
+        self._open_customer = open_customer
+        self._draft_lane = draft_lane
+        self._revisions: dict[str, int] = {}
+
+    def __call__(self, context: str, text: str, then: Callable[[], None] | None = None) -> None:
+        """Keep the text as it stands (an empty one removes the draft), then go on with ``then``."""
+
+        def kept(done: Future[Draft | None]) -> None:
+            self._tell(context, done)
+            if then is not None:
+                then()
+
+        self._draft_lane.submit(lambda: self._keep(context, text)).add_done_callback(kept)
+
+    def discard(self, context: str, text: str) -> None:
+        """Remove the draft after its note was saved, unless the agent has typed on meanwhile."""
+
+        def remove() -> None:
+            kept = next((draft for draft in self._drafts.drafts() if draft.context == context), None)
+            if kept is not None and kept.text == text:
+                self._drafts.discard(context)
+
+        self._session.on(self._draft_lane, remove)
+
+    def restore(self) -> None:
+        """Announce the drafts of an earlier run, each in its context with its customer."""
+
+        def announce() -> None:
+            for draft in self._drafts.drafts():
+                self._revisions[draft.context] = draft.revision
+                self._session.publish(DraftKept(draft))
+                if draft.customer_id:
+                    self._open(draft.context, draft.customer_id)
+
+        self._session.on(self._draft_lane, announce)
+
+    def _open(self, context: str, customer_id: str) -> None:
+        if self._session.contexts.get(context).customer is None:
+            self._session.on_store(lambda: self._open_customer(context, customer_id))
+
+    def _keep(self, context: str, text: str) -> Draft | None:
+        if not text:
+            self._drafts.discard(context)
+            return None
+        known = self._session.contexts.get(context)
+        self._revisions[context] = self._revisions.get(context, 0) + 1
+        draft = Draft(
+            context=context,
+            text=mask(text),
+            revision=self._revisions[context],
+            changed=self._session.clock.now(),
+            case_id=known.case.id if known.case else None,
+            customer_id=known.customer.id if known.customer else None,
+        )
+        self._drafts.keep(draft)
+        return draft
+
+    def _tell(self, context: str, done: Future[Draft | None]) -> None:
+        problem = done.exception()
+        if problem is not None:
+            words = problem.message if isinstance(problem, StoreProblem) else f"{type(problem).__name__}."
+            remedy = getattr(problem, "remedy", "") or "Copy your note to a safe place."
+            self._session.publish(NoteStateChanged(context, NoteState.NEEDS_YOU, f"{words} {remedy}"))
+        elif (draft := done.result()) is not None:
+            self._session.publish(DraftKept(draft))
+            self._session.publish(NoteStateChanged(context, NoteState.KEPT))

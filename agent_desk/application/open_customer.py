@@ -1,0 +1,42 @@
+"""Open a customer in a context: who belongs to it, its open case and owner, then the view."""
+
+from __future__ import annotations
+
+from agent_desk.application.events import CallerIdentified, CaseFound
+from agent_desk.application.gather_view import GatherView
+from agent_desk.application.ports import CaseStore, CustomerDirectory
+from agent_desk.application.session import Session
+from agent_desk.domain.match import Match
+
+
+class OpenCustomer:
+    """Runs on the store's lane."""
+
+    def __init__(
+        self, session: Session, directory: CustomerDirectory, cases: CaseStore, gather: GatherView
+    ) -> None:
+        self._session = session
+        self._directory = directory
+        self._cases = cases
+        self._gather = gather
+
+    def __call__(self, context: str, customer_id: str, matches: tuple[Match, ...] = ()) -> None:
+        """Show the customer in the context; announces CallerIdentified and CaseFound, then the view's
+        parts."""
+        customer = self._directory.customer(customer_id)
+        if customer is None:
+            return
+        belonging = (self._directory.customer(other) for other in customer.related)
+        related = tuple(other for other in belonging if other is not None)
+        self._session.contexts.change(context, customer=customer, related=related, case=None, parts=())
+        self._session.publish(CallerIdentified(context, matches, customer, related))
+        self.find_case(context)
+        self._gather(context)
+
+    def find_case(self, context: str) -> None:
+        """Announce the open case of the context's customer, or that there is none."""
+        known = self._session.contexts.get(context)
+        found = (self._cases.open_case_of(customer.id) for customer in known.customers)
+        case = next((case for case in found if case is not None), None)
+        self._session.contexts.change(context, case=case)
+        self._session.publish(CaseFound(context, case, self._cases.notes(case.id) if case else ()))

@@ -1,0 +1,140 @@
+"""Own it: take the customer's case instead of transferring the caller."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from agent_desk.application.contexts import Context
+from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
+from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory
+from agent_desk.application.session import Session
+from agent_desk.domain.case import Case, OutboxItem, Outcome
+from agent_desk.domain.records import RecordRef
+
+_TRIES = 3
+
+
+class OwnCase:
+    """Claims and releases the case of a context; the ticket follows through the outbox."""
+
+    def __init__(
+        self, session: Session, cases: CaseStore, directory: CustomerDirectory, send: Callable[[], None]
+    ) -> None:
+        self._session = session
+        self._cases = cases
+        self._directory = directory
+        self._send = send
+
+    def __call__(self, context: str) -> None:
+        """Own the open case of the context's customer, beginning one if there is none."""
+        self._session.on_store(lambda: self._own(context))
+
+    def release(self, context: str) -> None:
+        """Give the case back: the undo of owning it."""
+        self._session.on_store(lambda: self._release(context))
+
+    def list_own(self) -> None:
+        """Announce the agent's open cases."""
+        self._session.on_store(self._list)
+
+    def ensure_case(self, context: str, why: str) -> Case | None:
+        """The context's open case, begun without an owner if there was none; None without a customer."""
+        known = self._session.contexts.get(context)
+        if known.customer is None:
+            return None
+        case = self._cases.open_case_of(known.customer.id) or self._open(known, why)
+        for ticket in known.open_tickets[:1]:
+            if not case.tickets:
+                case = self._cases.link_ticket(
+                    case.id, ticket.ref, self._session.agent, "the customer's newest open ticket"
+                )
+        self._session.contexts.change(context, case=case)
+        return case
+
+    def _open(self, known: Context, why: str) -> Case:
+        assert known.customer is not None  # noqa: S101 - ensure_case has looked
+        tickets = [ticket.ref for ticket in known.open_tickets[:1]]
+        return self._cases.open_case(
+            str(uuid.uuid4()), known.customer.id, topic_of(known), tickets, self._session.agent, why
+        )
+
+    def _own(self, context: str) -> None:
+        case = self.ensure_case(context, "a customer called")
+        if case is None:
+            self._session.publish(
+                ProblemArose("There is no customer to own a case of.", "Choose who is calling first.")
+            )
+            return
+        if case.owner == self._session.agent:
+            self._changed(context, case)
+            return
+        claim = self._claim(case)
+        if claim.won:
+            self._changed(context, claim.case)
+            self._send()
+            self._list()
+        else:
+            self._session.contexts.change(context, case=claim.case)
+            self._session.publish(ClaimLost(context, claim.case))
+
+    def _claim(self, case: Case) -> Claim:
+        claim = Claim(won=False, case=case)
+        for _ in range(_TRIES):
+            writes = [self._write(claim.case, "take_ticket", ticket) for ticket in claim.case.tickets]
+            claim = self._cases.claim(
+                claim.case.id, claim.case.version, self._session.agent, "owns it", writes
+            )
+            if claim.won or claim.case.owner is not None:
+                break
+        return claim
+
+    def _release(self, context: str) -> None:
+        case = self._session.contexts.get(context).case
+        if case is None or case.owner != self._session.agent:
+            return
+        writes = [self._write(case, "release_ticket", ticket) for ticket in case.tickets]
+        released = self._cases.release(
+            case.id, case.version, case.epoch, self._session.agent, "undone", writes
+        )
+        self._changed(context, released)
+        self._send()
+        self._list()
+
+    def _list(self) -> None:
+        own = self._cases.cases_of_owner(self._session.agent)
+        customers = [self._directory.customer(case.customer_id) for case in own]
+        names = tuple(customer.name if customer else "" for customer in customers)
+        self._session.publish(OwnCasesListed(own, names))
+
+    def _changed(self, context: str, case: Case) -> None:
+        self._session.contexts.change(context, case=case)
+        self._session.publish(CaseChanged(case))
+
+    def _write(self, case: Case, act: str, ticket: RecordRef) -> OutboxItem:
+        return outbox_item(case, act, ticket, (), self._session.clock)
+
+
+def outbox_item(
+    case: Case, act: str, target: RecordRef, body: tuple[tuple[str, str], ...], clock: Clock, key: str = ""
+) -> OutboxItem:
+    """A write that waits; its id is the idempotency key for ever."""
+    return OutboxItem(
+        id=key or str(uuid.uuid4()),
+        case_id=case.id,
+        connection=target.connection,
+        act=act,
+        target=target,
+        body=body,
+        outcome=Outcome.WAITING,
+        attempts=0,
+        created=clock.now(),
+    )
+
+
+def topic_of(known: Context) -> str:
+    """What a new case is about, in the words that are there: ticket, menu, queue."""
+    call = known.call
+    told = call.known_value("topic") if call else ""
+    subject = next((ticket.subject for ticket in known.open_tickets), "")
+    return told or subject or (call.queue if call else "") or "Call"

@@ -1,0 +1,56 @@
+"""The pulse: one daemon thread that does small things again and again."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.ports import EventSink
+
+
+class Pulse:
+    """Calls each registered work every so many seconds, one after the other, until closed.
+
+    Work that raises is announced once and called again at its next turn: a fault must not end the heartbeat.
+    """
+
+    def __init__(self, events: EventSink, tick: float = 0.1) -> None:
+        self._events = events
+        self._tick = tick
+        self._works: list[tuple[float, Callable[[], None]]] = []
+        self._due: dict[int, float] = {}
+        self._told: set[str] = set()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
+
+    def every(self, seconds: float, work: Callable[[], None]) -> None:
+        """Call ``work`` every ``seconds``; register before :meth:`start`."""
+        self._works.append((seconds, work))
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def close(self, seconds: float = 1.0) -> None:
+        """End; waits for the running work at most ``seconds``."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        while not self._stop.wait(self._tick):
+            for number, (seconds, work) in enumerate(self._works):
+                if time.monotonic() >= self._due.get(number, 0.0):
+                    self._do(work)
+                    self._due[number] = time.monotonic() + seconds
+
+    def _do(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as problem:  # noqa: BLE001 - announced; the next turn tries again
+            sentence = getattr(problem, "message", "") or f"{type(problem).__name__} in background work."
+            if sentence not in self._told:
+                self._told.add(sentence)
+                self._events.publish(ProblemArose(sentence, getattr(problem, "remedy", "")))

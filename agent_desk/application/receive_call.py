@@ -1,0 +1,84 @@
+"""A call arrives: say who it is before the agent has said hello."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified
+from agent_desk.application.identify_caller import identities_of, matches_for
+from agent_desk.application.open_customer import OpenCustomer
+from agent_desk.application.ports import Backends, CustomerDirectory
+from agent_desk.application.session import Session
+from agent_desk.domain.call import Call, CallState
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.match import chosen
+
+
+class ReceiveCall:
+    """Takes in calls and what becomes of them; identification begins at ring, not at answer."""
+
+    def __init__(
+        self, session: Session, directory: CustomerDirectory, backends: Backends, open_customer: OpenCustomer
+    ) -> None:
+        self._session = session
+        self._directory = directory
+        self._backends = backends
+        self._open_customer = open_customer
+
+    def __call__(self, call: Call) -> None:
+        """Open a context for the call and find out who it is."""
+        self._session.contexts.change(call.id, call=call)
+        self._session.publish(CallArrived(call))
+        self._session.on_store(lambda: self._identify(call, ask_backends=True))
+
+    def answered(self, context: str) -> None:
+        """The agent picked up."""
+        self._change(
+            context, lambda call: replace(call, state=CallState.ANSWERED, answered=self._session.clock.now())
+        )
+
+    def ended(self, context: str) -> None:
+        """The conversation is over."""
+        self._change(
+            context, lambda call: replace(call, state=CallState.ENDED, ended=self._session.clock.now())
+        )
+
+    def _change(self, context: str, how: Callable[[Call], Call]) -> None:
+        call = self._session.contexts.get(context).call
+        if call is not None and call.state is not CallState.ENDED:
+            changed = how(call)
+            self._session.contexts.change(context, call=changed)
+            self._session.publish(CallChanged(changed))
+
+    def _identify(self, call: Call, ask_backends: bool) -> None:
+        matches = matches_for(self._directory, identities_of(call), call.name)
+        best = chosen(matches)
+        if self._session.contexts.get(call.id).customer is not None:
+            return
+        if best is not None:
+            self._open_customer(call.id, best.customer.id, matches)
+            return
+        self._session.publish(CallerIdentified(call.id, matches, None))
+        if ask_backends:
+            self._ask_backends(call)
+
+    def _ask_backends(self, call: Call) -> None:
+        def found(answer: object) -> None:
+            records = (
+                [one for one in answer if isinstance(one, CustomerRecord)]
+                if isinstance(answer, tuple)
+                else []
+            )
+            if records:
+                self._directory.put_records(records, by="back end", at=self._session.clock.now())
+                self._identify(call, ask_backends=False)
+
+        for info in self._backends.connections("CustomerLookup"):
+            for known in identities_of(call):
+                future = self._backends.ask(info.id, "find_customers", known)
+                future.add_done_callback(
+                    lambda done: (
+                        None if done.exception() else self._session.on_store(lambda: found(done.result()))
+                    )
+                )

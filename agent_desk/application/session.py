@@ -1,0 +1,48 @@
+"""The session: who works at this desktop, and what every use case needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent_desk.application.contexts import Contexts
+from agent_desk.application.events import Event, ProblemArose
+from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One agent at one desktop.
+
+    ``language`` gives the window's BCP 47 language; ``store_lane`` is the only thread that talks to the
+    store.
+    """
+
+    agent: str
+    clock: Clock
+    events: EventSink
+    store_lane: TaskRunner
+    language: Callable[[], str] = lambda: "en"
+    contexts: Contexts = field(default_factory=Contexts)
+
+    def publish(self, event: Event) -> None:
+        """Announce what happened."""
+        self.events.publish(event)
+
+    def on_store(self, work: Callable[[], object]) -> None:
+        """Queue work on the store's lane; its failure is announced, never swallowed."""
+        self.on(self.store_lane, work)
+
+    def on(self, lane: TaskRunner, work: Callable[[], object]) -> None:
+        """Queue ``work``; a StoreProblem becomes a sentence for the agent, anything else names its kind."""
+        lane.submit(work).add_done_callback(self._told)
+
+    def _told(self, future: Future[Any]) -> None:
+        problem = future.exception()
+        if isinstance(problem, StoreProblem):
+            self.publish(ProblemArose(problem.message, problem.remedy))
+        elif problem is not None:
+            sentence = f"An unexpected fault: {type(problem).__name__}: {problem}"
+            self.publish(ProblemArose(sentence, "Try again; if it stays, report it to the administrator."))
