@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.find_answers import FindAnswers
 from agent_desk.application.gather_view import GatherView
 from agent_desk.application.keep_draft import KeepDraft
 from agent_desk.application.link_customer import LinkCustomer
 from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.own_case import OwnCase
+from agent_desk.application.ports import EventSink
 from agent_desk.application.receive_call import ReceiveCall
 from agent_desk.application.save_note import SaveNote
 from agent_desk.application.search_customers import SearchCustomers
@@ -20,8 +24,8 @@ from agent_desk.domain.records import RecordRef
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only."""
+class Parts:
+    """The use cases, once the store is open."""
 
     session: Session
     calls: ReceiveCall
@@ -34,78 +38,101 @@ class Desk:
     drafts: KeepDraft
     notes: SaveNote
 
+
+class Desk:
+    """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only.
+
+    The window opens before the store does: what is asked meanwhile is done, in order, as soon as ``ready``
+    is.
+    """
+
+    def __init__(self, ready: Future[Parts], events: EventSink) -> None:
+        self._ready = ready
+        self._events = events
+
+    def _do(self, work: Callable[[Parts], object]) -> None:
+        def begin(ready: Future[Parts]) -> None:
+            problem = ready.exception()
+            if problem is None:
+                work(ready.result())
+            else:
+                words = getattr(problem, "message", f"{type(problem).__name__}: {problem}")
+                self._events.publish(ProblemArose(words, getattr(problem, "remedy", "")))
+
+        self._ready.add_done_callback(begin)
+
     def receive_call(self, call: Call) -> None:
         """See UseCases."""
-        self.calls(call)
+        self._do(lambda parts: parts.calls(call))
 
     def answer_call(self, context: str) -> None:
         """See UseCases."""
-        self.calls.answered(context)
+        self._do(lambda parts: parts.calls.answered(context))
 
     def end_call(self, context: str) -> None:
         """See UseCases."""
-        self.calls.ended(context)
+        self._do(lambda parts: parts.calls.ended(context))
 
     def close_context(self, context: str) -> None:
         """See UseCases."""
-        self.session.contexts.close(context)
+        self._do(lambda parts: parts.session.contexts.close(context))
 
     def search_customers(self, context: str, text: str, sequence: int) -> None:
         """See UseCases."""
-        self.customers(context, text, sequence)
+        self._do(lambda parts: parts.customers(context, text, sequence))
 
     def choose_customer(self, context: str, customer_id: str) -> None:
         """See UseCases."""
-        self.session.on_store(lambda: self.opening(context, customer_id))
+        self._do(lambda parts: parts.session.on_store(lambda: parts.opening(context, customer_id)))
 
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         """See UseCases."""
-        self.links.attach(context, customer_id, identity)
+        self._do(lambda parts: parts.links.attach(context, customer_id, identity))
 
     def detach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         """See UseCases."""
-        self.links.detach(context, customer_id, identity)
+        self._do(lambda parts: parts.links.detach(context, customer_id, identity))
 
     def link_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
         """See UseCases."""
-        self.links.link(context, customer_id, record, why)
+        self._do(lambda parts: parts.links.link(context, customer_id, record, why))
 
     def unlink_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
         """See UseCases."""
-        self.links.unlink(context, customer_id, record, why)
+        self._do(lambda parts: parts.links.unlink(context, customer_id, record, why))
 
     def ask_again(self, context: str, connection: str) -> None:
         """See UseCases."""
-        self.view(context, connection)
+        self._do(lambda parts: parts.view(context, connection))
 
     def find_answers(self, context: str, question: str, sequence: int) -> None:
         """See UseCases."""
-        self.answers(context, question, sequence)
+        self._do(lambda parts: parts.answers(context, question, sequence))
 
     def confirm_answer(self, context: str, question: str, article_key: str) -> None:  # noqa: ARG002
         """See UseCases."""
-        self.answers.confirm(question, article_key)
+        self._do(lambda parts: parts.answers.confirm(question, article_key))
 
     def own_case(self, context: str) -> None:
         """See UseCases."""
-        self.owning(context)
+        self._do(lambda parts: parts.owning(context))
 
     def release_case(self, context: str) -> None:
         """See UseCases."""
-        self.owning.release(context)
+        self._do(lambda parts: parts.owning.release(context))
 
     def type_note(self, context: str, text: str) -> None:
         """See UseCases."""
-        self.drafts(context, text)
+        self._do(lambda parts: parts.drafts(context, text))
 
     def save_note(self, context: str, text: str) -> None:
         """See UseCases."""
-        self.notes(context, text)
+        self._do(lambda parts: parts.notes(context, text))
 
     def restore_drafts(self) -> None:
         """See UseCases."""
-        self.drafts.restore()
+        self._do(lambda parts: parts.drafts.restore())
 
     def list_own_cases(self) -> None:
         """See UseCases."""
-        self.owning.list_own()
+        self._do(lambda parts: parts.owning.list_own())

@@ -1,6 +1,7 @@
 """Card numbers and security codes never stay in what agents write, in logs or in exports.
 
-Rule L2 of the design's measurements: a run of 13 to 19 digits, however grouped, that passes the Luhn check and has
+Rule L2 of the design's measurements: a run of 13 to 19 digits, however grouped, that passes the Luhn check
+and has
 a brand's prefix and length, keeps its last four digits only (PCI DSS 4.0, 3.4.1). Three or four digits beside
 "CVV" and its like are removed altogether (3.3.1: sensitive authentication data may not be kept).
 """

@@ -1,0 +1,110 @@
+"""The URL scheme ``agentdesk:`` and the messages that reach the running window.
+
+``agentdesk:call?number=%2B37126123456&name=Anna&queue=cards&card=ends%204417`` — every parameter that is
+not one of
+``number, name, queue, state, id, channel`` is a known field, exactly as ``--field key=value`` of
+``agent-desk call``.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import parse_qsl, urlsplit
+
+from agent_desk.domain.call import Call, CallState, KnownField
+from agent_desk.domain.contact import Channel
+from agent_desk.domain.identity import caller_number
+
+SCHEME = "agentdesk"
+MESSAGE_CAP = 64 * 1024
+_FIELD_CAP = 500
+_FIELDS = 50
+_OWN = frozenset({"number", "name", "queue", "state", "id", "channel"})
+
+
+class BadMessage(ValueError):
+    """The message or URL cannot be read; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallMessage:
+    """What telephony, another program or a link says of a call."""
+
+    number: str
+    id: str = ""
+    name: str = ""
+    queue: str = ""
+    state: CallState = CallState.RINGING
+    channel: Channel = Channel.PHONE
+    known: tuple[KnownField, ...] = ()
+
+    def call(self, now: datetime, region: str) -> Call:
+        """The call that arrives ``now``; its number is read in the spelling of ``region``."""
+        return Call(
+            id=self.id or str(uuid.uuid4()),
+            number=caller_number(self.number, region),
+            arrived=now,
+            state=CallState.RINGING,
+            name=self.name,
+            queue=self.queue,
+            channel=self.channel,
+            known=self.known,
+        )
+
+
+def read_url(url: str) -> CallMessage:
+    """Read an ``agentdesk:call?…`` URL; raises BadMessage."""
+    if len(url) > MESSAGE_CAP:
+        raise BadMessage("The link is too long.")
+    parts = urlsplit(url)
+    action = (parts.netloc or parts.path).strip("/")
+    if parts.scheme != SCHEME or action != "call":
+        raise BadMessage(f"The link must begin with {SCHEME}:call, not {url[:40]!r}.")
+    pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=_FIELDS)
+    return _message(dict(pairs))
+
+
+def read_message(line: bytes) -> CallMessage:
+    """Read one JSON line from the local socket; raises BadMessage."""
+    try:
+        data = json.loads(line)
+    except ValueError as problem:
+        raise BadMessage("The message is not JSON.") from problem
+    if not isinstance(data, dict) or not all(isinstance(value, str) for value in data.values()):
+        raise BadMessage("The message must be an object of texts.")
+    return _message(data)
+
+
+def write_message(message: CallMessage) -> bytes:
+    """The JSON line of a message, ended by a newline."""
+    known = {field.name: field.value for field in message.known}
+    own = {name: str(getattr(message, name)) for name in _OWN}
+    return json.dumps({**known, **own}, ensure_ascii=False).encode() + b"\n"
+
+
+def _message(data: Mapping[str, str]) -> CallMessage:
+    clean = {_clean(name): _clean(value) for name, value in data.items()}
+    try:
+        state, channel = CallState(clean.get("state") or "ringing"), Channel(clean.get("channel") or "phone")
+    except ValueError as problem:
+        raise BadMessage(f"The call cannot be read: {problem}.") from problem
+    if not clean.get("number") and not clean.get("name") and not clean.get("id"):
+        raise BadMessage("The call has neither a number nor a name.")
+    known = tuple(KnownField(name, value) for name, value in clean.items() if name not in _OWN)
+    return CallMessage(
+        number=clean.get("number", ""),
+        id=clean.get("id", ""),
+        name=clean.get("name", ""),
+        queue=clean.get("queue", ""),
+        state=state,
+        channel=channel,
+        known=known[:_FIELDS],
+    )
+
+
+def _clean(text: str) -> str:
+    return "".join(character for character in text[:_FIELD_CAP] if character.isprintable()).strip()
