@@ -2,4 +2,10 @@
 
 from __future__ import annotations
 
-pytest_plugins = ["tests.servers.fixtures"]
+pytest_plugins = [
+    "tests.guards.qt",
+    "tests.servers.fixtures",
+    "tests.guards.home",
+    "tests.guards.network",
+    "tests.guards.leaks",
+]

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.servers import processes
+from tests.servers.homes import private_home
 from tests.servers.shared import shared
 
 PASSWORD = "test-password"
@@ -54,14 +55,6 @@ def start_secret_service(folder: Path | None = None) -> SecretService:
     # Given a password the daemon makes and unlocks the "login" collection and goes to the background.
     processes.run([daemon, "--unlock", "--components=secrets"], environment, text=PASSWORD)
     return SecretService(pid, str(folder), environment)
-
-
-def private_home(folder: Path) -> dict[str, str]:
-    """A home in which nothing of the person who runs the tests can be seen or changed."""
-    places = {"HOME": "home", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_RUNTIME_DIR": "run"}
-    for name in places.values():
-        (folder / name).mkdir(mode=0o700, exist_ok=True)
-    return {variable: str(folder / name) for variable, name in places.items()}
 
 
 def shared_secret_service() -> SecretService:
