@@ -1,0 +1,1 @@
+"""Names: folding, keys, comparison and ranking of personal and company names. Pure, usable alone."""

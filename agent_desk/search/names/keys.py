@@ -1,0 +1,67 @@
+"""Keys: numbers by which the store finds parts that differ by up to two letters, without seeing a name.
+
+The deletion neighbourhood (Garbe's symmetric delete): two words within two edits share a word that is left
+when up to two letters are struck from each. Words are cut to ``PREFIX`` letters first, which bounds the keys.
+"""
+
+from __future__ import annotations
+
+import zlib
+from itertools import combinations
+
+PREFIX = 8
+SHORTEST_LEFT = 2
+SHORTEST_FOR_TWO = 5
+_SIGN = 1 << 31
+_PART_BITS = 30
+WHOLE = 1 << 2 * _PART_BITS
+
+
+def part_number(skeleton: str) -> int:
+    """A part as a number of 30 bits, never 0; different parts may rarely agree."""
+    return (zlib.crc32(skeleton.encode("utf-8", "ignore")) >> 2) or 1
+
+
+def pair_number(first: int, second: int = 0) -> int:
+    """Two parts in either order as one number of 60 bits; with one part, that part alone."""
+    low, high = (first, second) if first <= second else (second, first)
+    return low << _PART_BITS | high
+
+
+def whole_number(numbers: list[int]) -> int:
+    """Three or more parts in any order as one number of 61 bits."""
+    text = ",".join(map(str, sorted(numbers))).encode()
+    return WHOLE | zlib.crc32(text) << 28 | zlib.adler32(text) & (1 << 28) - 1
+
+
+def deletions(skeleton: str) -> dict[int, int]:
+    """Signed 32-bit key of each word left by striking letters, and how many were struck (0, 1 or 2)."""
+    word = skeleton[:PREFIX]
+    left = {_key(word): 0}
+    for word_left in _struck(word, 1):
+        if len(word_left) >= SHORTEST_LEFT:
+            left.setdefault(_key(word_left), 1)
+    if len(word) >= SHORTEST_FOR_TWO:
+        for word_left in _struck(word, 2):
+            left.setdefault(_key(word_left), 2)
+    return left
+
+
+def entry(part: int, depth: int) -> int:
+    """A part and its depth in one signed 32-bit number, as the store keeps it beside a key."""
+    return (part << 2 | depth) - _SIGN
+
+
+def part_and_depth(stored: int) -> tuple[int, int]:
+    """Take :func:`entry` apart."""
+    number = stored + _SIGN
+    return number >> 2, number & 3
+
+
+def _key(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "ignore")) - _SIGN
+
+
+def _struck(word: str, letters: int) -> set[str]:
+    kept = combinations(word, len(word) - letters) if len(word) > letters else iter(())
+    return {"".join(letters_left) for letters_left in kept}

@@ -1,0 +1,22 @@
+"""Letter tables: Cyrillic to Latin, and Latin letters that Unicode does not decompose."""
+
+from __future__ import annotations
+
+# Every Cyrillic letter of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian. The sounds are
+# written as in most passports; signs without a sound vanish, and ё is е because that is how people write it.
+CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i",
+    "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+    "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "",
+    "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "u", "ђ": "dj", "ј": "j",
+    "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz", "ѓ": "g", "ќ": "k", "ѕ": "dz",
+}  # fmt: skip
+
+# Letters that are letters of their own, with what people type on a keyboard that lacks them.
+LATIN = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe", "ħ": "h",
+    "ŧ": "t", "ŋ": "n", "ə": "a", "ĸ": "k",
+}  # fmt: skip
+
+# Marks inside a word that are no letters: apostrophes, primes, soft-sign substitutes and invisible joiners.
+INSIDE = frozenset("'`´’‘ʼʹʻʾʿ\u00ad\u200b\u200c\u200d\u2060\ufeff")
