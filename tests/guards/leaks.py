@@ -16,7 +16,7 @@ import pytest
 from tests.guards import starters
 from tests.servers.processes import KEPT
 
-PATIENCE = 3.0
+PATIENCE = 2.0
 """Seconds that something already on its way out is given to be gone."""
 
 Things = dict[Any, str]

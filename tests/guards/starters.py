@@ -21,7 +21,7 @@ timers: WeakSet[Any] = WeakSet()
 
 def stack() -> Stack:
     """Who is calling, without this module."""
-    frames = traceback.walk_stack(sys._getframe(2))
+    frames = traceback.walk_stack(sys._getframe(3))
     return Stack.extract(frames, limit=12, lookup_lines=False, capture_locals=False)
 
 
