@@ -27,7 +27,7 @@ def licence(name: str) -> str:
 
 
 def _word(facts: PackageMetadata, name: str) -> str:
-    return str(facts[name]) if name in facts else ""  # noqa: SIM401  (it has no `get` for the type checker)
+    return str(facts[name]) if name in facts else ""
 
 
 def test_the_project_is_under_the_apache_licence() -> None:

@@ -1,0 +1,1 @@
+"""What is promised about speed, measured against a yardstick in the same run: `./dev bench`."""
