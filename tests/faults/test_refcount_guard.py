@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 CALLS = 20_000
 DRIFT = 500
-"""References that the interpreter itself may take or drop meanwhile; one lost at each call would be 20,000."""
+"""References that the interpreter may take or drop meanwhile; one lost at each call would be 20,000."""
 
 
 class Bell(QObject):
