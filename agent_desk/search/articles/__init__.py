@@ -1,0 +1,1 @@
+"""Search over articles: the right answer from half a word with two typos, and why."""

@@ -1,0 +1,80 @@
+"""The arrays of one index: everything a search reads, in memory or mapped from a file."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes: TypeAlias = NDArray[np.uint8]
+Ids: TypeAlias = NDArray[np.uint32]
+Positions: TypeAlias = NDArray[np.uint64]
+Whole: TypeAlias = NDArray[np.int64]
+Small: TypeAlias = NDArray[np.int32]
+Floats: TypeAlias = NDArray[np.float32]
+
+KINDS: dict[str, str] = {
+    "form_text": "u1", "form_at": "<u4", "form_stem": "<u4", "form_count": "u1",
+    "form_hash": "<u4", "form_hash_id": "<u4", "delete_hash": "<u4", "delete_id": "<u4",
+    "sound_hash": "<u4", "sound_id": "<u4", "stem_hash": "<u8", "stem_hash_id": "<u4",
+    "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
+    "told_at": "<u4", "told": "<u4", "doc_language": "u1", "key_hash": "<u8", "key_doc": "<u4",
+    "text": "u1", "text_at": "<u8", "text_check": "<u4",
+}  # fmt: skip
+"""Name and element type of each array. ``text`` is checked record by record, the rest when a file opens."""
+
+
+def hash32(word: str) -> int:
+    """The same 32-bit hash of a word in every process."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def hash64(word: str) -> int:
+    """The same 64-bit hash of a word in every process."""
+    raw = word.encode("utf-8", "surrogatepass")
+    return zlib.crc32(raw) << 32 | zlib.crc32(raw + b"\x00stem", 0x5BD1E995)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrays:
+    """One built index.
+
+    Forms are folded words in byte order (their number is their rank), each with a stem; ``form_count``
+    holds a rounded logarithm of how often it occurs per language, shape (languages, forms). Stem 0 ends a
+    sentence in ``told``, the stems of each article in order. ``post_*`` are articles by stem with their
+    weight, 0 to 255.
+    """
+
+    languages: tuple[str, ...]
+    by_name: dict[str, NDArray[np.generic]] = field(repr=False)
+    version: str = ""
+
+    def ids(self, name: str) -> Ids:
+        """An array of unsigned 32-bit numbers."""
+        return self.by_name[name]  # type: ignore[return-value]
+
+    def bytes(self, name: str) -> Bytes:
+        """An array of bytes."""
+        return self.by_name[name]  # type: ignore[return-value]
+
+    def positions(self, name: str) -> Positions:
+        """An array of unsigned 64-bit numbers."""
+        return self.by_name[name]  # type: ignore[return-value]
+
+    @property
+    def docs(self) -> int:
+        """How many articles."""
+        return len(self.by_name["text_at"]) - 1
+
+    @property
+    def forms(self) -> int:
+        """How many different folded words."""
+        return len(self.by_name["form_at"]) - 1
+
+    @property
+    def stems(self) -> int:
+        """How many stems, the sentence mark included."""
+        return len(self.by_name["post_at"]) - 1

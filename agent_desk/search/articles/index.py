@@ -1,0 +1,96 @@
+"""The article index behind the port: built once, mapped by all, changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
+from agent_desk.search.articles.building import build
+from agent_desk.search.articles.opening import Source, opened
+from agent_desk.search.articles.records import BrokenIndex
+from agent_desk.search.articles.snapshot import Snapshot
+
+AT_ONCE = 256
+MOST_CHANGED = 1024
+
+
+class MappedArticleIndex:
+    """An ``ArticleIndex``. Reading is safe from any thread; one thread changes it."""
+
+    def __init__(self, articles: Iterable[Article] = ()) -> None:
+        self._snapshot = Snapshot(build(articles))
+        self._path: Path | None = None
+        self._source: Source = tuple
+        self._confirmed: list[ConfirmedQuestion] = []
+
+    @classmethod
+    def open(cls, path: Path, version: str, source: Source) -> MappedArticleIndex:
+        """The index file of ``version``, built from ``source`` when it is missing, broken or old."""
+        index = cls()
+        index._path, index._source = path, source
+        index._snapshot = Snapshot(opened(path, version, source))
+        return index
+
+    def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers for a question as typed, best first; empty rather than weak."""
+        try:
+            return self._snapshot.search(question, tuple(languages), limit)
+        except BrokenIndex:
+            self._reopen()
+            return self._snapshot.search(question, tuple(languages), limit)
+
+    def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers that fit what is known without typing; the best of each text, best first."""
+        best: dict[str, Answer] = {}
+        for text in texts:
+            for answer in self.search(f"{text} ", languages, limit):
+                held = best.get(answer.article.key)
+                if held is None or held.score < answer.score:
+                    best[answer.article.key] = answer
+        return tuple(sorted(best.values(), key=lambda answer: -answer.score)[:limit])
+
+    def put(self, articles: Iterable[Article]) -> None:
+        """Add or replace articles by key; many at once build a new index while the old one answers."""
+        given = list(articles)
+        if len(given) > AT_ONCE or self._snapshot.changed + len(given) > MOST_CHANGED:
+            self._rebuild(given)
+            return
+        for article in given:
+            self._snapshot.put(article)
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Remove articles by key."""
+        for key in keys:
+            self._snapshot.remove(key)
+
+    def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Take in confirmed questions; ranking uses them at once."""
+        given = list(confirmed)
+        self._confirmed.extend(given)
+        self._snapshot.learn(given)
+
+    def article(self, key: str) -> Article | None:
+        """One article by key."""
+        try:
+            return self._snapshot.article(key)
+        except BrokenIndex:
+            self._reopen()
+            return self._snapshot.article(key)
+
+    def count(self) -> int:
+        """How many articles are searched."""
+        return self._snapshot.count()
+
+    def _reopen(self) -> None:
+        """An article's text in the file is damaged: begin again from the source, without the file."""
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)
+            fresh = Snapshot(opened(self._path, self._snapshot.version, self._source))
+            fresh.learn(self._confirmed)
+            self._snapshot = fresh
+
+    def _rebuild(self, added: list[Article]) -> None:
+        fresh = Snapshot(build([*self._snapshot.articles(), *added], self._snapshot.version))
+        fresh.learn(self._confirmed)
+        self._snapshot = fresh

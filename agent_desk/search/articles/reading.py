@@ -1,0 +1,90 @@
+"""Which way a question was typed: as it stands, on the other keyboard layout, or Russian in Latin letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desk.search.articles.question import How
+from agent_desk.search.articles.tokenise import is_cyrillic, words
+from agent_desk.search.articles.transliterate import layout_swapped
+from agent_desk.search.articles.vocabulary import Vocabulary
+
+MOST_LETTERS = 1000
+MOST_WORDS = 48
+WELL_KNOWN = 0.7
+CLEARLY_BETTER = 0.2
+_MARKS = ",.;:?!\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One typed word: the ranks it may be as read (none if unknown), and how it was read."""
+
+    typed: str
+    word: str
+    ranks: tuple[int, ...]
+    how: How = How.SAME
+
+
+def read(text: str, vocabulary: Vocabulary) -> tuple[list[Read], bool]:
+    """The words of a question read the likeliest way, and whether the last word may still be going on."""
+    text = text[:MOST_LETTERS]
+    going_on = bool(text) and text[-1].isalnum()
+    plain = _plain(text, vocabulary)
+    share = _known(plain, vocabulary, going_on)
+    if share >= WELL_KNOWN:
+        return plain, going_on
+    others = [other for other in (_swapped(text, vocabulary), _latin(plain, vocabulary)) if other]
+    best = max(others, key=lambda other: _known(other, vocabulary, going_on), default=plain)
+    if _known(best, vocabulary, going_on) > share + CLEARLY_BETTER:
+        return best, going_on or (best[0].how is How.LAYOUT and not text[-1].isspace())
+    return plain, going_on
+
+
+def _plain(text: str, vocabulary: Vocabulary) -> list[Read]:
+    typed = words(text)[:MOST_WORDS]
+    ranks = vocabulary.exact(typed)
+    return [Read(word, word, (rank,) if rank else ()) for word, rank in zip(typed, ranks, strict=True)]
+
+
+def _known(reads: list[Read], vocabulary: Vocabulary, going_on: bool) -> float:
+    """Share of the letters that stand in known words."""
+    total = known = 0
+    for place, item in enumerate(reads):
+        size = len(item.word)
+        total += size
+        if item.ranks:
+            known += size if size > 1 else 0
+        elif going_on and place == len(reads) - 1 and size > 1:
+            known += size if vocabulary.begins(item.word) else 0
+    return known / total if total else 0.0
+
+
+def _swapped(text: str, vocabulary: Vocabulary) -> list[Read]:
+    """Chunk by chunk as on the other layout; marks at a chunk's end may be letters or marks."""
+    found: list[Read] = []
+    for chunk in text.split()[:MOST_WORDS]:
+        bare = chunk.strip(_MARKS)
+        tries = [words(layout_swapped(form)) for form in dict.fromkeys((chunk, chunk.rstrip(_MARKS), bare))]
+        found.extend(_best_of(bare, tries, vocabulary))
+    return found
+
+
+def _best_of(typed: str, tries: list[list[str]], vocabulary: Vocabulary) -> list[Read]:
+    """The first try whose words are all known, else the typed words if known, else the first try."""
+    for attempt in tries:
+        ranks = vocabulary.exact(attempt)
+        if attempt and all(ranks):
+            return [Read(typed, word, (rank,), How.LAYOUT) for word, rank in zip(attempt, ranks, strict=True)]
+    own = _plain(typed, vocabulary)
+    if own and all(item.ranks for item in own) and len(typed) > 2:
+        return own
+    return [Read(typed, word, (), How.LAYOUT) for word in tries[0]]
+
+
+def _latin(plain: list[Read], vocabulary: Vocabulary) -> list[Read]:
+    found: list[Read] = []
+    for item in plain:
+        ranks = [] if is_cyrillic(item.word) else vocabulary.sounding(item.word)
+        found.append(Read(item.typed, item.word, tuple(ranks), How.LATIN) if ranks else item)
+    return found if any(item.how is How.LATIN for item in found) else []

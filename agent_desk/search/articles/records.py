@@ -1,0 +1,36 @@
+"""Articles as bytes in the index file, each with its own check sum."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import fields
+from datetime import date
+
+from agent_desk.domain.article import Article
+
+_NAMES = tuple(item.name for item in fields(Article))
+_DATES = {"valid_from", "valid_until"}
+
+
+class BrokenIndex(Exception):
+    """The index file is not what was written: it must be rebuilt."""
+
+
+def pack(article: Article) -> bytes:
+    """One article as compressed JSON."""
+    values = [getattr(article, name) for name in _NAMES]
+    plain = [value.isoformat() if isinstance(value, date) else value for value in values]
+    return zlib.compress(json.dumps(plain, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def unpack(record: bytes, check: int) -> Article:
+    """The article of a record; raises :class:`BrokenIndex` when the record is not what was written."""
+    if zlib.crc32(record) != check:
+        raise BrokenIndex("an article's record is damaged")
+    values = json.loads(zlib.decompress(record).decode("utf-8", "surrogatepass"))
+    named = dict(zip(_NAMES, values, strict=True))
+    for name in _DATES:
+        named[name] = date.fromisoformat(named[name]) if named[name] else None
+    named["questions"] = tuple(named["questions"])
+    return Article(**named)

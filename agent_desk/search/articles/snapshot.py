@@ -1,0 +1,159 @@
+"""One built index with what changed since: everything one search reads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
+from agent_desk.search.articles.arrays import Arrays, Floats, Whole, hash64
+from agent_desk.search.articles.delta import Delta
+from agent_desk.search.articles.learning import Learning, Lesson
+from agent_desk.search.articles.postings import Postings
+from agent_desk.search.articles.question import Question
+from agent_desk.search.articles.ranking import Ranking
+from agent_desk.search.articles.reasons import reasons
+from agent_desk.search.articles.records import unpack
+from agent_desk.search.articles.understanding import Understanding
+from agent_desk.search.articles.vocabulary import Vocabulary
+from agent_desk.search.articles.weights import (
+    CERTAIN_MIDDLE,
+    CERTAIN_SLOPE,
+    FEATURE_WEIGHTS,
+    LESSON_WEIGHT,
+    SHOWN_FROM,
+)
+
+MOST_LESSONS = 12
+NOT_PREFERRED = 0.3
+
+
+class Snapshot:
+    """Searched by any thread, changed by one."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        self._arrays = arrays
+        self._vocabulary = Vocabulary(arrays)
+        self._understanding = Understanding(self._vocabulary)
+        self._postings = Postings(arrays)
+        self._delta = Delta(self._vocabulary, arrays.docs, len(arrays.ids("told")) / max(arrays.docs, 1))
+        self._ranking = Ranking(arrays, self._delta)
+        self._learning = Learning(self._vocabulary)
+        self._removed = np.zeros(0, np.int64)
+        self._new: dict[str, int] = {}
+
+    @property
+    def version(self) -> str:
+        """What the index was built of."""
+        return self._arrays.version
+
+    @property
+    def changed(self) -> int:
+        """How many articles came or went since it was built."""
+        return len(self._delta) + len(self._removed)
+
+    def count(self) -> int:
+        """How many articles are searched."""
+        return self._arrays.docs + len(self._delta) - len(self._removed)
+
+    def put(self, article: Article) -> None:
+        """Add or replace an article."""
+        self.remove(article.key)
+        self._new[article.key] = self._delta.add(article)
+
+    def remove(self, key: str) -> None:
+        """Forget an article; nothing happens if there is none."""
+        number = self._number(key)
+        if number is not None:
+            self._removed = np.append(self._removed, number)
+            self._new.pop(key, None)
+
+    def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Take in confirmed questions."""
+        for item in confirmed:
+            _, _, name = item.article_key.rpartition("@")
+            self._learning.add([item], self._vocabulary.language(name or "en"))
+
+    def article(self, key: str) -> Article | None:
+        """One article; raises BrokenIndex if its record is damaged."""
+        number = self._number(key)
+        return None if number is None else self._article(number)
+
+    def articles(self) -> Iterator[Article]:
+        """All articles."""
+        gone = set(self._removed.tolist())
+        total = self._arrays.docs + len(self._delta)
+        return (self._article(number) for number in range(total) if number not in gone)
+
+    def search(self, text: str, languages: tuple[str, ...], limit: int) -> tuple[Answer, ...]:
+        """Answers, best first; raises BrokenIndex if an article's record is damaged."""
+        question = self._understanding.of(text)
+        if not any(group.options for group in question.groups):
+            return ()
+        docs, scores = self.scored(question, self._preferred(languages))
+        order = np.argsort(-scores, kind="stable")[:limit]
+        found = []
+        for place in order.tolist():
+            certainty = _certainty(float(scores[place]))
+            if certainty >= SHOWN_FROM:
+                found.append(self._answer(question, int(docs[place]), certainty))
+        return tuple(found)
+
+    def scored(self, question: Question, preferred: tuple[int, ...] = ()) -> tuple[Whole, Floats]:
+        """Numbers of the candidates in rising order, and their scores."""
+        size = self._arrays.docs + len(self._delta)
+        stems = self._arrays.stems + len(self._vocabulary.new.stem_of)
+        idf = self._postings.idf(stems, size)
+        lessons = self._lessons(question, idf, size)
+        docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
+        features = self._ranking.features(question, idf, docs, bm25)
+        scores = features @ FEATURE_WEIGHTS
+        if preferred:
+            scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
+        for place in np.flatnonzero(np.isin(docs, list(lessons))).tolist() if lessons else ():
+            scores[place] += LESSON_WEIGHT * lessons[int(docs[place])].weight
+        return docs, scores
+
+    def _preferred(self, languages: tuple[str, ...]) -> tuple[int, ...]:
+        known = self._vocabulary.languages
+        return tuple(known.index(name) for name in languages if name in known)
+
+    def _lessons(self, question: Question, idf: Floats, size: int) -> dict[int, Lesson]:
+        found: dict[int, Lesson] = {}
+        for lesson in self._learning.lessons(question, idf)[:MOST_LESSONS]:
+            number = self._number(lesson.key)
+            if number is not None and number < size:
+                found[number] = lesson
+        return found
+
+    def _answer(self, question: Question, number: int, certainty: float) -> Answer:
+        article = self._article(number)
+        asked = self._learning.asked(article.key)
+        why, matched = reasons(question, self._ranking.held(number), asked)
+        return Answer(article, certainty, why, matched, asked)
+
+    def _article(self, number: int) -> Article:
+        if number >= self._arrays.docs:
+            return self._delta.articles[number - self._arrays.docs]
+        at = self._arrays.positions("text_at")
+        record = self._arrays.bytes("text")[int(at[number]) : int(at[number + 1])].tobytes()
+        return unpack(record, int(self._arrays.ids("text_check")[number]))
+
+    def _number(self, key: str) -> int | None:
+        if key in self._new:
+            return self._new[key]
+        hashes = self._arrays.positions("key_hash")
+        hashed = np.uint64(hash64(key))
+        low = int(np.searchsorted(hashes, hashed))
+        while low < len(hashes) and hashes[low] == hashed:
+            number = int(self._arrays.ids("key_doc")[low])
+            if number not in self._removed and self._article(number).key == key:
+                return number
+            low += 1
+        return None
+
+
+def _certainty(score: float) -> float:
+    return 1.0 / (1.0 + math.exp(-CERTAIN_SLOPE * (score - CERTAIN_MIDDLE)))

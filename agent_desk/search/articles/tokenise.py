@@ -1,0 +1,56 @@
+"""Words: how texts of articles and questions are cut and folded to one spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+WORDS_AND_BREAKS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[.!?;\n]")
+"""Words, and the marks that end a sentence."""
+
+_WORDS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’`")
+_KEPT_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
+LONGEST_WORD = 40
+
+
+def composed(text: str) -> str:
+    """``text`` in Unicode normal form C, lower case: accents typed apart are one letter with their base."""
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text.lower()
+
+
+def pieces(text: str) -> list[str]:
+    """Words in lower case, and sentence marks, in order."""
+    found: list[str] = WORDS_AND_BREAKS.findall(composed(text))
+    return found
+
+
+def fold(word: str) -> str:
+    """The spelling under which a word is stored: no case, diacritics, apostrophes; at most 40 characters."""
+    if word.isascii():
+        plain = word.lower()
+    else:
+        spread = unicodedata.normalize("NFKD", word.casefold())
+        plain = "".join(letter for letter in spread if not unicodedata.combining(letter))
+        plain = plain.translate(_KEPT_LETTERS)
+    return plain.translate(_APOSTROPHES)[:LONGEST_WORD]
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order; never empty strings."""
+    return [folded for word in _WORDS.findall(composed(text)) if (folded := fold(word))]
+
+
+def is_break(piece: str) -> bool:
+    """Whether a piece ends a sentence."""
+    return piece in _BREAKS
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a folded word is written in Cyrillic letters."""
+    return any("Ѐ" <= letter <= "ӿ" for letter in word)
+
+
+_BREAKS = frozenset(".!?;\n")

@@ -1,0 +1,145 @@
+"""Looking words up: exactly, misspelt, begun, in other letters."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import numpy as np
+from rapidfuzz.distance import OSA
+
+from agent_desk.search.articles.arrays import Arrays, Ids, hash32, hash64
+from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
+from agent_desk.search.articles.new_words import NewWords
+from agent_desk.search.articles.stem import stem
+from agent_desk.search.articles.transliterate import sound
+
+NEW_COUNT = 2.0
+
+
+class Vocabulary:
+    """The forms of a built index and those that came since. A rank is a form's number; rank 0 is no word."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        self._text = arrays.bytes("form_text")
+        self._at = arrays.ids("form_at")
+        self._stem = arrays.ids("form_stem")
+        self._hash, self._hash_id = arrays.ids("form_hash"), arrays.ids("form_hash_id")
+        self._delete, self._delete_id = arrays.ids("delete_hash"), arrays.ids("delete_id")
+        self._sound, self._sound_id = arrays.ids("sound_hash"), arrays.ids("sound_id")
+        self._stem_hash, self._stem_id = arrays.positions("stem_hash"), arrays.ids("stem_hash_id")
+        self._counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
+        self._built = arrays.forms
+        self.languages = list(arrays.languages)
+        self.new = NewWords(arrays.forms, arrays.stems)
+
+    def language(self, name: str) -> int:
+        """The number of a language, a new one if need be."""
+        if name not in self.languages:
+            self.languages.append(name)
+        return self.languages.index(name)
+
+    def add(self, word: str, language: int) -> int:
+        """The stem of a word, which becomes known if it was not."""
+        rank = self.exact([word])[0]
+        if rank:
+            return self.stem(rank)
+        name = stem(word, self.languages[language]) or word
+        return self.new.add(word, self.stem_named(name), name, language)
+
+    def form(self, rank: int) -> str:
+        """The folded word of a rank."""
+        if rank >= self._built:
+            return self.new.forms[rank - self._built]
+        return self._raw(rank).decode("utf-8", "surrogatepass")
+
+    def stem(self, rank: int) -> int:
+        """The stem number of a rank."""
+        return self.new.stems[rank - self._built] if rank >= self._built else int(self._stem[rank])
+
+    def stem_named(self, name: str) -> int:
+        """The number of a stem by its letters, 0 if there is none."""
+        hashed = np.uint64(hash64(name))
+        place = int(np.searchsorted(self._stem_hash, hashed))
+        if place < len(self._stem_hash) and self._stem_hash[place] == hashed:
+            return int(self._stem_id[place])
+        return self.new.stem_of.get(name, 0)
+
+    def log_counts(self, rank: int) -> list[float]:
+        """Base-2 logarithm of one more than how often a form occurs in each language."""
+        if rank < self._built:
+            found = [count / COUNT_STEP for count in self._counts[:, rank].tolist()]
+            return found + [0.0] * (len(self.languages) - len(found))
+        own = self.new.languages[rank - self._built]
+        return [NEW_COUNT if place == own else 0.0 for place in range(len(self.languages))]
+
+    def exact(self, words: Sequence[str]) -> list[int]:
+        """Ranks of words, 0 where unknown."""
+        found = [self.new.rank_of.get(word, 0) for word in words]
+        for place, rank in _held(self._hash, self._hash_id, [hash32(word) for word in words]):
+            if not found[place] and rank and self.form(rank) == words[place]:
+                found[place] = rank
+        return found
+
+    def near(self, word: str, far: bool = False) -> list[tuple[int, int]]:
+        """``(rank, edits)`` of forms one edit away (a swap of neighbours is one), two if ``far``."""
+        if not SHORTEST_CORRECTED <= len(word) <= LONGEST_CORRECTED:
+            return []
+        keys = deletes(word)
+        if far:
+            keys = set().union(*map(deletes, keys))
+        ranks = {rank for _, rank in _held(self._delete, self._delete_id, [hash32(key) for key in keys])}
+        ranks.update(self.new.near(keys))
+        limit = 2 if far else 1
+        measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
+        return [(rank, edits) for rank, edits in measured if edits <= limit]
+
+    def begins(self, beginning: str) -> bool:
+        """Whether any form begins so."""
+        low = bisect_left(range(self._built), beginning.encode("utf-8", "surrogatepass"), key=self._raw)
+        built = low < self._built and self.form(low).startswith(beginning)
+        return built or bool(self.new.starting(beginning, 1))
+
+    def completions(self, beginning: str, language: int, most: int) -> list[tuple[int, float]]:
+        """The commonest forms that begin so, with the base-2 logarithm of their count in the language."""
+        low, high = self._starting(beginning)
+        counts = self._counts[:, low:high]
+        known = 0 <= language < len(counts)
+        common = counts[language] if known and counts[language].any() else counts.max(axis=0, initial=0)
+        order = np.argsort(-common.astype(np.int16), kind="stable")[:most]
+        found = [(low + place, float(common[place]) / COUNT_STEP) for place in order.tolist()]
+        found += [(rank, NEW_COUNT) for rank in self.new.starting(beginning, most)]
+        return sorted(found, key=lambda item: -item[1])[:most]
+
+    def sounding(self, word: str) -> list[int]:
+        """Ranks of Cyrillic forms that sound like a word in Latin letters."""
+        key = sound(word)
+        held = _held(self._sound, self._sound_id, [hash32(key)]) if key else []
+        return [rank for _, rank in held if sound(self.form(rank)) == key] + self.new.sounding(key)
+
+    def _starting(self, beginning: str) -> tuple[int, int]:
+        """Ranks ``[low, high)`` of the built forms that begin so."""
+        raw = beginning.encode("utf-8", "surrogatepass")
+        low = bisect_left(range(self._built), raw, key=self._raw)
+        more = bisect_left(
+            range(low, self._built), True, key=lambda rank: not self._raw(rank).startswith(raw)
+        )
+        return low, low + more
+
+    def _raw(self, rank: int) -> bytes:
+        return self._text[self._at[rank] : self._at[rank + 1]].tobytes()
+
+
+def _held(keys: Ids, ids: Ids, wanted: list[int]) -> list[tuple[int, int]]:
+    """``(place in wanted, id)`` for every key that equals a wanted one."""
+    if not wanted or not len(keys):
+        return []
+    asked = np.array(wanted, np.uint32)
+    low = np.searchsorted(keys, asked)
+    high = np.searchsorted(keys, asked, side="right")
+    some = np.flatnonzero(high > low)
+    return [
+        (place, rank)
+        for place, first, last in zip(some.tolist(), low[some].tolist(), high[some].tolist(), strict=True)
+        for rank in ids[first:last].tolist()
+    ]
