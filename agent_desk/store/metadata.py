@@ -1,4 +1,4 @@
-"""The one MetaData of the store: every table of every subject hangs on it, with predictable names."""
+"""The one MetaData of the store; every table of every room is in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",
         "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
         "pk": "pk_%(table_name)s",
     }
 )

@@ -1,0 +1,81 @@
+"""The one way in which a case changes: a guarded UPDATE that raises its counters, then a journal entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, Connection, Interval, func, literal, select, type_coerce, update
+
+from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.case import Case
+from agent_desk.store.journal import Act, append, case_facts
+from agent_desk.store.rows import AnyRow, case_of
+from agent_desk.store.tables import cases
+from agent_desk.store.types import Moment
+
+_AT_ONCE = timedelta(0)
+
+
+class Now(Protocol):
+    """The time of a transaction, as SQL."""
+
+    def __call__(self, later: timedelta = _AT_ONCE) -> ColumnElement[datetime]:
+        """The time ``later`` than now."""
+        ...
+
+
+def server_now(later: timedelta = _AT_ONCE) -> ColumnElement[datetime]:
+    """PostgreSQL's own time when the transaction began: no desktop's clock decides about a lease."""
+    moment = func.now() + literal(later, Interval) if later else func.now()
+    return type_coerce(moment, Moment)
+
+
+def machine_now(moment: datetime) -> Now:
+    """This machine's time, the same in the whole transaction: SQLite serves one machine only."""
+
+    def now(later: timedelta = _AT_ONCE) -> ColumnElement[datetime]:
+        return literal(moment + later, Moment)
+
+    return now
+
+
+def change(
+    connection: Connection,
+    now: Now,
+    case_id: str,
+    act: Act,
+    values: Mapping[str, Any],
+    *guards: ColumnElement[bool],
+) -> AnyRow | None:
+    """Change a case where all ``guards`` hold and journal it: its new row with ``acted``, or None."""
+    counted = {"version": cases.c.version + 1, "acts": cases.c.acts + 1, "changed": now()}
+    statement = update(cases).where(cases.c.id == case_id, *guards).values({**counted, **values})
+    row = connection.execute(statement.returning(cases, now().label("acted"))).one_or_none()
+    if row is not None:
+        append(connection, row, replace(act, body=(*act.body, *case_facts(row))))
+    return row
+
+
+def record(connection: Connection, now: Now, case_id: str, act: Act) -> AnyRow:
+    """Journal an act that leaves the case itself, and so its version, as it is."""
+    statement = update(cases).where(cases.c.id == case_id).values(acts=cases.c.acts + 1)
+    row = connection.execute(statement.returning(cases, now().label("acted"))).one()
+    append(connection, row, act)
+    return row
+
+
+def case_row(connection: Connection, case_id: str, *, lock: bool = False) -> AnyRow | None:
+    """A case's row; ``lock`` keeps others from changing it until the transaction ends."""
+    statement = select(cases).where(cases.c.id == case_id)
+    return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
+
+
+def existing(connection: Connection, case_id: str) -> Case:
+    """A case that must be there."""
+    row = case_row(connection, case_id)
+    if row is None:
+        raise StoreProblem("This case does not exist.", "Look the customer up again.")
+    return case_of(row)

@@ -1,0 +1,63 @@
+"""Taking and giving back cases. Nothing else in Agent Desk assigns an owner (a test reads the sources).
+
+Three layers keep one owner: the UPDATE's conditions, the index "one open ownership per case", and the owner
+epoch, a fencing token without which a former owner's late write is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, insert, select, true, update
+
+from agent_desk.application.ports import Claim
+from agent_desk.store.change import Now, change, existing
+from agent_desk.store.journal import Act, happened
+from agent_desk.store.rows import AnyRow, case_of
+from agent_desk.store.tables import IS_FREE, cases, ownerships
+
+
+def claim(
+    connection: Connection, now: Now, case_id: str, version: int, act: Act
+) -> tuple[Claim, AnyRow | None]:
+    """Make the actor the owner if the case is free and unchanged; its row, unless it was not won just now."""
+    row = _take(connection, now, case_id, act, cases.c.version == version)
+    if row is not None:
+        return Claim(True, case_of(row)), row
+    # The reply to our own commit may have been lost: then the journal knows this act.
+    return Claim(happened(connection, act.id), existing(connection, case_id)), None
+
+
+def claim_next(connection: Connection, now: Now, act: Act) -> AnyRow | None:
+    """Make the actor the owner of the oldest free case that nobody else is taking just now."""
+    oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
+    free = connection.scalar(oldest.with_for_update(skip_locked=True))
+    return _take(connection, now, free, act, true()) if free else None
+
+
+def release(
+    connection: Connection, now: Now, case_id: str, act: Act, *guards: ColumnElement[bool]
+) -> AnyRow | None:
+    """Make nobody the owner if the guards hold; the row as it is then, or None."""
+    row = change(connection, now, case_id, act, _owner(None, None), *guards)
+    if row is not None:
+        held = (ownerships.c.case_id == case_id) & ownerships.c.to_at.is_(None)
+        connection.execute(update(ownerships).where(held).values(to_at=row.acted))
+    return row
+
+
+def _take(
+    connection: Connection, now: Now, case_id: str, act: Act, guard: ColumnElement[bool]
+) -> AnyRow | None:
+    act = replace(act, body=(*act.body, ("how", "claim")))
+    row = change(connection, now, case_id, act, _owner(act.actor, now()), IS_FREE, guard)
+    if row is not None:
+        facts = {"id": act.id, "case_id": case_id, "epoch": row.epoch, "agent": act.actor, "how": "claim"}
+        connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
+    return row
+
+
+def _owner(agent: str | None, since: ColumnElement[Any] | None) -> Mapping[str, Any]:
+    return {"owner": agent, "owned_since": since, "epoch": cases.c.epoch + 1}

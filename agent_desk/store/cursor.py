@@ -1,0 +1,165 @@
+"""Change cursors: what other desktops did since one last looked. Each misses nothing and may repeat.
+
+A cursor is text, ``store|position``; one of another store, or of a copy that a restore took back in time,
+answers with ``resync``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, bindparam, func, select, text
+
+from agent_desk.application.ports import Changes
+from agent_desk.domain.case import Case
+from agent_desk.store.change import server_now
+from agent_desk.store.rows import AnyRow, case_of
+from agent_desk.store.tables import cases, journal
+from agent_desk.store.work import Work
+
+AT_MOST = 1000
+"""Journal entries taken in one step; the next step goes on from there."""
+
+
+class Positions(Protocol):
+    """How one kind of database tells what is new."""
+
+    def latest(self, connection: Connection) -> str:
+        """The position of "now"."""
+        ...
+
+    def since(self, connection: Connection, position: str) -> tuple[str, Iterable[str]] | None:
+        """The new position and the ids of cases changed since ``position``; None if it lies in the future."""
+        ...
+
+
+class SqlChangeCursor:
+    """The ChangeCursor port over one of the positions below."""
+
+    def __init__(self, work: Work, store_id: str, positions: Positions) -> None:
+        self._work = work
+        self._store_id = store_id
+        self._positions = positions
+
+    def latest(self) -> str:
+        """A cursor for "now"."""
+        return self._text(self._work.read(self._positions.latest))
+
+    def since(self, cursor: str) -> Changes:
+        """What changed since ``cursor``; misses nothing, may repeat."""
+        store_id, _, position = cursor.partition("|")
+        found = self._work.read(lambda connection: self._look(connection, position, store_id))
+        return found or Changes(self.latest(), (), resync=True)
+
+    def _look(self, connection: Connection, position: str, store_id: str) -> Changes | None:
+        found = self._positions.since(connection, position) if store_id == self._store_id else None
+        if found is None:
+            return None
+        return Changes(self._text(found[0]), _cases(connection, set(found[1])))
+
+    def _text(self, position: str) -> str:
+        return f"{self._store_id}|{position}"
+
+
+class SqliteChangeCursor:
+    """The ChangeCursor port on a file: asks ``PRAGMA data_version``, and looks after a commit only."""
+
+    def __init__(self, cursor: SqlChangeCursor, path: Path) -> None:
+        self._cursor = cursor
+        self._file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        self._quiet: tuple[int, str] | None = None
+
+    def latest(self) -> str:
+        """A cursor for "now"."""
+        return self._cursor.latest()
+
+    def since(self, cursor: str) -> Changes:
+        """What changed since ``cursor``; misses nothing, may repeat."""
+        # Read before looking: a commit between the two is then seen at the latest by the next call.
+        (version,) = self._file.execute("PRAGMA data_version").fetchone()
+        if self._quiet == (version, cursor):
+            return Changes(cursor, ())
+        changes = self._cursor.since(cursor)
+        self._quiet = None if changes.cases else (version, changes.cursor)
+        return changes
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+
+class TransactionPositions:
+    """PostgreSQL: ``(xid8, seq)`` of the journal, below the snapshot's xmin: nothing commits there."""
+
+    _NOW = text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
+    _SINCE = text(
+        "SELECT xid::text AS xid, seq, case_id FROM journal WHERE (xid, seq) > (CAST(:xid AS xid8), :seq)"
+        " AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, seq LIMIT :most"
+    )
+
+    def latest(self, connection: Connection) -> str:
+        """Everything of transactions that end from now on is new."""
+        return f"{int(connection.scalar(self._NOW)) - 1}.{2**63 - 1}"
+
+    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+        """See :class:`Positions`."""
+        xid, seq = map(int, position.split("."))
+        if xid >= int(connection.scalar(self._NOW)):
+            return None
+        asked = {"xid": str(xid), "seq": seq, "most": AT_MOST}
+        rows = connection.execute(self._SINCE, asked).all()
+        last = f"{rows[-1].xid}.{rows[-1].seq}" if rows else position
+        return last, [row.case_id for row in rows]
+
+
+class CountedPositions:
+    """SQLite: the journal's ``seq``; one writer at a time leaves no gaps."""
+
+    def latest(self, connection: Connection) -> str:
+        """The newest entry."""
+        return str(connection.scalar(select(func.max(journal.c.seq))) or 0)
+
+    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+        """See :class:`Positions`."""
+        if int(position) > int(self.latest(connection)):
+            return None
+        newer = select(journal.c.seq, journal.c.case_id).where(journal.c.seq > int(position))
+        rows = connection.execute(newer.order_by(journal.c.seq).limit(AT_MOST)).all()
+        return (str(rows[-1].seq) if rows else position), [row.case_id for row in rows]
+
+
+class OverlapPositions:
+    """Engines like PostgreSQL without its transaction ids: looks back over a window, and repeats.
+
+    ``window`` must be longer than any transaction; server time.
+    """
+
+    def __init__(self, window: timedelta = timedelta(seconds=10)) -> None:
+        self._window = window
+
+    def latest(self, connection: Connection) -> str:
+        """Server time, in microseconds since 1970."""
+        now = connection.scalar(select(server_now()))
+        assert now is not None  # noqa: S101 - a SELECT of one expression has one row
+        return str(round(now.timestamp() * 1_000_000))
+
+    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+        """See :class:`Positions`."""
+        latest = self.latest(connection)
+        if int(position) > int(latest):
+            return None
+        back = timedelta(microseconds=int(latest) - int(position)) + self._window
+        recent = select(journal.c.case_id.distinct()).where(journal.c.at >= server_now(-back))
+        return latest, list(connection.scalars(recent))
+
+
+def _cases(connection: Connection, ids: set[str]) -> tuple[Case, ...]:
+    if not ids:
+        return ()
+    wanted = select(cases).where(cases.c.id.in_(bindparam("ids", expanding=True)))
+    rows: list[AnyRow] = list(connection.execute(wanted, {"ids": sorted(ids)}))
+    return tuple(case_of(row) for row in sorted(rows, key=lambda row: (row.changed, row.id)))

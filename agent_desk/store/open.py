@@ -1,0 +1,113 @@
+"""Opening stores: a file of this machine's own, or the team's database."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import URL
+
+from agent_desk.application.name_matching import NameMatching
+from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreProblem
+from agent_desk.store.cases import SqlCaseStore
+from agent_desk.store.cursor import (
+    CountedPositions,
+    OverlapPositions,
+    SqlChangeCursor,
+    SqliteChangeCursor,
+    TransactionPositions,
+)
+from agent_desk.store.customers.directory import SqlCustomerDirectory
+from agent_desk.store.engine import BUSY_SECONDS, postgres_engine, read_address
+from agent_desk.store.file import open_file
+from agent_desk.store.migrate import check_current
+from agent_desk.store.work import ANSWER_WITHIN, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store: its repositories, one way to close it, and what the window says about it.
+
+    ``remark`` is empty or one sentence for a banner (the store may only be read).
+    """
+
+    id: str
+    cases: SqlCaseStore
+    cursor: ChangeCursor
+    customers: CustomerDirectory
+    work: Work
+    close: Callable[[], None]
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOptions:
+    """How to open a store.
+
+    ``device`` names this machine in the journal; ``answer_within`` and ``busy_seconds`` are seconds until
+    a frozen server or a locked file is given up; ``overlap_cursor`` is for databases that speak PostgreSQL
+    but do not have its transaction ids.
+    """
+
+    device: str = ""
+    password: str | None = None
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    answer_within: float = ANSWER_WITHIN
+    busy_seconds: float = BUSY_SECONDS
+    pool_size: int = 5
+    overlap_cursor: bool = False
+    back_ups: Path | None = None
+
+
+def open_store(address: str, matching: NameMatching, options: OpenOptions | None = None) -> Store:
+    """Open ``sqlite:///PATH`` (made or upgraded as needed) or ``postgresql://…`` (must be current already).
+
+    Raises StoreProblem, StoreNotReachable or StoreTooNew.
+    """
+    options = options or OpenOptions()
+    url = read_address(address, options.password)
+    if url.drivername == "sqlite":
+        return _open_sqlite(Path(url.database or ""), matching, options)
+    return _open_postgres(url, matching, options)
+
+
+def _open_sqlite(path: Path, matching: NameMatching, options: OpenOptions) -> Store:
+    file = open_file(path, options.clock(), options.back_ups, options.busy_seconds)
+    work = Work(file.engine, options.answer_within)
+    cursor = SqliteChangeCursor(SqlChangeCursor(work, file.store_id, CountedPositions()), path)
+
+    def close() -> None:
+        cursor.close()
+        work.close()
+
+    return _store(file.store_id, work, cursor, matching, options, close, file.remark)
+
+
+def _open_postgres(url: URL, matching: NameMatching, options: OpenOptions) -> Store:
+    engine = postgres_engine(url, answer_within=options.answer_within, pool_size=options.pool_size)
+    work = Work(engine, options.answer_within)
+    try:
+        store_id = work.read(check_current)
+    except StoreProblem:
+        work.close()
+        raise
+    positions = OverlapPositions() if options.overlap_cursor else TransactionPositions()
+    cursor = SqlChangeCursor(work, store_id, positions)
+    return _store(store_id, work, cursor, matching, options, work.close, "")
+
+
+def _store(
+    store_id: str,
+    work: Work,
+    cursor: ChangeCursor,
+    matching: NameMatching,
+    options: OpenOptions,
+    close: Callable[[], None],
+    remark: str,
+) -> Store:
+    cases = SqlCaseStore(work, options.device or platform.node(), options.clock)
+    customers = SqlCustomerDirectory(work.engine, matching)
+    return Store(store_id, cases, cursor, customers, work, close, remark)

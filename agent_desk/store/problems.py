@@ -1,0 +1,127 @@
+"""Errors of the databases, turned into sentences with a remedy at the edge of the store."""
+
+from __future__ import annotations
+
+import enum
+import sqlite3
+from dataclasses import dataclass
+
+import psycopg
+from sqlalchemy import exc
+
+from agent_desk.application.ports import StoreNotReachable, StoreProblem
+
+COPY_YOUR_NOTE = "It cannot be saved now: copy your note, then free some space and save again."
+_RESTORE = "Keep the file aside and restore the last back-up: agent-desk store restore."
+
+
+class Kind(enum.Enum):
+    """What may be done about an error."""
+
+    AGAIN = "again"  # the same transaction will very likely pass
+    LOST = "lost"  # the connection is gone, and with it the answer to what was asked
+    AWAY = "away"  # no connection can be had
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A database's error: its kind, and what a person is told."""
+
+    kind: Kind
+    message: str
+    remedy: str = ""
+
+    def problem(self) -> StoreProblem:
+        """The exception for the floors above."""
+        away = self.kind in (Kind.LOST, Kind.AWAY)
+        return (StoreNotReachable if away else StoreProblem)(self.message, self.remedy)
+
+
+_OFFLINE = "Notes and promises are kept on this machine and sent when it is back."
+_AWAY = Fault(Kind.AWAY, "The team's database cannot be reached.", _OFFLINE)
+_LOST = Fault(Kind.LOST, "The connection to the team's database was lost.", _OFFLINE)
+_AGAIN = Fault(Kind.AGAIN, "Others are changing the same case.", "Try again.")
+FROZEN = Fault(Kind.AWAY, "The team's database does not answer.", _OFFLINE)
+
+_BY_SQLSTATE = {
+    "40001": _AGAIN,
+    "40P01": _AGAIN,
+    # The same client-made id from two places at once: the second run finds it there.
+    "23505": _AGAIN,
+    "25006": Fault(
+        Kind.LOST, "The team's database takes no changes at the moment; another server takes over.", _OFFLINE
+    ),
+    "55P03": Fault(Kind.REFUSED, "Another desktop holds this case for a moment.", "Try again."),
+    "57014": Fault(Kind.REFUSED, "The team's database is slow and did not finish in time.", "Try again."),
+    "25P03": _LOST,
+    "53300": Fault(Kind.AWAY, "The team's database has no free connection.", "It is tried again by itself."),
+    "53100": Fault(Kind.REFUSED, "The disk of the team's database is full.", COPY_YOUR_NOTE),
+    "28000": Fault(Kind.REFUSED, "The team's database refused the login.", "Sign in again."),
+    "28P01": Fault(Kind.REFUSED, "The team's database refused the login.", "Sign in again."),
+    "3D000": Fault(
+        Kind.REFUSED, "The team's database does not exist.", "Ask an administrator for its address."
+    ),
+    "42501": Fault(Kind.REFUSED, "Your role may not do this.", "Ask a lead or an administrator."),
+    "42P01": Fault(
+        Kind.REFUSED, "The store is not set up.", "An administrator runs: agent-desk store upgrade."
+    ),
+}
+# A refused connection carries no SQLSTATE in psycopg, only the server's text.
+_BY_TEXT = {
+    "too many connections": "53300",
+    "connection slots": "53300",
+    "too many clients": "53300",
+    "password authentication failed": "28P01",
+    "no password supplied": "28P01",
+    "does not exist": "3D000",
+}
+_FULL = Fault(Kind.REFUSED, "The disk is full.", COPY_YOUR_NOTE)
+_DAMAGED = Fault(Kind.REFUSED, "The store's file is damaged.", _RESTORE)
+_BY_SQLITE_CODE = {
+    sqlite3.SQLITE_BUSY: Fault(Kind.REFUSED, "Another program holds the store.", "Close it, or try again."),
+    sqlite3.SQLITE_LOCKED: Fault(Kind.REFUSED, "Another program holds the store.", "Close it, or try again."),
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: Fault(Kind.REFUSED, "The store's file is not a store.", _RESTORE),
+    sqlite3.SQLITE_READONLY: Fault(
+        Kind.REFUSED, "The store may be read but not changed.", "Make its file and folder writable."
+    ),
+    sqlite3.SQLITE_CANTOPEN: Fault(
+        Kind.REFUSED, "The store's file cannot be opened.", "Make its file and folder readable and writable."
+    ),
+    sqlite3.SQLITE_IOERR: Fault(Kind.REFUSED, "The disk could not be read or written.", COPY_YOUR_NOTE),
+}
+
+
+def sqlite_fault(error: sqlite3.Error) -> Fault:
+    """What an error of sqlite3 means."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _BY_SQLITE_CODE.get(code) or Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
+
+
+def fault_of(error: exc.SQLAlchemyError) -> Fault:
+    """What an error of SQLAlchemy or of the driver under it means."""
+    if isinstance(error, exc.TimeoutError):
+        return Fault(Kind.REFUSED, "The store is busy.", "Try again.")
+    origin = error.orig if isinstance(error, exc.DBAPIError) else None
+    if isinstance(origin, sqlite3.Error):
+        return sqlite_fault(origin)
+    if isinstance(origin, psycopg.Error):
+        return _postgres_fault(origin, lost=getattr(error, "connection_invalidated", False))
+    return Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
+
+
+def _postgres_fault(error: psycopg.Error, lost: bool) -> Fault:
+    state = error.sqlstate or next((code for text, code in _BY_TEXT.items() if text in str(error)), None)
+    if state in _BY_SQLSTATE:
+        return _BY_SQLSTATE[state]
+    if lost or (state or "").startswith(("08", "57P")):
+        return _LOST
+    if isinstance(error, psycopg.OperationalError) and state is None:
+        return _AWAY
+    return Fault(Kind.REFUSED, f"The team's database refused: {_first_line(error)}")
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).partition("\n")[0][:200]

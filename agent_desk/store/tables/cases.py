@@ -1,0 +1,86 @@
+"""Cases as they are now, who owned them when, and what was written on them."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
+
+from agent_desk.store.metadata import metadata
+from agent_desk.store.types import Key, Moment
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("number", String(16), nullable=False, unique=True),
+    # No foreign key: customers are linked and unlinked while their cases go on.
+    Column("customer_id", Key, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("owner", String(200)),
+    Column("epoch", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    # How many journal entries the case has: shows when its last ones were cut off.
+    Column("acts", Integer, nullable=False),
+    Column("opened", Moment, nullable=False),
+    Column("changed", Moment, nullable=False),
+    Column("owned_since", Moment),
+    # The linked tickets ride along as JSON, so that one row is one Case and a claim needs no second read.
+    Column("tickets", Text, nullable=False),
+    CheckConstraint("state IN ('open', 'waiting', 'solved', 'closed')", name="state"),
+    CheckConstraint("epoch >= 0 AND version >= 1 AND acts >= 1", name="counters"),
+)
+# Written out and not bound: SQLite uses a partial index only for a condition that it can read.
+IS_OPEN = literal_column("(state IN ('open', 'waiting'))", Boolean)
+IS_FREE = literal_column("(owner IS NULL AND state IN ('open', 'waiting'))", Boolean)
+Index("ix_cases_customer_id", cases.c.customer_id)
+Index("ix_cases_owner_open", cases.c.owner, sqlite_where=IS_OPEN, postgresql_where=IS_OPEN)
+Index("ix_cases_free", cases.c.opened, cases.c.id, sqlite_where=IS_FREE, postgresql_where=IS_FREE)
+
+ownerships = Table(
+    "ownerships",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("agent", String(200), nullable=False),
+    Column("how", String(32), nullable=False),
+    Column("from_at", Moment, nullable=False),
+    Column("to_at", Moment),
+)
+_IS_HELD = text("to_at IS NULL")
+# The database itself refuses a second owner, even to a program with a mistake in it.
+Index(
+    "uq_ownerships_one_open",
+    ownerships.c.case_id,
+    unique=True,
+    sqlite_where=_IS_HELD,
+    postgresql_where=_IS_HELD,
+)
+Index("uq_ownerships_case_id_epoch", ownerships.c.case_id, ownerships.c.epoch, unique=True)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    # The case's version that the note made: the order of notes, whatever the clocks say.
+    Column("case_version", Integer, nullable=False),
+    Column("author", String(200), nullable=False),
+    # None once it was erased at the customer's request.
+    Column("text", Text),
+    Column("written_there", Moment, nullable=False),
+    Column("written", Moment, nullable=False),
+)
+Index("uq_notes_case_id_case_version", notes.c.case_id, notes.c.case_version, unique=True)

@@ -1,0 +1,31 @@
+"""The journal: every act on a case, append only, chained by hashes."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Identity, Index, Integer, String, Table, Text
+
+from agent_desk.store.metadata import metadata
+from agent_desk.store.types import Key, Moment, Sequence
+
+# On PostgreSQL the first migration adds ``xid`` (xid8, the writing transaction) for the change cursor.
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Sequence, Identity(always=True), primary_key=True, autoincrement=True),
+    Column("id", Key, nullable=False, unique=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("case_version", Integer, nullable=False),
+    Column("actor", String(200), nullable=False),
+    Column("device", String(200), nullable=False),
+    Column("act", String(64), nullable=False),
+    Column("why", Text),
+    Column("body", Text),
+    Column("salt", String(64)),
+    Column("digest", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+Index("uq_journal_case_id_place", journal.c.case_id, journal.c.place, unique=True)
+Index("ix_journal_at", journal.c.at)

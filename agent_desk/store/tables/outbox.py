@@ -1,0 +1,57 @@
+"""Writes on their way to back ends."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
+
+from agent_desk.store.metadata import metadata
+from agent_desk.store.types import Key, Moment
+
+outbox = Table(
+    "outbox",
+    metadata,
+    # The idempotency key, for ever.
+    Column("id", Key, primary_key=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    # The case's place of the act that asked for the write, and the position within it: the order of writes.
+    Column("place", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("agent", String(200), nullable=False),
+    Column("connection", String(200), nullable=False),
+    Column("act", String(64), nullable=False),
+    Column("target_connection", String(200), nullable=False),
+    Column("target_kind", String(64), nullable=False),
+    Column("target_id", String(400), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("not_before", Moment),
+    Column("leased_until", Moment),
+    Column("problem", Text, nullable=False),
+    CheckConstraint(
+        "outcome IN ('waiting', 'sending', 'done', 'refused', 'unknown', 'undone')", name="outcome"
+    ),
+)
+IS_UNSETTLED = literal_column("(outbox.outcome IN ('waiting', 'sending', 'unknown'))", Boolean)
+_SAME = text("outcome IN ('waiting', 'sending', 'unknown')")
+Index("uq_outbox_order", outbox.c.case_id, outbox.c.place, outbox.c.position, unique=True)
+Index(
+    "ix_outbox_unsettled",
+    outbox.c.agent,
+    outbox.c.created,
+    sqlite_where=_SAME,
+    postgresql_where=_SAME,
+)
