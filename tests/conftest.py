@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 pytest_plugins = [
+    "agent_desk.sdk.testing.pytest_plugin",
     "tests.guards.qt",
     "tests.servers.fixtures",
     "tests.guards.home",
