@@ -49,7 +49,7 @@ def append(connection: Connection, case: AnyRow, act: Act) -> None:
         previous=_previous(connection, case),
         hash="",
     )
-    connection.execute(insert(journal), asdict(replace(entry, hash=chain.hash_of(entry))))
+    connection.execute(insert(journal).inline(), asdict(replace(entry, hash=chain.hash_of(entry))))
 
 
 def happened(connection: Connection, act_id: str) -> bool:

@@ -1,0 +1,77 @@
+"""The explicit act of an administrator: bringing a store, above all a team's, to this program's schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, text
+
+from agent_desk.application.ports import StoreProblem
+from agent_desk.store.engine import postgres_engine, read_address
+from agent_desk.store.file import open_file
+from agent_desk.store.migrate import is_current, migrate, newest_schema, store_id
+from agent_desk.store.roles import apply_roles
+from agent_desk.store.work import Work
+
+_PATIENCE = 3600.0
+# Any number: it only keeps two administrators from upgrading at once.
+_LOCK = 7203601
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """A store that is current; ``problem`` says what an administrator must still do, or is empty."""
+
+    store_id: str
+    schema: str
+    problem: str = ""
+
+
+def upgrade_store(address: str, password: str | None = None) -> Upgraded:
+    """Upgrade the store at ``address``, signed in as its owner: schema, and on PostgreSQL roles and policies.
+
+    A file is backed up first; back up a team's database yourself. Raises StoreProblem or one of its kinds.
+    """
+    url = read_address(address, password)
+    if url.drivername == "sqlite":
+        file = open_file(Path(url.database or ""), datetime.now(UTC))
+        file.engine.dispose()
+        return Upgraded(file.store_id, newest_schema() or "")
+    return _upgrade_team(url)
+
+
+def _upgrade_team(url: URL) -> Upgraded:
+    work = Work(postgres_engine(url, answer_within=_PATIENCE), answer_within=_PATIENCE)
+    try:
+        found = work.write(_upgrade)
+        problem = _apply_roles(work)
+    finally:
+        work.close()
+    return Upgraded(found, newest_schema() or "", problem)
+
+
+def _upgrade(connection: Connection) -> str:
+    _be_patient(connection)
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    is_current(connection)  # refuses a newer store
+    migrate(connection)
+    return store_id(connection)
+
+
+def _apply_roles(work: Work) -> str:
+    def apply(connection: Connection) -> None:
+        _be_patient(connection)
+        apply_roles(connection)
+
+    try:
+        work.write(apply)
+    except StoreProblem as problem:
+        return f"Roles and policies were not set: {problem.message} Run this as the server's administrator."
+    return ""
+
+
+def _be_patient(connection: Connection) -> None:
+    for name in ("statement_timeout", "lock_timeout"):
+        connection.execute(text(f"SET LOCAL {name} = 0"))
