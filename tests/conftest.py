@@ -9,4 +9,5 @@ pytest_plugins = [
     "tests.guards.home",
     "tests.guards.network",
     "tests.guards.leaks",
+    "agent_desk.sdk.testing.pytest_plugin",
 ]

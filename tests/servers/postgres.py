@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import signal
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
+import psutil
 import psycopg
 
 from tests.servers import processes
@@ -67,7 +68,8 @@ class PostgresServer:
     def _signal_all(self, sign: signal.Signals) -> None:
         # Each backend is in a session of its own, so the postmaster's group is not enough.
         for process in processes.family(self.pid):
-            process.send_signal(sign)
+            with suppress(psutil.NoSuchProcess):  # a backend may end meanwhile
+                process.send_signal(sign)
 
     def stop(self) -> None:
         self.thaw()
