@@ -75,7 +75,7 @@ def _in_language(value: object, language: str) -> str:
 def _zone(name: object) -> str:
     try:
         return ZoneInfo(str(name)).key
-    except (ZoneInfoNotFoundError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError(f"{name} is no time zone") from None
 
 

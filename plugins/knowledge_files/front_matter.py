@@ -21,7 +21,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     ends = next((number for number, line in enumerate(lines[1:], 1) if line.strip() == FENCE), None)
     if ends is None:
         raise FileRefused('The front matter has no end: a second line "+++" is missing.', _EXAMPLE_REMEDY)
-    return _parsed("\n".join(lines[1:ends])), "\n".join(lines[ends + 1 :]).strip()
+    return _parsed("\n".join([*lines[1:ends], ""])), "\n".join(lines[ends + 1 :]).strip()
 
 
 def _not_begun(first: str) -> FileRefused:

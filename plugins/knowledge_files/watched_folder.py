@@ -58,7 +58,8 @@ class WatchedFolder:
         last = batch.fill(self._ledger.changes_after(number), with_gone=bool(since))
         self._fresh = {}
         return ArticlePage(
-            token=self._ledger.token(max(batch.number, number)),
+            # Not every change is one of an article: a caught-up reader is past them all.
+            token=self._ledger.token(self._ledger.number if last else batch.number),
             articles=tuple(batch.articles),
             removed=tuple(batch.removed),
             problems=self._first_problems(),
