@@ -1,0 +1,253 @@
+"""Reads every other database through SQLAlchemy: PostgreSQL, MariaDB and whatever else it reaches."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from agent_desk.sdk.context import PluginContext
+from agent_desk.sdk.errors import AuthFailed, NotReachable, PluginError, Rejected
+
+from .problems import server_problem
+from .reading import SEPARATORS, Condition, Query, Row, Shape, Test, split
+
+_DRIVERS = {
+    "postgresql": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+    "mysql": "mysql+pymysql",
+    "mariadb": "mariadb+pymysql",
+}
+# What makes the database itself refuse writes, and what makes it give up a statement, by dialect.
+_READ_ONLY = {
+    "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
+    "mysql": "SET SESSION TRANSACTION READ ONLY",
+    "mariadb": "SET SESSION TRANSACTION READ ONLY",
+    "sqlite": "PRAGMA query_only = ON",
+}
+_TIMEOUT = {
+    "postgresql": "SET statement_timeout = {milliseconds}",
+    "mysql": "SET SESSION max_statement_time = {seconds}",
+    "mariadb": "SET SESSION max_statement_time = {seconds}",
+}
+_CONNECT_SECONDS = 5
+
+
+class ServerReader:
+    """One database. Connections are kept, tried before each use, and refuse writes."""
+
+    def __init__(self, address: str, context: PluginContext, encoding: str) -> None:
+        self._context = context
+        self._encoding = encoding
+        self._url = _url(address, context)
+        self._name = self._url.database or self._url.host or str(self._url.get_backend_name())
+        self._engine = self._make_engine()
+        self._tables: dict[str, sa.Table] = {}
+
+    def describe(self) -> str:
+        with self._open() as connection:
+            connection.execute(sa.select(sa.literal(1)))
+            version = ".".join(map(str, self._engine.dialect.server_version_info or ()))
+        backend = self._engine.dialect.name
+        guarded = "read-only" if backend in _READ_ONLY else "this database cannot be told to refuse writes"
+        return f"{backend} {version} as {self._url.username or 'nobody'}, {guarded}"
+
+    def tables(self) -> tuple[str, ...]:
+        with self._open() as connection:
+            inspector = sa.inspect(connection)
+            return tuple(sorted((*inspector.get_table_names(), *inspector.get_view_names())))
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        with self._open() as connection:
+            try:
+                return tuple(self._table(connection, table, fresh=True).columns.keys())
+            except sa.exc.NoSuchTableError:
+                return ()
+
+    def select(self, query: Query) -> list[Row]:
+        with self._open() as connection:
+            tables = {
+                name: self._table(connection, name)
+                for name in (query.table, *(join.table for join in query.joins))
+            }
+            rows = connection.execute(ServerQuestion(query, tables).statement()).fetchall()
+        return [dict(zip(query.columns, row, strict=True)) for row in rows]
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for the proof that it refuses writes."""
+        return self._engine
+
+    def _table(self, connection: Connection, name: str, fresh: bool = False) -> sa.Table:
+        if fresh or name not in self._tables:
+            schema, dot, bare = name.rpartition(".")
+            self._tables[name] = sa.Table(
+                bare,
+                sa.MetaData(),
+                schema=schema if dot else None,
+                autoload_with=connection,
+                resolve_fks=False,
+            )
+        return self._tables[name]
+
+    @contextmanager
+    def _open(self) -> Iterator[Connection]:
+        seconds = self._context.deadline()
+        if seconds <= 0 or self._context.cancelled():
+            raise NotReachable(f"The database {self._name} was asked too late.")
+        try:
+            with self._engine.connect() as connection:
+                self._limit(connection, seconds)
+                yield connection
+        except PluginError:
+            raise
+        except (SQLAlchemyError, OSError, UnicodeError) as error:
+            self._tables = {}
+            raise server_problem(error, self._name) from error
+
+    def _limit(self, connection: Connection, seconds: float) -> None:
+        statement = _TIMEOUT.get(self._engine.dialect.name)
+        if statement:
+            within = max(seconds - 0.1, 0.05)
+            connection.exec_driver_sql(
+                statement.format(milliseconds=int(within * 1000), seconds=round(within, 3))
+            )
+
+    def _make_engine(self) -> Engine:
+        try:
+            engine = sa.create_engine(
+                self._url, pool_size=3, max_overflow=0, pool_timeout=_CONNECT_SECONDS, pool_pre_ping=True,
+                pool_recycle=600, connect_args=_connect_arguments(self._url), hide_parameters=True,
+            )  # fmt: skip
+        except (ImportError, NoSuchModuleError, ArgumentError) as error:
+            raise Rejected(
+                f"There is no driver for {self._url.drivername}: {error}",
+                "Install the driver or correct the address.",
+            ) from error
+        guard = _READ_ONLY.get(engine.dialect.name)
+        if guard:
+            sa.event.listen(engine, "connect", _guarding(guard))
+        return engine
+
+
+class ServerQuestion:
+    """Writes a query as SQLAlchemy's select: names come from reflected tables, values are bound."""
+
+    def __init__(self, query: Query, tables: dict[str, sa.Table]) -> None:
+        self._query = query
+        self._tables = tables
+
+    def statement(self) -> sa.Select[Any]:
+        """The whole select."""
+        query = self._query
+        source: sa.FromClause = self._tables[query.table]
+        for join in query.joins:
+            right = self._tables[join.table]
+            source = source.join(right, right.c[join.to] == self._column(join.column))
+        chosen = [self._shown(name).label(f"c{index}") for index, name in enumerate(query.columns)]
+        select = sa.select(*chosen).select_from(source)
+        for condition in query.where:
+            select = select.where(sa.or_(*(self._one(condition, name) for name in condition.columns)))
+        if query.order:
+            order = self._column(query.order)
+            select = select.order_by(order.desc() if query.descending else order.asc())
+        return select.limit(query.limit)
+
+    def _column(self, name: str) -> sa.Column[Any]:
+        table, bare = split(name, self._query.table)
+        return self._tables[table].c[bare]
+
+    def _shown(self, name: str) -> sa.ColumnElement[Any]:
+        column = self._column(name)
+        if not isinstance(column.type, sa.String):
+            return column
+        return sa.func.substr(column, 1, self._query.cut_of(name) + 1)
+
+    def _one(self, condition: Condition, name: str) -> sa.ColumnElement[bool]:
+        column = self._column(name)
+        if condition.test is Test.ONE_OF and condition.shape is Shape.PLAIN:
+            fitting = [fit for value in condition.values if (fit := _fitting(column, value)) is not None]
+            return column.in_(fitting) if fitting else sa.false()
+        if condition.test is Test.AFTER:
+            fit = _fitting(column, condition.values[0])
+            return column > fit if fit is not None else sa.false()
+        shaped = _shaped(column, condition.shape)
+        if condition.test is Test.ONE_OF:
+            return shaped.in_(condition.values)
+        if condition.test is Test.ENDS_WITH:
+            return sa.or_(*(shaped.endswith(value, autoescape=True) for value in condition.values))
+        return sa.or_(*(shaped.contains(value, autoescape=True) for value in condition.values))
+
+
+def _shaped(column: sa.Column[Any], shape: Shape) -> sa.ColumnElement[Any]:
+    words: sa.ColumnElement[Any] = (
+        column if isinstance(column.type, sa.String) else sa.cast(column, sa.String(200))
+    )
+    if shape is Shape.PLAIN:
+        return words
+    if shape is Shape.LOWER:
+        return sa.func.lower(words)
+    for sign in SEPARATORS:
+        words = sa.func.replace(words, sign, "")
+    return sa.func.upper(words)
+
+
+def _fitting(column: sa.Column[Any], value: str) -> object:
+    """``value`` as the column's type, or None when nothing of that type reads so.
+
+    PostgreSQL compares no text with numbers.
+    """
+    kind = column.type
+    try:
+        if isinstance(kind, sa.Uuid):
+            return uuid.UUID(value)
+        if isinstance(kind, sa.Integer):
+            number = int(value[:30])
+            return number if str(number) == value and abs(number) < 2**63 else None
+        return value if isinstance(kind, sa.String) else kind.python_type(value)
+    except (ValueError, TypeError, ArithmeticError, NotImplementedError):
+        return None
+
+
+def _url(address: str, context: PluginContext) -> URL:
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise Rejected(
+            "The connection's database is neither a file nor an address.",
+            "Write it as postgresql://login@host/name or mysql://login@host/name.",
+        ) from error
+    url = url.set(drivername=_DRIVERS.get(url.drivername, url.drivername))
+    return _with_password(url, context) if url.username and url.password is None else url
+
+
+def _with_password(url: URL, context: PluginContext) -> URL:
+    try:
+        return url.set(password=context.secret("password"))
+    except AuthFailed:
+        # A login may need none; if it does, the database says so.
+        return url
+
+
+def _connect_arguments(url: URL) -> dict[str, object]:
+    if url.get_backend_name() == "postgresql":
+        return {"connect_timeout": _CONNECT_SECONDS, "application_name": "agent-desk"}
+    if url.get_backend_name() in ("mysql", "mariadb"):
+        return {"connect_timeout": _CONNECT_SECONDS, "read_timeout": 30}
+    return {}
+
+
+def _guarding(statement: str) -> Any:
+    def guard(connection: Any, _record: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute(statement)
+        cursor.close()
+        if hasattr(connection, "commit"):
+            connection.commit()
+
+    return guard
