@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import pytest
+
+from agent_desk.application.events import ViewPartChanged
+from agent_desk.application.gather_view import GatherView
+from agent_desk.application.lanes import InlineLane
+from agent_desk.application.session import Session
+from agent_desk.domain.account import Account
+from agent_desk.domain.customer import Customer, CustomerRecord
+from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.records import RecordRef
+from agent_desk.domain.view import PartState
+from agent_desk.sdk.errors import NotReachable
+from tests.fakes.backends import FakeBackends
+from tests.fakes.sink import FakeClock, FakeSink
+
+CARDS = RecordRef("cards", "customer", "77")
+CARD = Account(RecordRef("cards", "card", "4417"), CARDS, "card", "Visa ends 4417", "active")
+ANNA = Customer("c-1", "Anna", records=(CARDS,), identities=(Identity(IdentityKind.PHONE, "+37126123456"),))
+
+
+class Taken:
+    """A directory that only remembers what was put."""
+
+    def __init__(self) -> None:
+        self.records: list[CustomerRecord] = []
+
+    def put_records(self, records: tuple[CustomerRecord, ...], by: str, at: object) -> None:
+        self.records += records
+
+
+class Desk:
+    """One context that shows Anna."""
+
+    def __init__(self) -> None:
+        self.sink, self.clock, self.backends, self.directory = (
+            FakeSink(),
+            FakeClock(),
+            FakeBackends(),
+            Taken(),
+        )
+        self.session = Session("edgars", self.clock, self.sink, InlineLane())
+        self.session.contexts.change("call", customer=ANNA)
+        self.gather = GatherView(self.session, self.backends, self.directory)  # type: ignore[arg-type]
+
+    def states(self, connection: str) -> list[PartState]:
+        changed = self.sink.of(ViewPartChanged)
+        return [event.part.state for event in changed if event.part.connection == connection]
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_each_part_is_asked_and_arrives(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.gather("call")
+    assert desk.states("cards") == [PartState.ASKING, PartState.READY]
+    part = desk.sink.last(ViewPartChanged).part
+    assert part.accounts == (CARD,)
+    assert part.fetched == desk.clock.now()
+
+
+def test_a_failing_part_says_why_and_is_asked_again_when_its_time_comes(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=NotReachable("Cards does not answer.", "Wait."))
+    desk.gather("call")
+    failed = desk.sink.last(ViewPartChanged).part
+    assert (failed.state, failed.problem, failed.remedy) == (
+        PartState.FAILED,
+        "Cards does not answer.",
+        "Wait.",
+    )
+    desk.gather.retry_due()
+    assert desk.states("cards")[-1] is PartState.FAILED
+    desk.backends.answers["cards", "accounts"] = (CARD,)
+    desk.clock.advance(9)
+    desk.gather.retry_due()
+    assert desk.states("cards")[-2:] == [PartState.ASKING, PartState.READY]
+
+
+def test_what_was_known_stays_with_its_age_when_the_back_end_goes_away(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.gather("call")
+    fetched = desk.clock.now()
+    desk.clock.advance(60)
+    desk.backends.answers["cards", "accounts"] = NotReachable("Cards does not answer.")
+    desk.gather("call", "cards")
+    stale = desk.sink.last(ViewPartChanged).part
+    assert (stale.state, stale.accounts, stale.fetched) == (PartState.STALE, (CARD,), fetched)
+
+
+def test_one_that_fails_does_not_hold_the_others(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.backends.add("billing", "AccountSource", accounts=NotReachable("away"))
+    desk.gather("call")
+    assert (desk.states("cards")[-1], desk.states("billing")[-1]) == (PartState.READY, PartState.READY)
+
+
+def test_a_connection_that_does_not_know_the_record_is_asked_by_identity(desk: Desk) -> None:
+    found = CustomerRecord(RecordRef("rt", "customer", "anna@x"), "Anna", identities=ANNA.identities)
+    desk.backends.add("rt", "CustomerLookup", "TicketSystem", find_customers=(found,), tickets=())
+    desk.gather("call")
+    assert ("rt", "tickets", (found.ref,)) in desk.backends.asked
+    assert desk.directory.records == [found]
+
+
+def test_a_late_answer_for_an_earlier_customer_is_dropped(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.backends.held = True
+    desk.gather("call")
+    desk.session.contexts.change("call", customer=Customer("c-2", "Bert"), parts=())
+    desk.backends.let_go()
+    assert desk.states("cards") == [PartState.ASKING]
+    assert desk.session.contexts.get("call").parts == ()

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_desk.domain.call import CallState, KnownField
+from agent_desk.system.url_scheme import BadMessage, CallMessage, read_message, read_url, write_message
+from tests.fakes.sink import MONDAY
+
+
+def test_a_link_brings_number_name_and_known_fields() -> None:
+    message = read_url("agentdesk:call?number=%2B37126123456&name=Anna%20B%C4%93rzi%C5%86a&card=ends%204417")
+    assert message == CallMessage(
+        "+37126123456", name="Anna Bērziņa", known=(KnownField("card", "ends 4417"),)
+    )
+    assert message.call(MONDAY, "LV").number.e164 == "+37126123456"
+
+
+def test_a_message_reads_back_as_it_was_written() -> None:
+    message = CallMessage(
+        "26123456", "id-1", "Anna", "Cards", CallState.ENDED, known=(KnownField("pin", "ok"),)
+    )
+    assert read_message(write_message(message)) == message
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "http://example.com",
+        "agentdesk:run?number=1",
+        "agentdesk:call",
+        "agentdesk:call?number=1&state=dancing",
+        "agentdesk:call?number=" + "1" * 70_000,
+    ],
+)
+def test_a_bad_link_is_refused_with_a_sentence(link: str) -> None:
+    with pytest.raises(BadMessage, match=r"\."):
+        read_url(link)
+
+
+def test_control_characters_and_long_values_are_cut() -> None:
+    message = read_url("agentdesk:call?number=1%00%0A2&note=" + "x" * 2_000)
+    assert message.number == "12"
+    assert len(message.known[0].value) == 500
+
+
+@given(st.binary(max_size=400))
+def test_no_bytes_make_another_error(line: bytes) -> None:
+    with contextlib.suppress(BadMessage):
+        assert read_message(line).known is not None
