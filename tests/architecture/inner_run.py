@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.architecture.source import ROOT
-from tests.servers.shared import FOLDER
+from tests.servers.processes import FOLDER
 
 
 def inner_pytest(folder: Path, text: str, *options: str, **variables: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers.homes import private_home
-from tests.servers.shared import FOLDER
+from tests.servers.processes import FOLDER
 
 
 @pytest.hookimpl(trylast=True)

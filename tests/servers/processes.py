@@ -17,6 +17,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+FOLDER = "AGENT_DESK_TEST_SERVERS"
+"""The variable that names the folder of this run, in which all its servers live."""
+
 KEPT: set[int] = set()
 """Pids that live longer than the test that started them: not a leak, nor are their children."""
 
@@ -42,8 +45,8 @@ def free_port() -> int:
 
 
 def private_folder(name: str, owner: str | None = None) -> Path:
-    """A fresh folder outside pytest's own, whose parents other system users may not enter."""
-    folder = Path(tempfile.mkdtemp(prefix=f"agent-desk-{name}-"))
+    """A fresh folder in the run's own; other system users may not enter pytest's."""
+    folder = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=os.environ[FOLDER]))
     if owner and os.geteuid() == 0:
         shutil.chown(folder, owner, group_of(owner))
     return folder

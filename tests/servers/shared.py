@@ -14,9 +14,8 @@ from typing import Any
 
 import psutil
 
-from tests.servers.processes import KEPT, stop
+from tests.servers.processes import FOLDER, KEPT, alive, stop
 
-FOLDER = "AGENT_DESK_TEST_SERVERS"
 PREFIX = "agent-desk-servers-"
 
 
@@ -27,24 +26,35 @@ def open_run() -> None:
     for old in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         owner = old.name.removeprefix(PREFIX).split("-")[0]
         if owner.isdigit() and not psutil.pid_exists(int(owner)):
-            stop_all(old)
-    os.environ[FOLDER] = tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-")
+            end_all(old)
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+    folder.chmod(0o711)  # servers that run as users of their own pass through
+    os.environ[FOLDER] = str(folder)
 
 
 def close_run() -> None:
     """Stop every server of this run, whichever worker started it; left to the process that opened it."""
     folder = Path(os.environ.get(FOLDER, "/nonexistent"))
     if folder.name.startswith(f"{PREFIX}{os.getpid()}-"):
-        stop_all(folder)
+        end_all(folder)
         del os.environ[FOLDER]
 
 
-def stop_all(folder: Path) -> None:
-    for record in folder.glob("*.json"):
-        facts = json.loads(record.read_text())
-        stop(facts["pid"])
-        shutil.rmtree(facts["folder"], ignore_errors=True)
+def end_all(folder: Path) -> None:
+    """End every process that this run started, even where its test was killed, and remove the folder."""
+    for pid in psutil.pids():
+        if pid != os.getpid() and belongs(pid, str(folder)) and alive(pid):
+            stop(pid)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def belongs(pid: int, folder: str) -> bool:
+    """By its environment, or by its command line where it has written over that."""
+    try:
+        process = psutil.Process(pid)
+        return process.environ().get(FOLDER) == folder or any(folder in word for word in process.cmdline())
+    except psutil.Error:
+        return False
 
 
 @contextmanager
@@ -56,7 +66,7 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def shared(name: str, begin: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """Plain facts about the run's server `name`, at least its `pid` and `folder`; `begin` starts it once."""
+    """Plain facts about the run's server `name`, at least its `pid`; `begin` starts it once."""
     folder = Path(os.environ[FOLDER])
     record = folder / f"{name}.json"
     with locked(folder / f"{name}.lock"):
