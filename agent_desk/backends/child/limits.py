@@ -1,0 +1,33 @@
+"""Bounds on the child's own process, set by itself before any plugin code runs."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+
+_PR_SET_PDEATHSIG = 1
+
+
+def bound_memory(limit: int) -> None:
+    """No more than ``limit`` bytes of address space, and no core dump with customers' data."""
+    # Windows has no rlimits; there a Job Object made by the program bounds the child.
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def die_with(parent: int) -> None:
+    """Be killed when the thread that started this process ends, hung or not (Linux)."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        os._exit(0)

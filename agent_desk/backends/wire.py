@@ -1,0 +1,53 @@
+"""Lines between the program and a plugin's process: one JSON object each, bounded in size."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any, BinaryIO
+
+LONGEST_LINE = 24_000_000
+"""Bytes; an answer that is larger is refused by the child, and a child that sends one anyway is killed."""
+
+
+class BrokenLine(ValueError):
+    """The other side does not speak the protocol."""
+
+
+def write_line(descriptor: int, message: dict[str, Any]) -> None:
+    """Write one message whole; raises BrokenLine when it is too long, OSError when nobody reads."""
+    line = encoded(message)
+    view = memoryview(line)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def encoded(message: dict[str, Any]) -> bytes:
+    """One message as a line."""
+    text = json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    line = text.encode("utf-8", "replace") + b"\n"
+    if len(line) > LONGEST_LINE:
+        raise BrokenLine(f"a line of {len(line):,} bytes")
+    return line
+
+
+def read_line(stream: BinaryIO) -> dict[str, Any] | None:
+    """The next message, or None at the end; raises BrokenLine."""
+    line = stream.readline(LONGEST_LINE + 1)
+    if not line:
+        return None
+    if len(line) > LONGEST_LINE:
+        raise BrokenLine("a line without an end")
+    if not line.endswith(b"\n"):
+        return None
+    try:
+        message = json.loads(line, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise BrokenLine("a line that is no JSON") from None
+    if not isinstance(message, dict):
+        raise BrokenLine("a line that is no message")
+    return message
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)
