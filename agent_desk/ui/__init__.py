@@ -1,0 +1,1 @@
+"""The window: Qt panes over the use cases and their events. The only home of PySide6."""

@@ -1,0 +1,160 @@
+"""What the agent does: each act calls a use case for the context that is looked at, and may be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_desk.application.use_cases import UseCases
+from agent_desk.domain.call import CallState
+from agent_desk.ui.context_state import asking, searching, typed
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.view_rows import can_retry
+from agent_desk.ui.panes.notices import Notice
+from agent_desk.ui.wording_of_context import identity_shown
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """An act that can be taken back, and in which context it was done."""
+
+    context: str
+    take_back: Callable[[], None]
+
+
+class Acts(QObject):
+    """Verbs of the window."""
+
+    noticed = Signal(object)
+    undo_changed = Signal()
+
+    def __init__(self, use_cases: UseCases, contexts: Contexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._do = use_cases
+        self._contexts = contexts
+        self._undoable: Undoable | None = None
+        self.owning: set[str] = set()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self._undoable is not None
+
+    def answer(self) -> None:
+        """Answer the call that is looked at, else the one that rings longest."""
+        ringing = [s for s in self._contexts.of_calls() if s.call and s.call.state is CallState.RINGING]
+        names = [state.context for state in ringing]
+        if names:
+            name = self._contexts.current if self._contexts.current in names else names[0]
+            self._contexts.look_at(name)
+            self._do.answer_call(name)
+
+    def end(self) -> None:
+        """End the call that is looked at."""
+        self._do.end_call(self._contexts.current)
+
+    def open_customer(self, customer_id: str) -> None:
+        """Open a customer in a tab of its own."""
+        context = f"customer:{customer_id}"
+        new = not self._contexts.has(context)
+        self._contexts.open(context)
+        if new:
+            self._do.choose_customer(context, customer_id)
+
+    def choose(self, customer_id: str) -> None:
+        """The caller is this customer; without a call the customer opens in a tab."""
+        if self._contexts.state.call is None:
+            self.open_customer(customer_id)
+        else:
+            self._do.choose_customer(self._contexts.current, customer_id)
+
+    def attach(self, customer_id: str = "") -> None:
+        """Attach the caller's number to a customer (or to the open one), with undo."""
+        state = self._contexts.state
+        identity = state.unknown_number
+        chosen = customer_id or (state.customer.id if state.customer else "")
+        if identity is None or not chosen:
+            return
+        context = state.context
+        self._do.attach_number(context, chosen, identity)
+        message = translate("Acts", "{number} is attached.").format(number=identity_shown(identity))
+        self._offer_undo(message, context, lambda: self._do.detach_number(context, chosen, identity))
+
+    def own(self) -> None:
+        """Own the case; the notice with its undo comes when the store has said yes."""
+        self.owning.add(self._contexts.current)
+        self._do.own_case(self._contexts.current)
+
+    def owned(self, context: str, number: str) -> None:
+        """The store said yes."""
+        self.owning.discard(context)
+        message = translate("Acts", "You own case {number}.").format(number=number)
+        self._offer_undo(message, context, lambda: self._do.release_case(context))
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        act, self._undoable = self._undoable, None
+        self.undo_changed.emit()
+        if act is not None:
+            act.take_back()
+
+    def ask(self, question: str) -> None:
+        """Ask for answers to what was typed; an empty question asks for suggestions."""
+        state = asking(self._contexts.state, question)
+        self._contexts.put(state)
+        self._do.find_answers(state.context, question, state.asked)
+
+    def suggest(self, context: str) -> None:
+        """Ask for suggestions, unless the agent typed a question."""
+        if self._contexts.has(context) and not self._contexts[context].question:
+            state = asking(self._contexts[context], "")
+            self._contexts.put(state)
+            self._do.find_answers(context, "", state.asked)
+
+    def confirm(self, article_key: str) -> None:
+        """ "This answered it"."""
+        state = self._contexts.state
+        self._do.confirm_answer(state.context, state.question, article_key)
+
+    def search(self, text: str) -> None:
+        """Search customers for the caller."""
+        state = searching(self._contexts.state, text)
+        self._contexts.put(state)
+        if text.strip():
+            self._do.search_customers(state.context, text, state.searched)
+
+    def type_note(self, context: str, text: str) -> None:
+        """The note's text changed in the window; :meth:`keep_note` follows within 250 ms."""
+        if self._contexts.has(context):
+            self._contexts.put(typed(self._contexts[context], text))
+
+    def keep_note(self, context: str, text: str) -> None:
+        """Keep the draft on disk."""
+        self._do.type_note(context, text)
+
+    def save_note(self, context: str, text: str) -> None:
+        """Save the note on the case."""
+        self._do.save_note(context, text)
+
+    def ask_again(self, connection: str = "") -> None:
+        """Ask one connection again, or every one (those that failed, if any did)."""
+        state = self._contexts.state
+        failed = [part.connection for part in state.parts if can_retry(part)]
+        every = failed or [part.connection for part in state.parts]
+        for name in [connection] if connection else every:
+            self._do.ask_again(state.context, name)
+
+    def close(self, context: str) -> None:
+        """Close a tab; its draft stays kept."""
+        if self._undoable is not None and self._undoable.context == context:
+            self._undoable = None
+        self._contexts.close(context)
+        self._do.close_context(context)
+
+    def _offer_undo(self, message: str, context: str, take_back: Callable[[], None]) -> None:
+        self._undoable = Undoable(context, take_back)
+        self.undo_changed.emit()
+        self.noticed.emit(Notice(message, button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo))

@@ -1,0 +1,280 @@
+"""What each action of the table does in the window: focus, palette, look, and the acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_desk.domain.call import CallState
+from agent_desk.ui.actions import ACTIONS, TABS, Menu, Situation, bare, key_words
+from agent_desk.ui.context_state import PALETTE, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.command_rows import CommandRow, Kind
+from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.text import link_host, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.main_window import DeskWindow
+    from agent_desk.ui.panes.command_palette import CommandPalette
+    from agent_desk.ui.panes.first_start import FirstStartPage
+
+
+class Commands:
+    """Handlers for every action id; the palette and other pages are made when first wanted."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        self._w = window
+        self._palette: CommandPalette | None = None
+        self._first: FirstStartPage | None = None
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """A function for each id of the table."""
+        w, acts = self._w, self._w.acts
+        return {
+            "answer": acts.answer,
+            "end": acts.end,
+            "own": acts.own,
+            "undo": acts.undo,
+            "save_note": w.note.save,
+            "attach_number": acts.attach,
+            "ask_again": acts.ask_again,
+            "next_tab": partial(w.contexts.step, 1),
+            "previous_tab": partial(w.contexts.step, -1),
+            "close_tab": self._close_current,
+            "write_note": partial(_focus, w.note.text),
+            "search_answers": self._search_answers,
+            "confirm_answer": w.answers.confirm,
+            "filter_contacts": partial(_focus, w.customer.contacts.filter),
+            "find": self.find,
+            "next_pane": partial(self._cycle, 1),
+            "previous_pane": partial(self._cycle, -1),
+            "larger": partial(w.look_switch.scale, 1),
+            "smaller": partial(w.look_switch.scale, -1),
+            "theme_light": partial(w.look_switch.theme, "light"),
+            "theme_dark": partial(w.look_switch.theme, "dark"),
+            "theme_high_contrast": partial(w.look_switch.theme, "high_contrast"),
+            "language_en": partial(w.look_switch.language, "en"),
+            "language_ru": partial(w.look_switch.language, "ru"),
+            "language_lv": partial(w.look_switch.language, "lv"),
+            "help": self._help,
+            "escape": self.escape,
+            "connections": self.set_up,
+            **{f"tab_{n}": partial(self._tab, n) for n in range(1, TABS + 1)},
+        }
+
+    def start(self) -> None:
+        """After the first paint: what an earlier run left, and the first-start page if nothing is set up."""
+        self.look_changed()
+        _focus(self._w.answers.field)
+        self._w.use_cases.restore_drafts()
+        self._w.use_cases.list_own_cases()
+        if self._w.setting_up is not None and self._w.setting_up.wanted():
+            self.set_up()
+
+    def enable(self) -> None:
+        """Enable the actions that make sense now."""
+        contexts = self._w.contexts
+        ringing = any(s.call and s.call.state is CallState.RINGING for s in contexts.of_calls())
+        reading = self._w.answers.view.answer is not None
+        now = Situation(
+            contexts.state,
+            self._w.fittings.agent,
+            len(contexts.tabs),
+            ringing,
+            self._w.acts.can_undo,
+            reading,
+        )
+        self._w.actions_table.enable(now)
+
+    def find(self) -> None:
+        """Open the command palette."""
+        if self._palette is None:
+            from agent_desk.ui.panes.command_palette import CommandPalette
+
+            w = self._w
+            self._palette = CommandPalette(w.fittings, w.contexts, w.use_cases, self._offers, w.page)
+            self._palette.chosen.connect(self._chosen)
+        if not self._palette.close_palette():
+            self._palette.open()
+
+    def palette_found(self, state: ContextState) -> None:
+        """Customers or articles arrived for the palette."""
+        if self._palette is not None:
+            self._palette.show_state(state)
+
+    def resized(self) -> None:
+        """The window has another size."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.show_state(self._w.contexts[PALETTE])
+
+    def close(self, context: str) -> None:
+        """Close a tab and what panes remember of it."""
+        self._w.note.flush()
+        self._w.acts.close(context)
+        for pane in self._w.panes:
+            pane.forget(context)
+
+    def confirmed(self, article_key: str) -> None:
+        """ "This answered it" was pressed."""
+        self._w.acts.confirm(article_key)
+        self._w.answers.view.confirm_done()
+
+    def offer_link(self, url: QUrl) -> None:
+        """Show where a link leads before it is opened: its text may lie."""
+        host = link_host(url)
+        if not host:
+            return
+        message = translate("Window", "The article links to {host}.").format(host=host)
+        act = partial(QDesktopServices.openUrl, url)
+        self._w.notices.show_notice(
+            Notice(
+                message, "", Tone.WARNING, translate("Window", "Open in the browser"), lambda: _done(act())
+            )
+        )
+
+    def look_changed(self) -> None:
+        """Theme, language or scale changed: repaint what holds pictures."""
+        look = self._w.look_switch.look
+        self._w.actions_table.check(f"theme_{look.theme}", f"language_{look.language}")
+        self._w.answers.view.restyle()
+        self._w.translate_texts()
+        for pane in self._w.panes:
+            pane.show_context(self._w.contexts.state)
+        self._w.tabs.fill()
+
+    def escape(self) -> None:
+        """Esc, from the inside out: palette, help, filter, question, text, notice; else the note."""
+        w = self._w
+        if self._palette is not None and self._palette.close_palette():
+            return
+        focus = QApplication.focusWidget() or w.page
+        if self._leave_page() or (w.answers.isAncestorOf(focus) and w.answers.clear()):
+            return
+        contacts = w.customer.contacts
+        if contacts.isAncestorOf(focus) and (contacts.stop_reading() or contacts.clear_filter()):
+            return
+        if not w.notices.dismiss():
+            _focus(w.note.text)
+
+    def set_up(self) -> None:
+        """Show the page with the sample company and the connections."""
+        if self._w.setting_up is None:
+            return
+        if self._first is None:
+            from agent_desk.ui.panes.first_start import FirstStartPage
+
+            self._first = FirstStartPage(self._w.fittings, self._w.bridge, self._w.setting_up, self._w.pages)
+            self._first.done.connect(self._leave_page)
+            self._w.pages.addWidget(self._first)
+        self._w.pages.setCurrentWidget(self._first)
+        self._first.begin()
+
+    def _leave_page(self) -> bool:
+        if self._w.pages.currentWidget() is self._w.page:
+            return False
+        self._w.pages.setCurrentWidget(self._w.page)
+        return True
+
+    def _help(self) -> None:
+        from agent_desk.ui.panes.help_page import HelpPage
+
+        page = next(
+            (
+                self._w.pages.widget(n)
+                for n in range(self._w.pages.count())
+                if isinstance(self._w.pages.widget(n), HelpPage)
+            ),
+            None,
+        )
+        if page is None:
+            page = HelpPage(self._w.fittings, self._w.pages)
+            page.done.connect(self._leave_page)
+            self._w.pages.addWidget(page)
+        self._w.pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _close_current(self) -> None:
+        self.close(self._w.contexts.current)
+
+    def _tab(self, number: int) -> None:
+        if number <= len(self._w.contexts.tabs):
+            self._w.contexts.look_at(self._w.contexts.tabs[number - 1])
+
+    def _search_answers(self) -> None:
+        _focus(self._w.answers.field)
+        self._w.answers.field.selectAll()
+
+    def _cycle(self, step: int) -> None:
+        """F6: desk, customer, answers, note, tabs, and round again."""
+        w = self._w
+        stops = [
+            (w.desk, w.desk.list),
+            (w.customer, w.customer.first_focus()),
+            (w.answers, w.answers.field),
+            (w.note, w.note.text),
+            (w.tabs, w.tabs),
+        ]
+        stops = [stop for stop in stops if stop[1].isVisible() and stop[1].isEnabled()]
+        focus = QApplication.focusWidget()
+        at = next(
+            (
+                n
+                for n, (pane, _) in enumerate(stops)
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+            ),
+            -1 if step > 0 else 0,
+        )
+        _focus(stops[(at + step) % len(stops)][1])
+
+    def _offers(self) -> list[CommandRow]:
+        actions = self._w.actions_table.made
+        rows = [
+            CommandRow(
+                Kind.ACTION,
+                spec.id,
+                bare(translate("Actions", spec.text)),
+                "",
+                key_words(spec),
+                spec.icon,
+                actions[spec.id].isEnabled(),
+            )
+            for spec in ACTIONS
+            if spec.menu is not Menu.HIDDEN and spec.id != "find"
+        ]
+        rows.sort(key=lambda row: not row.enabled)
+        cases = [
+            CommandRow(
+                Kind.CASE,
+                row.case.customer_id,
+                one_line(row.name, 120),
+                f"{row.case.number} · {one_line(row.case.topic, 80)}",
+                icon="owner",
+            )
+            for row in self._w.desk.cases
+        ]
+        return [*rows, *cases]
+
+    def _chosen(self, row: CommandRow) -> None:
+        if row.kind is Kind.ACTION:
+            self._w.actions_table.made[row.id].trigger()
+        elif row.kind is Kind.ARTICLE:
+            answers = self._w.contexts[PALETTE].answers
+            self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
+        else:
+            self._w.acts.open_customer(row.id)
+
+
+def _focus(widget: QWidget) -> None:
+    from PySide6.QtCore import Qt
+
+    if widget.isEnabled():
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _done(_opened: bool) -> None:
+    """An act returns nothing."""

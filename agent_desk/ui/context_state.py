@@ -1,0 +1,210 @@
+"""What the window knows about one context, as a frozen value that events carry forward. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from agent_desk.application.events import (
+    AnswersFound,
+    CallArrived,
+    CallChanged,
+    CallerIdentified,
+    CaseChanged,
+    CaseFound,
+    ClaimLost,
+    CustomersFound,
+    DraftKept,
+    Event,
+    NoteStateChanged,
+    OutboxItemChanged,
+    ViewPartChanged,
+)
+from agent_desk.domain.article import Answer
+from agent_desk.domain.call import Call, CallState
+from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
+from agent_desk.domain.customer import Customer
+from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.match import Match
+from agent_desk.domain.view import ViewPart
+
+HOME = "desk"
+PALETTE = "palette"
+
+
+@dataclass(frozen=True, slots=True)
+class ContextState:
+    """One tab of context: the call, the customer, the case, the view's parts, the answers and the note.
+
+    ``asked`` and ``searched`` are the numbers of the last question and customer search; answers to older
+    ones are dropped. ``answered`` is the number of the question that ``answers`` belong to.
+    """
+
+    context: str
+    call: Call | None = None
+    identified: bool = False
+    matches: tuple[Match, ...] = ()
+    customer: Customer | None = None
+    case: Case | None = None
+    case_known: bool = False
+    notes: tuple[Note, ...] = ()
+    parts: tuple[ViewPart, ...] = ()
+    asked: int = 0
+    question: str = ""
+    answered: int = 0
+    answers: tuple[Answer, ...] = ()
+    searched: int = 0
+    searched_text: str = ""
+    found: tuple[Match, ...] = ()
+    draft: str = ""
+    note_state: NoteState | None = None
+    note_message: str = ""
+    lost: Case | None = None
+    writes: tuple[OutboxItem, ...] = ()
+
+    @property
+    def live(self) -> bool:
+        """Whether somebody is on the line."""
+        return self.call is not None and self.call.state is not CallState.ENDED
+
+    @property
+    def unknown_number(self) -> Identity | None:
+        """The caller's number when the open customer does not hold it yet."""
+        if self.call is None or self.call.number.e164 is None:
+            return None
+        number = Identity(IdentityKind.PHONE, self.call.number.e164)
+        held = self.customer.identities if self.customer else ()
+        return None if number in held else number
+
+
+def asking(state: ContextState, question: str) -> ContextState:
+    """The state after the agent typed a question; its ``asked`` is the number to ask with."""
+    return replace(state, asked=state.asked + 1, question=question)
+
+
+def searching(state: ContextState, text: str) -> ContextState:
+    """The state after the agent typed a customer search; its ``searched`` is the number to search with."""
+    found = state.found if text else ()
+    return replace(state, searched=state.searched + 1, searched_text=text, found=found)
+
+
+def typed(state: ContextState, text: str) -> ContextState:
+    """The state after the agent typed in the note: nothing is kept yet."""
+    return replace(state, draft=text, note_state=None, note_message="")
+
+
+def context_of(event: Event) -> str | None:
+    """The context that an event names, or None when it concerns contexts by case (or none)."""
+    if isinstance(event, CallArrived | CallChanged):
+        return event.call.id
+    if isinstance(event, DraftKept):
+        return event.draft.context
+    return getattr(event, "context", None)
+
+
+def concerns(state: ContextState, event: Event) -> bool:
+    """Whether an event changes this context."""
+    named = context_of(event)
+    if named is not None:
+        return named == state.context
+    if isinstance(event, CaseChanged):
+        return _same_case(state, event.case)
+    if isinstance(event, OutboxItemChanged):
+        return state.case is not None and state.case.id == event.item.case_id
+    return False
+
+
+def carried(state: ContextState, event: Event) -> ContextState:
+    """The state after an event that concerns it; the same object when nothing is new."""
+    step = _STEPS.get(type(event))
+    return step(state, event) if step else state
+
+
+def _same_case(state: ContextState, case: Case) -> bool:
+    if state.case is not None and state.case.state.is_open:
+        return state.case.id == case.id
+    return state.customer is not None and state.customer.id == case.customer_id
+
+
+def _call(state: ContextState, event: CallArrived | CallChanged) -> ContextState:
+    return replace(state, call=event.call)
+
+
+def _identified(state: ContextState, event: CallerIdentified) -> ContextState:
+    was, now = state.customer, event.customer
+    if (was.id if was else None) == (now.id if now else None):
+        return replace(state, identified=True, matches=event.matches, customer=now)
+    return replace(
+        state, identified=True, matches=event.matches, customer=now, case=None, case_known=False, notes=(),
+        parts=(), found=(), lost=None, writes=(),
+    )  # fmt: skip
+
+
+def _case_found(state: ContextState, event: CaseFound) -> ContextState:
+    return replace(state, case=event.case, case_known=True, notes=event.notes)
+
+
+def _part(state: ContextState, event: ViewPartChanged) -> ContextState:
+    part = event.part
+    if any(old.connection == part.connection for old in state.parts):
+        parts = tuple(part if old.connection == part.connection else old for old in state.parts)
+    else:
+        parts = (*state.parts, part)
+    return replace(state, parts=parts)
+
+
+def _answers(state: ContextState, event: AnswersFound) -> ContextState:
+    unasked = not event.question and not state.question
+    if event.sequence != state.asked and not (unasked and event.sequence >= state.answered):
+        return state
+    return replace(state, answers=event.answers, answered=event.sequence)
+
+
+def _customers(state: ContextState, event: CustomersFound) -> ContextState:
+    return replace(state, found=event.matches) if event.sequence == state.searched else state
+
+
+def _case_changed(state: ContextState, event: CaseChanged) -> ContextState:
+    if state.case is not None and state.case.id == event.case.id and state.case.version > event.case.version:
+        return state
+    return replace(state, case=event.case, case_known=True, lost=None)
+
+
+def _lost(state: ContextState, event: ClaimLost) -> ContextState:
+    return replace(state, case=event.case, case_known=True, lost=event.case)
+
+
+def _draft(state: ContextState, event: DraftKept) -> ContextState:
+    if not state.draft:
+        return replace(state, draft=event.draft.text, note_state=NoteState.KEPT)
+    if state.draft != event.draft.text or state.note_state not in (None, NoteState.KEPT):
+        return state
+    return replace(state, note_state=NoteState.KEPT, note_message="")
+
+
+def _note(state: ContextState, event: NoteStateChanged) -> ContextState:
+    if event.state is NoteState.KEPT:
+        return state
+    return replace(state, note_state=event.state, note_message=event.message)
+
+
+def _write(state: ContextState, event: OutboxItemChanged) -> ContextState:
+    others = tuple(item for item in state.writes if item.id != event.item.id)
+    return replace(state, writes=(event.item, *others))
+
+
+_STEPS: dict[type, Callable[[ContextState, Any], ContextState]] = {
+    CallArrived: _call,
+    CallChanged: _call,
+    CallerIdentified: _identified,
+    CaseFound: _case_found,
+    ViewPartChanged: _part,
+    AnswersFound: _answers,
+    CustomersFound: _customers,
+    CaseChanged: _case_changed,
+    ClaimLost: _lost,
+    DraftKept: _draft,
+    NoteStateChanged: _note,
+    OutboxItemChanged: _write,
+}

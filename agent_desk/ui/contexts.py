@@ -1,0 +1,119 @@
+"""The open contexts: which tabs there are, which one is looked at, and what is known in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_desk.application.events import CallArrived, DraftKept, Event
+from agent_desk.domain.call import CallState
+from agent_desk.ui.context_state import HOME, PALETTE, ContextState, carried, concerns, context_of
+
+
+class Contexts(QObject):
+    """Holds one :class:`ContextState` per context and says what changed."""
+
+    changed = Signal(str)
+    tabs_changed = Signal()
+    current_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._states = {name: ContextState(name) for name in (HOME, PALETTE)}
+        self.tabs: list[str] = []
+        self.current = HOME
+
+    def __getitem__(self, context: str) -> ContextState:
+        return self._states[context]
+
+    @property
+    def state(self) -> ContextState:
+        """The state of the context that is looked at."""
+        return self._states[self.current]
+
+    def has(self, context: str) -> bool:
+        """Whether anything is known about a context."""
+        return context in self._states
+
+    def of_calls(self) -> list[ContextState]:
+        """Contexts with a live call, the longest waiting first."""
+        live = [state for state in self._states.values() if state.live]
+        return sorted(live, key=lambda state: state.call.arrived.timestamp() if state.call else 0)
+
+    def with_drafts(self) -> list[ContextState]:
+        """Contexts that are no open tab and still hold a draft."""
+        return [state for name, state in self._states.items() if state.draft and name not in self.tabs]
+
+    def apply(self, events: Iterable[Event]) -> None:
+        """Carry states forward and announce each changed context once."""
+        touched: dict[str, None] = {}
+        arrived = [name for event in events for name in self._apply(event, touched)]
+        if arrived:
+            self.tabs_changed.emit()
+        for name in arrived:
+            self._show_if_free(name)
+        for name in touched:
+            self.changed.emit(name)
+
+    def put(self, state: ContextState) -> None:
+        """Replace a state that the agent changed by typing."""
+        if self._states.get(state.context) is not state:
+            self._states[state.context] = state
+            self.changed.emit(state.context)
+
+    def open(self, context: str) -> None:
+        """Look at a context, with a tab of its own."""
+        self._states.setdefault(context, ContextState(context))
+        if context not in self.tabs and context != HOME:
+            self.tabs.append(context)
+            self.tabs_changed.emit()
+        self.look_at(context)
+
+    def look_at(self, context: str) -> None:
+        """Make a context the current one."""
+        if context != self.current:
+            self.current = context
+            self.current_changed.emit(context)
+
+    def close(self, context: str) -> None:
+        """Drop a tab; a context with an unsaved draft stays known."""
+        if context not in self.tabs:
+            return
+        place = self.tabs.index(context)
+        self.tabs.remove(context)
+        state = self._states[context]
+        if not state.draft:
+            del self._states[context]
+        elif state.call is not None:
+            self._states[context] = ContextState(context, draft=state.draft, note_state=state.note_state)
+        if context == self.current:
+            self.look_at(self.tabs[min(place, len(self.tabs) - 1)] if self.tabs else HOME)
+        self.tabs_changed.emit()
+
+    def step(self, by: int) -> None:
+        """Look at the next (1) or previous (-1) tab."""
+        if self.tabs:
+            place = self.tabs.index(self.current) if self.current in self.tabs else -max(by, 0)
+            self.look_at(self.tabs[(place + by) % len(self.tabs)])
+
+    def _apply(self, event: Event, touched: dict[str, None]) -> list[str]:
+        arrived = []
+        if isinstance(event, CallArrived | DraftKept):
+            name = context_of(event) or HOME
+            if isinstance(event, CallArrived) and name not in self.tabs:
+                self.tabs.append(name)
+                arrived.append(name)
+            self._states.setdefault(name, ContextState(name))
+        for name, state in self._states.items():
+            if concerns(state, event) and (after := carried(state, event)) is not state:
+                self._states[name] = after
+                touched[name] = None
+        return arrived
+
+    def _show_if_free(self, context: str) -> None:
+        """A new call is shown at once unless the agent is with somebody or has typed something."""
+        state = self.state
+        ended = state.call is not None and state.call.state is CallState.ENDED
+        if self.current == HOME or (ended and not state.draft):
+            self.look_at(context)

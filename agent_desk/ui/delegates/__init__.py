@@ -1,0 +1,1 @@
+"""Delegates: how one row is painted."""

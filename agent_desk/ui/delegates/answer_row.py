@@ -1,0 +1,71 @@
+"""Rows of answers: number, title with the matched words marked, and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from agent_desk.domain.article import Answer
+from agent_desk.ui import wording
+from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.text import one_line
+from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+
+class NumberedDelegate(RowDelegate):
+    """Rows that the keys 1 to 9 choose."""
+
+    tall = 46
+
+    def number(self, painter: QPainter, rect: QRect, words: str) -> QRect:
+        """Write the row's key and return what is left of ``rect``."""
+        box = QRect(rect.left(), rect.top(), self.theme.px(14), rect.height())
+        self.text(painter, box, words, "accent", self.theme.font(bold=True))
+        return rect.adjusted(self.theme.px(20), 0, 0, 0)
+
+    def halves(self, rect: QRect) -> tuple[QRect, QRect]:
+        """The upper and lower line of a row."""
+        edge = self.theme.px(4)
+        half = (rect.height() - 2 * edge) // 2
+        upper = QRect(rect.left(), rect.top() + edge, rect.width(), half)
+        return upper, upper.translated(0, half)
+
+
+class AnswerRowDelegate(NumberedDelegate):
+    """Paints one answer; its row is a pair of place and answer."""
+
+    def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        place, answer = row
+        rect = self.number(painter, rect, str(place + 1) if place < 9 else "")
+        upper, lower = self.halves(rect)
+        if answer.article.playbook:
+            upper.setRight(
+                upper.right() - self.chip(painter, upper, wording.playbook(), "accent_deep", "raised")
+            )
+        self._marked(painter, upper, answer)
+        self.text(painter, lower, self._why(answer), "soft", self.theme.font(0.9))
+
+    def _marked(self, painter: QPainter, rect: QRect, answer: Answer) -> None:
+        """Matched words stand in bold on a marked ground: weight is the sign, not colour alone."""
+        marks = {word.casefold() for word in answer.matched}
+        plain, bold = self.theme.font(), self.theme.font(bold=True)
+        gap = self.metrics(plain).horizontalAdvance(" ")
+        for word in one_line(answer.article.title, 160).split(" "):
+            hit = word.strip(".,;:!?()«»\"'").casefold() in marks
+            font = bold if hit else plain
+            wide = self.metrics(font).horizontalAdvance(word)
+            if hit and wide <= rect.width():
+                tall = self.metrics(font).height()
+                ground = QRect(rect.left() - 1, rect.center().y() - tall // 2 + 1, wide + 2, tall)
+                painter.fillRect(ground, self.theme.colour("mark"))
+            self.text(painter, rect, word, "text", font)
+            rect = rect.adjusted(wide + gap, 0, 0, 0)
+            if rect.width() < gap:
+                return
+
+    def _why(self, answer: Answer) -> str:
+        reasons = reasons_in_words(answer.reasons)
+        asked = wording.asked(answer.asked) if answer.asked else ""
+        return " · ".join(word for word in (reasons, asked) if word)

@@ -1,0 +1,108 @@
+"""Rows of the desk: headings, live calls, cases, drafts and what an empty section says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from agent_desk.domain.call import CallState
+from agent_desk.ui import times, wording
+from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.icons import Icons
+from agent_desk.ui.models.desk_rows import CallRow, CaseRow, DraftRow, EmptyRow, Section, SectionRow
+from agent_desk.ui.text import one_line
+from agent_desk.ui.wording_of_context import who_calls
+
+_ICONS = {
+    Section.NOW: "phone", Section.CASES: "owner", Section.DRAFTS: "note", Section.PROMISES: "promise",
+    Section.HANDOFFS: "handoff", Section.QUEUE: "queue", Section.TEAM: "team",
+}  # fmt: skip
+
+
+class DeskRowDelegate(RowDelegate):
+    """Paints the desk."""
+
+    def __init__(self, icons: Icons, now: Callable[[], datetime], parent: QWidget) -> None:
+        super().__init__(icons, parent)
+        self._now = now
+
+    def height(self, row: Any) -> int:
+        if isinstance(row, SectionRow):
+            return 32
+        return 50 if isinstance(row, EmptyRow) else 44
+
+    def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        if isinstance(row, SectionRow):
+            self._section(painter, rect, row)
+        elif isinstance(row, CallRow):
+            self._call(painter, rect, row)
+        elif isinstance(row, CaseRow):
+            case = row.case
+            lower = f"{case.number} · {times.day(case.changed, self._now())}"
+            self._two_lines(
+                painter, rect, one_line(row.name or case.topic), f"{one_line(case.topic)} · {lower}"
+            )
+        elif isinstance(row, DraftRow):
+            self._two_lines(painter, rect, one_line(row.text), wording.note_state_kept())
+        else:
+            self._empty(painter, rect, row)
+
+    def _section(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
+        live = row.count is not None
+        colour = "text" if live else "soft"
+        rect = rect.adjusted(-self.theme.px(2), 0, 0, 0)
+        rect.setLeft(rect.left() + self.symbol(painter, rect, "down" if row.opened else "right", "soft", 10))
+        rect.setLeft(rect.left() + self.symbol(painter, rect, _ICONS[row.section], colour, 15))
+        if row.count:
+            rect.setRight(rect.right() - self.text_right(painter, rect, str(row.count), "text", self._bold()))
+        self.text(painter, rect, wording.section_name(row.section), colour, self._bold() if live else None)
+
+    def _call(self, painter: QPainter, rect: QRect, row: CallRow) -> None:
+        call = row.state.call
+        if call is None:
+            return
+        ringing = call.state is CallState.RINGING
+        rect = rect.adjusted(self.theme.px(10), 0, 0, 0)
+        rect.setLeft(rect.left() + self.symbol(painter, rect, "bell" if ringing else "phone", "accent", 15))
+        upper, lower = self._halves(rect)
+        clock = times.stopwatch(call.answered or call.arrived, self._now())
+        upper.setRight(upper.right() - self.text_right(painter, upper, clock, "soft"))
+        self.text(painter, upper, who_calls(row.state), "text", self._bold() if row.current else None)
+        state = wording.call_state(call.state)
+        self.text(
+            painter,
+            lower,
+            f"{state} · {one_line(call.queue)}" if call.queue else state,
+            "soft",
+            self._small(),
+        )
+
+    def _empty(self, painter: QPainter, rect: QRect, row: EmptyRow) -> None:
+        from PySide6.QtCore import Qt
+
+        painter.setFont(self._small())
+        painter.setPen(self.theme.colour("soft"))
+        box = rect.adjusted(self.theme.px(16), self.theme.px(2), 0, -self.theme.px(4))
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), wording.section_empty(row.section))
+
+    def _two_lines(self, painter: QPainter, rect: QRect, first: str, second: str) -> None:
+        upper, lower = self._halves(rect.adjusted(self.theme.px(16), 0, 0, 0))
+        self.text(painter, upper, first)
+        self.text(painter, lower, second, "soft", self._small())
+
+    def _halves(self, rect: QRect) -> tuple[QRect, QRect]:
+        edge = self.theme.px(4)
+        half = (rect.height() - 2 * edge) // 2
+        upper = QRect(rect.left(), rect.top() + edge, rect.width(), half)
+        return upper, upper.translated(0, half)
+
+    def _bold(self) -> Any:
+        return self.theme.font(bold=True)
+
+    def _small(self) -> Any:
+        return self.theme.font(0.9)

@@ -1,0 +1,126 @@
+"""What every painted row shares: its ground, its focus ring, and text that is cut with an ellipsis."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from agent_desk.ui.icons import Icons
+from agent_desk.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of a :class:`~agent_desk.ui.models.rows_model.RowsModel`; subclasses implement
+    :meth:`draw`."""
+
+    margin = 12
+    tall = 32
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.icons = icons
+        self.theme: Theme = icons.theme
+        self._metrics: dict[str, QFontMetrics] = {}
+
+    def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:
+        """Paint ``row`` inside ``rect``; the ground is painted already."""
+        raise NotImplementedError
+
+    def height(self, row: Any) -> int:  # noqa: ARG002
+        """The row's height in pixels before scaling."""
+        return self.tall
+
+    def text(
+        self, painter: QPainter, rect: QRect, words: str, colour: str = "text", font: QFont | None = None
+    ) -> int:
+        """Write ``words`` at the left of ``rect``; returns the width that was used, with a gap."""
+        if not words or rect.width() <= 0:
+            return 0
+        return self._write(painter, rect, words, colour, font, right=False)
+
+    def text_right(
+        self, painter: QPainter, rect: QRect, words: str, colour: str = "soft", font: QFont | None = None
+    ) -> int:
+        """Write ``words`` at the right of ``rect``; returns the width that was used, with a gap."""
+        if not words or rect.width() <= 0:
+            return 0
+        return self._write(painter, rect, words, colour, font, right=True)
+
+    def symbol(self, painter: QPainter, rect: QRect, name: str, colour: str = "soft", size: int = 16) -> int:
+        """Draw an icon at the left of ``rect``, in its middle; returns the width used, with a gap."""
+        side = self.theme.px(size)
+        top = rect.top() + (rect.height() - side) // 2
+        painter.drawPixmap(rect.left(), top, self.icons.pixmap(name, colour, size))
+        return side + self.theme.px(8)
+
+    def chip(self, painter: QPainter, rect: QRect, words: str, colour: str, ground: str) -> int:
+        """Draw a small labelled box at the right of ``rect``; returns the width used, with a gap."""
+        font = self.theme.font(0.9)
+        width = self.metrics(font).horizontalAdvance(words) + self.theme.px(12)
+        tall = self.theme.px(18)
+        box = QRect(rect.right() - width, rect.center().y() - tall // 2 + 1, width, tall)
+        painter.setPen(self.theme.colour(colour))
+        painter.setBrush(self.theme.colour(ground))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return width + self.theme.px(8)
+
+    def metrics(self, font: QFont) -> QFontMetrics:
+        """Kept measures of a font."""
+        key = font.key()
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(font)
+        return self._metrics[key]
+
+    def _write(
+        self, painter: QPainter, rect: QRect, words: str, colour: str, font: QFont | None, *, right: bool
+    ) -> int:
+        used = font or self.theme.font()
+        metrics = self.metrics(used)
+        width = metrics.horizontalAdvance(words)
+        if width > rect.width():
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            width = rect.width()
+        painter.setFont(used)
+        painter.setPen(self.theme.colour(colour))
+        painter.drawText(rect, _RIGHT if right else _LEFT, words)
+        return width + self.theme.px(8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, state, chosen)
+        inner = rect.adjusted(self.theme.px(self.margin), 0, -self.theme.px(self.margin), 0)
+        self.draw(painter, inner, index.model().row(index.row()), chosen)  # type: ignore[attr-defined]
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool) -> None:
+        box = rect.adjusted(4, 1, -4, -1)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("chosen" if chosen else "hover"))
+            painter.drawRoundedRect(box, 5, 5)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if focused:
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        elif chosen:
+            painter.setBrush(self.theme.colour("accent"))
+            painter.drawRoundedRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        row = index.model().row(index.row())  # type: ignore[attr-defined]
+        return QSize(10, self.theme.px(self.height(row)))

@@ -1,0 +1,38 @@
+"""The window's languages, switched while it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from agent_desk.ui.look import LANGUAGES
+
+translate = QCoreApplication.translate
+
+
+class Languages:
+    """Installs the translators of one language at a time; Qt tells every widget by LanguageChange."""
+
+    def __init__(self, application: QCoreApplication, folder: Path) -> None:
+        self._application = application
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Switch to a language of :data:`~agent_desk.ui.look.LANGUAGES`; others become English."""
+        tag = language if language in LANGUAGES else "en"
+        QLocale.setDefault(QLocale(tag if tag != "en" else "en_GB"))
+        for old in self._installed:
+            self._application.removeTranslator(old)
+        self._installed = [
+            *self._load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            *self._load(f"agent_desk_{tag}", str(self._folder)),
+        ]
+
+    def _load(self, name: str, folder: str) -> list[QTranslator]:
+        translator = QTranslator(self._application)
+        if not translator.load(name, folder):
+            return []
+        self._application.installTranslator(translator)
+        return [translator]

@@ -1,0 +1,206 @@
+"""The window: places the panes and connects them, and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desk.application.ports import TaskRunner
+from agent_desk.application.use_cases import UseCases
+from agent_desk.ui.actions import Actions
+from agent_desk.ui.acts import Acts
+from agent_desk.ui.commands import Commands
+from agent_desk.ui.context_state import PALETTE
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.look_switch import LookSwitch
+from agent_desk.ui.panes.answers import AnswersPane
+from agent_desk.ui.panes.call_bar import CallBar
+from agent_desk.ui.panes.context_tabs import ContextTabs
+from agent_desk.ui.panes.customer import CustomerPane
+from agent_desk.ui.panes.desk import DeskPane
+from agent_desk.ui.panes.note import NotePane
+from agent_desk.ui.panes.notices import Notices
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.reactions import Reactions
+from agent_desk.ui.setting_up import SettingUp
+from agent_desk.ui.task_bridge import TaskBridge
+
+_SECOND = 1_000
+
+
+class DeskWindow(QMainWindow):
+    """One window: call bar, desk, customer, answers, note."""
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        bridge: TaskBridge,
+        lane: TaskRunner,
+        fittings: Fittings,
+        look_switch: LookSwitch,
+        setting_up: SettingUp | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.fittings, self.bridge, self.look_switch, self.setting_up = (
+            fittings,
+            bridge,
+            look_switch,
+            setting_up,
+        )
+        self.use_cases = use_cases
+        self.contexts = Contexts()
+        self.acts = Acts(use_cases, self.contexts, self)
+        self._make_panes(bridge, lane)
+        self.reactions = Reactions(self.contexts, self.acts, use_cases, self.desk, self.notices)
+        self.commands = Commands(self)
+        self.actions_table = Actions(self, self.commands.handlers())
+        self._lay_out()
+        self._connect()
+        self.translate_texts()
+        self._look_at(self.contexts.current)
+        bridge.deliver_to(self.reactions.take)
+        self.resize(1440, 900)
+        self._second = QTimer(self, interval=_SECOND)
+        self._second.timeout.connect(self._tick)
+        self._second.start()
+        QTimer.singleShot(0, self, self.commands.start)
+
+    def _make_panes(self, bridge: TaskBridge, lane: TaskRunner) -> None:
+        fittings = self.fittings
+        self.pages = QStackedWidget(self)
+        self.page = QWidget(self.pages)
+        self.page.setObjectName("page")
+        self.top_row = QWidget(self.page)
+        self.top_row.setObjectName("topRow")
+        self.menus = QMenuBar(self.top_row)
+        self.tabs = ContextTabs(fittings, self.contexts, self.top_row)
+        self.find_button = QToolButton(self.top_row)
+        self.call_bar = CallBar(fittings, self.page)
+        self.notices = Notices(fittings, self.page)
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self.page)
+        self.desk = DeskPane(fittings, self.contexts, self.columns)
+        self.customer = CustomerPane(fittings, bridge, lane, self.columns)
+        self.answers = AnswersPane(fittings, bridge, lane, self.columns)
+        self.note = NotePane(fittings, self.page)
+        self.panes: tuple[Pane, ...] = (self.call_bar, self.desk, self.customer, self.answers, self.note)
+
+    def _lay_out(self) -> None:
+        px = self.fittings.theme.px
+        self.actions_table.fill(self.menus)
+        self.find_button.setObjectName("paletteButton")
+        self.find_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.find_button.setMinimumWidth(px(220))
+        top = QHBoxLayout(self.top_row)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(8)
+        top.addWidget(self.menus)
+        top.addWidget(self.tabs, 1)
+        top.addStretch(0)
+        top.addWidget(self.find_button)
+        make = self.actions_table.button
+        self.call_bar.add_buttons(make("answer", self.call_bar, primary=True), make("end", self.call_bar))
+        self.note.add_buttons(make("own", self.note, primary=True), make("save_note", self.note))
+        self.columns.setHandleWidth(px(8))
+        self.columns.setChildrenCollapsible(False)
+        for place, (pane, stretch, least) in enumerate(
+            ((self.desk, 0, 176), (self.customer, 5, 420), (self.answers, 3, 300))
+        ):
+            self.columns.setStretchFactor(place, stretch)
+            pane.setMinimumWidth(px(least))
+        self.columns.setSizes([px(216), px(768), px(424)])
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(8, 4, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.top_row)
+        column.addWidget(self.call_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.note)
+        self.pages.addWidget(self.page)
+        self.setCentralWidget(self.pages)
+
+    def _connect(self) -> None:
+        contexts, acts = self.contexts, self.acts
+        contexts.changed.connect(self._show)
+        contexts.current_changed.connect(self._look_at)
+        contexts.current_changed.connect(self.notices.seen)
+        contexts.tabs_changed.connect(self.commands.enable)
+        acts.noticed.connect(self.notices.show_notice)
+        acts.undo_changed.connect(self.commands.enable)
+        self.tabs.context_wanted.connect(contexts.look_at)
+        self.tabs.close_wanted.connect(self.commands.close)
+        self.desk.context_wanted.connect(contexts.open)
+        self.desk.customer_wanted.connect(acts.open_customer)
+        self.customer.accounts.retry_wanted.connect(acts.ask_again)
+        self.customer.header.attach_wanted.connect(acts.attach)
+        self.customer.header.related_wanted.connect(acts.open_customer)
+        self.customer.matches.customer_wanted.connect(acts.choose)
+        self.customer.matches.attach_wanted.connect(acts.attach)
+        self.customer.matches.search_wanted.connect(acts.search)
+        self.answers.question_typed.connect(acts.ask)
+        self.answers.confirmed.connect(self.commands.confirmed)
+        self.answers.view.link_wanted.connect(self.commands.offer_link)
+        self.note.typed.connect(acts.type_note)
+        self.note.kept.connect(acts.keep_note)
+        self.note.saved.connect(acts.save_note)
+        self.find_button.clicked.connect(self.commands.find)
+        self.look_switch.changed.connect(self.commands.look_changed)
+
+    def translate_texts(self) -> None:
+        """Set the window's own texts; panes set theirs."""
+        self.setWindowTitle(translate("Window", "Agent Desk"))
+        words = translate("Window", "Find anything")
+        self.find_button.setText(f"  {words}    Ctrl+K")
+        self.find_button.setAccessibleName(words)
+        self.find_button.setIcon(self.fittings.icons.icon("search"))
+        self.find_button.setIconSize(QSize(self.fittings.theme.px(16), self.fittings.theme.px(16)))
+        self.menus.setAccessibleName(translate("Window", "Menus"))
+        self.actions_table.translate_texts()
+
+    def _look_at(self, context: str) -> None:
+        state = self.contexts[context]
+        for pane in self.panes:
+            pane.show_context(state)
+        self.commands.enable()
+
+    def _show(self, context: str) -> None:
+        state = self.contexts[context]
+        if context == PALETTE:
+            self.commands.palette_found(state)
+            return
+        self.tabs.show_state(state)
+        self.desk.fill()
+        if context == self.contexts.current:
+            for pane in self.panes:
+                if pane is not self.desk:
+                    pane.show_state(state)
+            self.commands.enable()
+
+    def _tick(self) -> None:
+        for pane in self.panes:
+            pane.tick()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "actions_table"):
+            self.translate_texts()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.note.flush()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.commands.resized()

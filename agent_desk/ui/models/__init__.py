@@ -1,0 +1,1 @@
+"""List models over tuples of frozen objects, and the pure rows they show."""

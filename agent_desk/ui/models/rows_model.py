@@ -1,0 +1,101 @@
+"""A list model over a tuple of frozen rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from agent_desk.ui.models.difference import Difference, difference
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_MANY_RUNS = 64
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class RowsModel(QAbstractListModel, Generic[Row]):
+    """Shows rows; a new tuple is taken in by difference, so that selection and scroll survive.
+
+    ``key`` names a row for ever; ``spoken`` is the row in words, for screen readers. Delegates read
+    :meth:`row`.
+    """
+
+    def __init__(self, key: Callable[[Row], Hashable], spoken: Callable[[Row], str]) -> None:
+        super().__init__()
+        self._key = key
+        self._spoken = spoken
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows that are shown."""
+        return self._rows
+
+    def row(self, place: int) -> Row:
+        """One row."""
+        return self._rows[place]
+
+    def place_of(self, key: Hashable) -> int | None:
+        """Where the row with ``key`` is."""
+        return next((place for place, row in enumerate(self._rows) if self._key(row) == key), None)
+
+    def key_at(self, place: int) -> Hashable | None:
+        """The key of the row at ``place``, or None when there is none."""
+        return self._key(self._rows[place]) if 0 <= place < len(self._rows) else None
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows, by difference."""
+        new = tuple(rows)
+        if new == self._rows:
+            return
+        old_keys, new_keys = [self._key(row) for row in self._rows], [self._key(row) for row in new]
+        found = difference(old_keys, new_keys)
+        if found is None or len(found.removals) + len(found.insertions) > _MANY_RUNS:
+            self._lay_out_anew(new, old_keys, new_keys)
+        else:
+            self._apply(found, new)
+
+    def show_anew(self, rows: Sequence[Row]) -> None:
+        """Show the rows of something else: nothing of the old ones is kept."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in _SPOKEN and 0 <= index.row() < len(self._rows):
+            return self._spoken(self._rows[index.row()])
+        return None
+
+    def _apply(self, found: Difference, new: tuple[Row, ...]) -> None:
+        rows = list(self._rows)
+        for run in found.removals:
+            self.beginRemoveRows(_NOWHERE, run.first, run.last)
+            del rows[run.first : run.last + 1]
+            self._rows = tuple(rows)
+            self.endRemoveRows()
+        for run in found.insertions:
+            self.beginInsertRows(_NOWHERE, run.first, run.last)
+            rows[run.first : run.first] = new[run.first : run.last + 1]
+            self._rows = tuple(rows)
+            self.endInsertRows()
+        if self._rows != new:
+            self._rows = new
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+
+    def _lay_out_anew(self, new: tuple[Row, ...], old_keys: list[Hashable], new_keys: list[Hashable]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        places = {key: place for place, key in enumerate(new_keys)}
+        before = self.persistentIndexList()
+        self._rows = new
+        after = [
+            self.index(places[old_keys[index.row()]]) if old_keys[index.row()] in places else QModelIndex()
+            for index in before
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()

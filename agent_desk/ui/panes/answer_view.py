@@ -1,0 +1,135 @@
+"""The answer that is read: what to say, the steps, what the agent may decide, and where it comes from."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.application.ports import TaskRunner
+from agent_desk.domain.article import Answer, Article
+from agent_desk.ui import wording
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings
+from agent_desk.ui.task_bridge import TaskBridge
+from agent_desk.ui.text import PlainLabel, SafeBrowser, one_line, plain, safe_html
+
+
+class AnswerView(QFrame):
+    """Shows one answer; its Markdown is made into safe HTML on a lane."""
+
+    confirm_wanted = Signal()
+    link_wanted = Signal(QUrl)
+
+    def __init__(self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fittings, self._bridge, self._lane = fittings, bridge, lane
+        self.answer: Answer | None = None
+        self._title = PlainLabel(self, "answerTitle")
+        self._source = PlainLabel(self)
+        self._say_card = QFrame(self)
+        self._say_sign = PlainLabel(self._say_card)
+        self._say_text = PlainLabel(self._say_card)
+        self._may_sign = PlainLabel(self)
+        self._may = PlainLabel(self)
+        self._body = SafeBrowser(self)
+        self._body.setTabChangesFocus(True)
+        self._body.setMinimumHeight(fittings.theme.px(72))
+        self._body.anchorClicked.connect(self.link_wanted)
+        self._confirm = QPushButton(self)
+        self._confirm.clicked.connect(self.confirm_wanted)
+        self._lay_out()
+        self.translate_texts()
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show an answer, or nothing."""
+        same = self.answer is not None and answer is not None and answer.article == self.answer.article
+        self.answer = answer
+        self.setVisible(answer is not None)
+        if answer is not None and not same:
+            self._show(answer.article)
+
+    def focus_body(self) -> None:
+        """Read the steps by keyboard."""
+        if self.isVisible():
+            self._body.setFocus()
+
+    def confirm_done(self) -> None:
+        """The answer was confirmed: say so on the button."""
+        self._confirm.setText(translate("Answers", "Noted: this answered it"))
+        self._confirm.setEnabled(False)
+
+    def translate_texts(self) -> None:
+        """The language changed."""
+        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._body.setAccessibleName(translate("Answers", "Answer"))
+        if self.answer is not None:
+            self._show(self.answer.article)
+
+    def restyle(self) -> None:
+        """The theme changed."""
+        self._signs()
+        self._body.document().setDefaultFont(self._fittings.theme.font())
+
+    def _show(self, article: Article) -> None:
+        self._title.say(one_line(article.title, 200))
+        version = translate("Answers", "version {n}").format(n=article.version)
+        words = (
+            one_line(article.topic, 60),
+            version,
+            one_line(article.language, 20),
+            one_line(article.source, 80),
+        )
+        self._source.say(" · ".join(word for word in words if word))
+        self._say_card.setVisible(bool(article.say))
+        self._say_text.say(one_line(article.say, 600))
+        shown = bool(article.authority)
+        self._may.setVisible(shown)
+        self._may_sign.setVisible(shown)
+        self._may.say(wording.you_may(one_line(article.authority, 300)))
+        self._confirm.setEnabled(True)
+        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._body.setPlainText(plain(article.body[:600]))
+        made = self._lane.submit(partial(safe_html, article.body))
+        self._bridge.bring_home(made, partial(self._show_body, article))
+
+    def _show_body(self, article: Article, made: str) -> None:
+        if self.answer is not None and self.answer.article is article:
+            self._body.show_safe(made)
+
+    def _signs(self) -> None:
+        icons = self._fittings.icons
+        self._say_sign.setPixmap(icons.pixmap("say", "accent", 18))
+        self._may_sign.setPixmap(icons.pixmap("owner", "good", 16))
+
+    def _lay_out(self) -> None:
+        self._signs()
+        self._say_card.setObjectName("sayCard")
+        self._source.setProperty("soft", True)
+        for label in (self._title, self._say_text, self._may):
+            label.setWordWrap(True)
+        self._body.document().setDocumentMargin(0)
+        say = QHBoxLayout(self._say_card)
+        say.setContentsMargins(12, 8, 12, 8)
+        say.addWidget(self._say_sign)
+        say.addWidget(self._say_text, 1)
+        may = QHBoxLayout()
+        may.setSpacing(8)
+        may.addWidget(self._may_sign)
+        may.addWidget(self._may, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 0, 15, 12)
+        column.setSpacing(8)
+        line = QFrame(self)
+        line.setProperty("line", True)
+        column.addWidget(line)
+        column.addWidget(self._title)
+        column.addWidget(self._source)
+        column.addWidget(self._say_card)
+        column.addLayout(may)
+        column.addWidget(self._body, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._confirm)
+        buttons.addStretch(1)
+        column.addLayout(buttons)

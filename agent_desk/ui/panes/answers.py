@@ -1,0 +1,189 @@
+"""Answers: search as you type, suggestions before that, and nothing rather than something weak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_desk.application.ports import TaskRunner
+from agent_desk.domain.article import Answer
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.delegates.answer_row import AnswerRowDelegate
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.rows_model import RowsModel
+from agent_desk.ui.panes.answer_view import AnswerView
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.panes.row_list import RowList
+from agent_desk.ui.panes.typing_field import TypingField
+from agent_desk.ui.task_bridge import TaskBridge
+from agent_desk.ui.text import PlainLabel
+from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+_Row = tuple[int, Answer]
+_MOST = 9
+
+
+@dataclass(slots=True)
+class _Memory:
+    """How one context's answers were left: typed text, chosen article (empty: none), scroll."""
+
+    typed: str = ""
+    chosen: str = ""
+    scroll: int = 0
+
+
+class AnswersPane(Pane):
+    """A field, the answers, and the one that is read."""
+
+    question_typed = Signal(str)
+    confirmed = Signal(str)
+
+    def __init__(
+        self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(fittings, parent)
+        self.setObjectName("answers")
+        self._state = ContextState(HOME)
+        self._kept: dict[str, _Memory] = {}
+        self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
+        self.field = TypingField(self)
+        self.list = RowList(self._rows, self)
+        self.list.fit(5, 4)
+        self.list.setItemDelegate(AnswerRowDelegate(fittings.icons, self.list))
+        self._label = PlainLabel(self, "overline")
+        self._empty = PlainLabel(self)
+        self.view = AnswerView(fittings, bridge, lane, self)
+        self._connect()
+        self._lay_out()
+        self.translate_texts()
+
+    def show_context(self, state: ContextState) -> None:
+        self._leave()
+        self._state = state
+        kept = self._memory()
+        self.field.put(kept.typed)
+        chosen = kept.chosen
+        self._rows.show_anew(tuple(enumerate(state.answers[:_MOST])))
+        self._choose_again(chosen)
+        self.show_state(state)
+        self.list.scroll_back(kept.scroll)
+
+    def show_state(self, state: ContextState) -> None:
+        changed = state.answers is not self._state.answers
+        self._state = state
+        if changed:
+            chosen = self._memory().chosen
+            self._rows.show(tuple(enumerate(state.answers[:_MOST])))
+            self._choose_again(chosen)
+        self._say()
+
+    def forget(self, context: str) -> None:
+        self._kept.pop(context, None)
+
+    def show_article(self, answer: Answer) -> None:
+        """Read one article that was chosen elsewhere (in the command palette)."""
+        self.view.show_answer(answer)
+
+    def clear(self) -> bool:
+        """Esc: empty the field; returns whether there was something in it."""
+        if not self.field.text():
+            return False
+        self.field.put("")
+        self._type("")
+        return True
+
+    def confirm(self) -> None:
+        """ "This answered it", for the answer that is read."""
+        if self.view.answer is not None:
+            self.confirmed.emit(self.view.answer.article.key)
+
+    def translate_texts(self) -> None:
+        self.setAccessibleName(translate("Answers", "Answers"))
+        self.field.setPlaceholderText(translate("Answers", "Search answers: type what the caller says"))
+        self.field.setAccessibleName(translate("Answers", "Search answers"))
+        self.list.setAccessibleName(translate("Answers", "Answers"))
+        self._say()
+
+    def _memory(self) -> _Memory:
+        return self._kept.setdefault(self._state.context, _Memory())
+
+    def _leave(self) -> None:
+        if self._state.context in self._kept:
+            self._memory().scroll = self.list.scroll()
+
+    def _type(self, text: str) -> None:
+        self._memory().typed = text
+        self._memory().chosen = ""
+        self.question_typed.emit(text)
+
+    def _choose(self, place: int) -> None:
+        if 0 <= place < len(self._rows.rows):
+            answer = self._rows.row(place)[1]
+            self._memory().chosen = answer.article.key
+            self.view.show_answer(answer)
+
+    def _choose_again(self, key: str) -> None:
+        """Keep what is read if it is still there; else read the first answer of a typed question."""
+        place = self._rows.place_of(key) if key else None
+        if place is None and self._rows.rows:
+            place = 0
+        if place is None:
+            self.view.show_answer(None)
+        else:
+            self.list.choose(place)
+            self._choose(place)
+
+    def _digit(self, place: int) -> None:
+        if place < len(self._rows.rows):
+            self.list.choose(place)
+
+    def _say(self) -> None:
+        any_answer = bool(self._rows.rows)
+        typed = bool(self._state.question)
+        self._label.say(translate("Answers", "Suggestions") if not typed else translate("Answers", "Answers"))
+        self._label.setVisible(any_answer)
+        self.list.setVisible(any_answer)
+        self.view.setVisible(self.view.answer is not None)
+        self._empty.setVisible(not any_answer and self.view.answer is None)
+        waiting = self._state.answered < self._state.asked
+        if typed and waiting:
+            self._empty.say("")
+        elif typed:
+            self._empty.say(
+                translate("Answers", "Nothing fits. Try the caller's own words, or fewer of them.")
+            )
+        else:
+            self._empty.say(
+                translate("Answers", "Suggestions appear here when something is known about the call.")
+            )
+
+    def _spoken(self, row: _Row) -> str:
+        return f"{row[0] + 1}, {row[1].article.title}, {reasons_in_words(row[1].reasons)}"
+
+    def _connect(self) -> None:
+        self.field.typed.connect(self._type)
+        self.field.moved.connect(self.list.move_by)
+        self.field.accepted.connect(lambda _shift: self.view.focus_body())
+        self.list.chosen.connect(self._choose)
+        self.list.digit.connect(self._digit)
+        self.view.confirm_wanted.connect(self.confirm)
+
+    def _lay_out(self) -> None:
+        self._empty.setProperty("soft", True)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 8, 12, 8)
+        self._label.setContentsMargins(12, 8, 12, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 12, 1, 1)
+        column.setSpacing(0)
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 0, 12, 4)
+        box.addWidget(self.field)
+        column.addLayout(box)
+        column.addWidget(self._label)
+        column.addWidget(self._empty)
+        column.addWidget(self.list)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)

@@ -1,0 +1,165 @@
+"""The call bar: state and time, who, what is known already, and the owner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.domain.call import Call, CallState
+from agent_desk.ui import times, wording
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings, Pane, restyle
+from agent_desk.ui.text import PlainLabel, one_line, tooltip
+from agent_desk.ui.wording_of_context import number_of, who_calls
+
+_MOST_CHIPS = 4
+
+
+class CallBar(Pane):
+    """The first line that an agent reads. Its buttons are placed by the window from the action table."""
+
+    def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
+        super().__init__(fittings, parent)
+        self.setObjectName("callBar")
+        self.setProperty("pane", False)
+        self._state = ContextState(HOME)
+        self._sign = PlainLabel(self)
+        self._clock = PlainLabel(self, "clock")
+        self._how = PlainLabel(self)
+        self._who = PlainLabel(self, "callerName")
+        self._number = PlainLabel(self)
+        self._known = PlainLabel(self, "overline")
+        self._chips = [PlainLabel(self) for _ in range(_MOST_CHIPS)]
+        self._owner_sign = PlainLabel(self)
+        self._owner = PlainLabel(self)
+        self._case = PlainLabel(self)
+        self._lay_out()
+        self.translate_texts()
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Place the buttons of the call's actions at the right end."""
+        for button in buttons:
+            self._line.addWidget(button)
+
+    def show_state(self, state: ContextState) -> None:
+        self._state = state
+        self._say_call(state.call)
+        self._who.say(self._title(state))
+        self._number.say(self._under(state))
+        self._say_known(state.call)
+        self._say_owner(state)
+        self.tick()
+
+    def tick(self) -> None:
+        call = self._state.call
+        if call is not None:
+            end = call.ended or self.fittings.now()
+            self._clock.say(times.stopwatch(call.answered or call.arrived, end))
+
+    def translate_texts(self) -> None:
+        self.setAccessibleName(translate("CallBar", "Call bar"))
+        self._known.say(translate("CallBar", "known"))
+        self.show_state(self._state)
+
+    def _title(self, state: ContextState) -> str:
+        if state.context == HOME:
+            return translate("CallBar", "Nobody is calling")
+        if state.identified and state.customer is None and state.call is not None and not state.call.name:
+            return translate("CallBar", "Not recognised")
+        return who_calls(state)
+
+    def _under(self, state: ContextState) -> str:
+        if state.context == HOME:
+            return translate("CallBar", "The next call opens here by itself. Ctrl+K finds a customer.")
+        call = state.call
+        if call is None:
+            return translate("CallBar", "opened without a call")
+        queue = one_line(call.queue, 80)
+        if state.identified and state.customer is None and call.name:
+            queue = translate("CallBar", "not recognised")
+        return " · ".join(word for word in (number_of(state), queue) if word)
+
+    def _say_call(self, call: Call | None) -> None:
+        for part in (self._sign, self._clock, self._how):
+            part.setVisible(call is not None)
+        ringing = call is not None and call.state is CallState.RINGING
+        restyle(self, "ringing", ringing)
+        if call is None:
+            return
+        ended = call.state is CallState.ENDED
+        name, colour = ("bell", "accent") if ringing else ("phone", "soft" if ended else "good")
+        self._sign.setPixmap(self.fittings.icons.pixmap(name, colour, 22))
+        self._how.say(wording.call_state(call.state))
+
+    def _say_known(self, call: Call | None) -> None:
+        known = call.known if call else ()
+        self._known.setVisible(bool(known))
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(known))
+            if place < len(known):
+                field = known[place]
+                chip.say(f"{one_line(field.name, 24)}: {one_line(field.value, 28)}")
+                whole = f"{field.name}: {field.value}"
+                chip.setToolTip(tooltip(whole))
+        rest = known[_MOST_CHIPS - 1 :]
+        if len(known) > _MOST_CHIPS:
+            self._chips[-1].say(f"+{len(rest)}")
+            self._chips[-1].setToolTip(tooltip("; ".join(f"{field.name}: {field.value}" for field in rest)))
+
+    def _say_owner(self, state: ContextState) -> None:
+        shown = state.customer is not None
+        for part in (self._owner_sign, self._owner, self._case):
+            part.setVisible(shown)
+        if not shown:
+            return
+        case = state.case
+        if not state.case_known:
+            self._owner.say(translate("CallBar", "Looking for the case…"))
+            self._case.say("")
+            return
+        mine = case is not None and case.owner == self.fittings.agent
+        colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
+        self._owner_sign.setPixmap(self.fittings.icons.pixmap("owner", colour, 20))
+        self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now()))
+        self._case.say(f"{one_line(case.number, 30)} · {one_line(case.topic, 60)}" if case else "")
+        self._case.setVisible(case is not None)
+
+    def _lay_out(self) -> None:
+        for label in (self._how, self._number, self._case):
+            label.setProperty("soft", True)
+        self._owner.setProperty("strong", True)
+        for chip in self._chips:
+            chip.setProperty("chip", True)
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 12, 8)
+        line.setSpacing(12)
+        line.addWidget(self._sign)
+        line.addLayout(_stack(self._clock, self._how))
+        line.addSpacing(12)
+        line.addLayout(_stack(self._who, self._number))
+        line.addSpacing(12)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        for chip in self._chips:
+            chips.addWidget(chip)
+        line.addLayout(_stack(self._known, chips))
+        line.addStretch(1)
+        line.addWidget(self._owner_sign)
+        line.addLayout(_stack(self._owner, self._case))
+        line.addSpacing(4)
+        line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+
+def _stack(*parts: QWidget | QLayout) -> QVBoxLayout:
+    stack = QVBoxLayout()
+    stack.setSpacing(0)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.addStretch(1)
+    for part in parts:
+        if isinstance(part, QLayout):
+            stack.addLayout(part)
+        else:
+            stack.addWidget(part)
+    stack.addStretch(1)
+    return stack

@@ -1,0 +1,275 @@
+"""Previous contacts of every channel in one list, newest first, filtered by channel and text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desk.application.ports import TaskRunner
+from agent_desk.domain.contact import Channel, Contact
+from agent_desk.domain.view import PartState
+from agent_desk.ui import times, wording
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.delegates.contact_row import ContactRowDelegate
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
+from agent_desk.ui.models.timeline import Timeline, filtered, timeline
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.panes.row_list import RowList
+from agent_desk.ui.task_bridge import TaskBridge
+from agent_desk.ui.text import PlainLabel, one_line, plain
+
+
+@dataclass(slots=True)
+class _Memory:
+    """How one context's list was left."""
+
+    parts: tuple[object, ...] = ()
+    line: Timeline = field(default_factory=Timeline)
+    known: bool = False
+    channel: Channel | None = None
+    text: str = ""
+    scroll: int = 0
+    rows: int = PAGE
+    chosen: int = -1
+    reading: bool = False
+
+
+class ContactsPane(Pane):
+    """Merging and folding run on a lane; what a key filters is ready in memory."""
+
+    measured = Signal(str)
+
+    def __init__(
+        self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(fittings, parent)
+        self.setProperty("pane", False)
+        self._bridge, self._lane = bridge, lane
+        self._state = ContextState(HOME)
+        self._kept: dict[str, _Memory] = {}
+        self._model = ContactsModel()
+        self.list = RowList(self._model, self)
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(ContactRowDelegate(fittings.icons, fittings.now, self.list))
+        self.list.opened.connect(self._read)
+        self.list.chosen.connect(self._choose)
+        self._title = PlainLabel(self, "overline")
+        self._count = PlainLabel(self)
+        self.filter = QLineEdit(self)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textEdited.connect(self._filter_text)
+        self._channels = QButtonGroup(self)
+        self._buttons: dict[Channel | None, QToolButton] = {}
+        self._empty = PlainLabel(self)
+        self._text = ContactText(fittings, self)
+        self._text.hide()
+        self._lay_out()
+        self.translate_texts()
+
+    def timeline_of(self, context: str) -> tuple[Timeline, bool]:
+        """The merged contacts of a context, and whether any were asked for already."""
+        kept = self._kept.get(context, _Memory())
+        return kept.line, kept.known
+
+    def show_context(self, state: ContextState) -> None:
+        before = self._kept.get(self._state.context)
+        if before is not None:
+            before.scroll, before.rows = self.list.scroll(), len(self._model.rows)
+        self._state = state
+        kept = self._memory()
+        self.filter.setText(kept.text)
+        self._show_channels(kept)
+        self._model.show_anew(filtered(kept.line, kept.channel, kept.text), kept.rows)
+        self.list.choose(kept.chosen)
+        self.list.scroll_back(kept.scroll)
+        self._show_reading(kept)
+        self.show_state(state)
+
+    def show_state(self, state: ContextState) -> None:
+        self._state = state
+        kept = self._memory()
+        parts = tuple(part for part in state.parts if part.contacts)
+        contacts = tuple(part.contacts for part in parts)
+        if contacts != kept.parts:
+            kept.parts = contacts
+            work = partial(timeline, parts, self.fittings.now())
+            self._bridge.bring_home(self._lane.submit(work), partial(self._merged, state.context, contacts))
+        elif not kept.known and state.parts:
+            kept.known = all(part.state is not PartState.ASKING for part in state.parts)
+            self.measured.emit(state.context)
+        self._say_empty(kept)
+
+    def forget(self, context: str) -> None:
+        self._kept.pop(context, None)
+
+    def clear_filter(self) -> bool:
+        """Esc: show everything again; returns whether there was a filter."""
+        kept = self._memory()
+        if not kept.text and kept.channel is None:
+            return False
+        kept.text, kept.channel = "", None
+        self.filter.clear()
+        self._show_channels(kept)
+        self._show_filtered()
+        return True
+
+    def translate_texts(self) -> None:
+        self._title.say(translate("Contacts", "Previous contacts"))
+        self.list.setAccessibleName(translate("Contacts", "Previous contacts"))
+        self.filter.setPlaceholderText(translate("Contacts", "Filter"))
+        self.filter.setAccessibleName(translate("Contacts", "Filter previous contacts"))
+        for channel, button in self._buttons.items():
+            button.setText(wording.channel_name(channel))
+        self._text.translate_texts()
+        self._say_empty(self._memory())
+
+    def _memory(self) -> _Memory:
+        return self._kept.setdefault(self._state.context, _Memory())
+
+    def _merged(self, context: str, contacts: tuple[object, ...], line: Timeline) -> None:
+        kept = self._kept.get(context)
+        if kept is None or kept.parts != contacts:
+            return
+        kept.line, kept.known = line, True
+        if context == self._state.context:
+            self._show_channels(kept)
+            self._show_filtered()
+        self.measured.emit(context)
+
+    def _show_filtered(self) -> None:
+        kept = self._memory()
+        self._model.show(filtered(kept.line, kept.channel, kept.text))
+        self._say_empty(kept)
+
+    def _filter_text(self, text: str) -> None:
+        self._memory().text = text
+        self._show_filtered()
+
+    def _filter_channel(self, channel: Channel | None) -> None:
+        self._memory().channel = channel
+        self._show_filtered()
+
+    def _choose(self, place: int) -> None:
+        kept = self._memory()
+        kept.chosen = place
+        self._show_reading(kept)
+
+    def _read(self, place: int) -> None:
+        kept = self._memory()
+        kept.chosen, kept.reading = place, not kept.reading
+        self._show_reading(kept)
+
+    def stop_reading(self) -> bool:
+        """Esc: close the contact's text; returns whether it was open."""
+        kept = self._memory()
+        was, kept.reading = kept.reading, False
+        self._show_reading(kept)
+        return was
+
+    def _show_reading(self, kept: _Memory) -> None:
+        shown = kept.reading and 0 <= kept.chosen < len(self._model.rows)
+        if shown:
+            self._text.show_contact(self._model.row(kept.chosen))
+        self._text.setVisible(shown)
+
+    def _say_empty(self, kept: _Memory) -> None:
+        total, shown = len(kept.line.contacts), self._model.total
+        self._count.say(str(total) if shown == total else f"{shown} / {total}")
+        self._count.setVisible(bool(total))
+        self._empty.setVisible(not shown)
+        self.list.setVisible(bool(shown))
+        if shown:
+            return
+        if total:
+            self._empty.say(translate("Contacts", "No contact fits this filter. Esc shows all."))
+        elif kept.known:
+            self._empty.say(translate("Contacts", "No previous contact in any channel."))
+        else:
+            self._empty.say(translate("Contacts", "Asking for previous contacts…"))
+
+    def _show_channels(self, kept: _Memory) -> None:
+        channels = (None, *kept.line.channels)
+        for channel, button in self._buttons.items():
+            button.setVisible(channel in channels and len(channels) > 1)
+        self._buttons[kept.channel].setChecked(True)
+
+    def _lay_out(self) -> None:
+        self._count.setProperty("soft", True)
+        self._empty.setProperty("soft", True)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 12, 6)
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addSpacing(8)
+        for channel in (None, *Channel):
+            head.addWidget(self._channel_button(channel))
+        head.addStretch(1)
+        self.filter.setMaximumWidth(self.fittings.theme.px(180))
+        head.addWidget(self.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        self._empty.setContentsMargins(16, 4, 16, 12)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._text)
+        column.addStretch(0)
+
+    def _channel_button(self, channel: Channel | None) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setAutoExclusive(False)
+        self._channels.addButton(button)
+        button.clicked.connect(partial(self._filter_channel, channel))
+        self._buttons[channel] = button
+        return button
+
+
+class ContactText(QFrame):
+    """The whole text of the contact that is read."""
+
+    def __init__(self, fittings: Fittings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("contactText")
+        self._fittings = fittings
+        self._head = PlainLabel(self)
+        self._head.setProperty("soft", True)
+        self._body = QPlainTextEdit(self)
+        self._body.setObjectName("contactBody")
+        self._body.setReadOnly(True)
+        self._body.setTabChangesFocus(True)
+        self._body.setFixedHeight(fittings.theme.px(96))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addWidget(self._head)
+        column.addWidget(self._body)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show one contact."""
+        when = times.moment(contact.at, self._fittings.now())
+        words = [when, wording.channel_name(contact.channel), one_line(contact.agent, 60)]
+        words += [one_line(contact.department, 60)]
+        if contact.minutes:
+            words.append(wording.minutes(contact.minutes))
+        self._head.say(" · ".join(word for word in words if word))
+        self._body.setPlainText(plain(contact.text or contact.summary))
+
+    def translate_texts(self) -> None:
+        """The language changed."""
+        self._body.setAccessibleName(translate("Contacts", "Text of the contact"))

@@ -1,0 +1,153 @@
+"""The tabs of context: one for each call or customer that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from agent_desk.domain.call import CallState
+from agent_desk.ui import wording
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings
+from agent_desk.ui.text import tooltip
+from agent_desk.ui.wording_of_context import who_calls
+
+_WIDE = 190
+_TALL = 32
+_CROSS = 20
+
+
+class ContextTabs(QTabBar):
+    """Shows the open contexts; middle click or the cross closes one."""
+
+    context_wanted = Signal(str)
+    close_wanted = Signal(str)
+
+    def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contextTabs")
+        self._fittings, self._contexts = fittings, contexts
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.currentChanged.connect(self._want)
+        contexts.tabs_changed.connect(self.fill)
+        contexts.current_changed.connect(self._mark)
+        self.translate_texts()
+
+    def fill(self) -> None:
+        """Show the tabs there are."""
+        self.blockSignals(True)
+        while self.count() > len(self._contexts.tabs):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(self._contexts.tabs):
+            self.addTab("")
+        self.blockSignals(False)
+        for place, name in enumerate(self._contexts.tabs):
+            self._show(place, self._contexts[name])
+        self._mark(self._contexts.current)
+        self.setVisible(bool(self._contexts.tabs))
+
+    def show_state(self, state: ContextState) -> None:
+        """A context has a new state."""
+        if state.context in self._contexts.tabs:
+            self._show(self._contexts.tabs.index(state.context), state)
+
+    def translate_texts(self) -> None:
+        """The language changed."""
+        self.setAccessibleName(translate("Tabs", "Open contexts"))
+        self.fill()
+
+    def _show(self, place: int, state: ContextState) -> None:
+        words = who_calls(state)
+        if self.tabText(place) != words:
+            self.setTabText(place, words.replace("&", "&&"))
+        how = wording.call_state(state.call.state) if state.call else translate("Tabs", "customer")
+        self.setAccessibleTabName(place, f"{words}, {how}")
+        self.setTabToolTip(place, tooltip(f"{words}, {how}"))
+        self.update()
+
+    def _mark(self, context: str) -> None:
+        self.blockSignals(True)
+        if context in self._contexts.tabs:
+            self.setCurrentIndex(self._contexts.tabs.index(context))
+        self.blockSignals(False)
+        self.update()
+
+    def _want(self, place: int) -> None:
+        if 0 <= place < len(self._contexts.tabs):
+            self.context_wanted.emit(self._contexts.tabs[place])
+
+    def _icon(self, state: ContextState) -> tuple[str, str]:
+        if state.call is None:
+            return "person", "soft"
+        if state.call.state is CallState.RINGING:
+            return "bell", "accent"
+        return "phone", "good" if state.call.state is CallState.ANSWERED else "soft"
+
+    def _cross_box(self, rect: QRect) -> QRect:
+        side = self._fittings.theme.px(_CROSS)
+        return QRect(rect.right() - side - 2, rect.center().y() - side // 2, side, side)
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002
+        px = self._fittings.theme.px
+        return QSize(px(_WIDE), px(_TALL))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, name in enumerate(self._contexts.tabs[: self.count()]):
+            self._paint_tab(painter, place, self._contexts[name])
+
+    def _paint_tab(self, painter: QPainter, place: int, state: ContextState) -> None:
+        theme, icons = self._fittings.theme, self._fittings.icons
+        box = self.tabRect(place).adjusted(0, 2, -4, -2)
+        current = state.context == self._contexts.current
+        ring = self.hasFocus() and current
+        painter.setPen(QPen(theme.colour("accent" if ring else "border"), 2 if ring else 1))
+        painter.setBrush(theme.colour("surface" if current else "window"))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        if current and not ring:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRect(box.left() + 10, box.bottom() - 2, box.width() - 20, 3), 1.5, 1.5)
+        name, colour = self._icon(state)
+        side = theme.px(15)
+        painter.drawPixmap(box.left() + 10, box.center().y() - side // 2 + 1, icons.pixmap(name, colour, 15))
+        font = theme.font(bold=current)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text" if current else "soft"))
+        room = box.adjusted(18 + side, 0, -theme.px(_CROSS) - 4, 0)
+        words = painter.fontMetrics().elidedText(who_calls(state), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        cross = self._cross_box(box)
+        small = theme.px(10)
+        painter.drawPixmap(
+            cross.center().x() - small // 2,
+            cross.center().y() - small // 2 + 1,
+            icons.pixmap("cross", "soft", 10),
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        place = self.tabAt(point)
+        closing = event.button() is Qt.MouseButton.MiddleButton or (
+            place >= 0 and self._cross_box(self.tabRect(place).adjusted(0, 2, -4, -2)).contains(point)
+        )
+        if place >= 0 and closing:
+            self.close_wanted.emit(self._contexts.tabs[place])
+        else:
+            super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.translate_texts()
+        super().changeEvent(event)

@@ -1,0 +1,90 @@
+"""The customer column: who, effort, case, accounts by connection, previous contacts; or the matches."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from agent_desk.application.ports import TaskRunner
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.accounts import AccountsList
+from agent_desk.ui.panes.contacts import ContactsPane
+from agent_desk.ui.panes.customer_header import CustomerHeader
+from agent_desk.ui.panes.matches import MatchesPane
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.task_bridge import TaskBridge
+
+
+class CustomerPane(Pane):
+    """Shows the customer of a context, or offers matches while there is none."""
+
+    def __init__(
+        self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(fittings, parent)
+        self.setObjectName("customer")
+        self._context = HOME
+        self.header = CustomerHeader(fittings, self)
+        self.accounts = AccountsList(fittings, self)
+        self.contacts = ContactsPane(fittings, bridge, lane, self)
+        self.matches = MatchesPane(fittings, self)
+        self._known = QWidget(self)
+        self._stack = QStackedLayout(self)
+        self._lay_out()
+        self.contacts.measured.connect(self._measure)
+        self.translate_texts()
+
+    def show_context(self, state: ContextState) -> None:
+        self._context = state.context
+        self._stack.setCurrentIndex(0 if state.customer is not None else 1)
+        self.accounts.show_context(state)
+        self.contacts.show_context(state)
+        self.header.show_context(state)
+        self.matches.show_context(state)
+        self._measure(state.context)
+
+    def show_state(self, state: ContextState) -> None:
+        known = state.customer is not None
+        self._stack.setCurrentIndex(0 if known else 1)
+        if not known:
+            self.matches.show_state(state)
+            return
+        self.header.show_state(state)
+        self.accounts.show_state(state)
+        self.contacts.show_state(state)
+
+    def first_focus(self) -> QWidget:
+        """The widget that gets the focus when the column does."""
+        return self.accounts if self._stack.currentIndex() == 0 else self.matches.field
+
+    def forget(self, context: str) -> None:
+        self.accounts.forget(context)
+        self.contacts.forget(context)
+
+    def tick(self) -> None:
+        if self._stack.currentIndex() == 0:
+            self.accounts.tick()
+
+    def translate_texts(self) -> None:
+        self.setAccessibleName(translate("Customer", "Customer"))
+        self.accounts.translate_texts()
+        self._measure(self._context)
+
+    def _measure(self, context: str) -> None:
+        if context == self._context:
+            line, known = self.contacts.timeline_of(context)
+            self.header.show_effort(line.effort, known=known)
+
+    def _lay_out(self) -> None:
+        line = QFrame(self._known)
+        line.setProperty("line", True)
+        column = QVBoxLayout(self._known)
+        column.setContentsMargins(1, 0, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addSpacing(4)
+        column.addWidget(self.accounts)
+        column.addWidget(self.contacts, 1)
+        self._stack.addWidget(self._known)
+        self._stack.addWidget(self.matches)

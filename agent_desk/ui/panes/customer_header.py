@@ -1,0 +1,137 @@
+"""The head of the customer column: who, effort, and the case with its last note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.domain.case import Case, Outcome
+from agent_desk.domain.customer import Customer, CustomerKind
+from agent_desk.domain.effort import Effort
+from agent_desk.ui import times, wording
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.text import PlainLabel, one_line, tooltip
+from agent_desk.ui.wording_of_context import identity_shown
+
+
+class CustomerHeader(Pane):
+    """Name, kind and identities; effort; an unknown number to attach; the case."""
+
+    attach_wanted = Signal()
+    related_wanted = Signal(str)
+
+    def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
+        super().__init__(fittings, parent)
+        self.setProperty("pane", False)
+        self._state = ContextState(HOME)
+        self._effort = Effort()
+        self._sign = PlainLabel(self)
+        self._name = PlainLabel(self, "customerName")
+        self._kind = PlainLabel(self)
+        self._identities = PlainLabel(self)
+        self._effort_line = PlainLabel(self)
+        self._effort_line.setProperty("strong", True)
+        self._attach = QPushButton(self)
+        self._attach.clicked.connect(self.attach_wanted)
+        self._related = QPushButton(self)
+        self._related.clicked.connect(self._want_related)
+        self._case = CaseCard(fittings, self)
+        self._lay_out()
+        self.translate_texts()
+
+    def show_state(self, state: ContextState) -> None:
+        self._state = state
+        if state.customer is not None:
+            self._say(state.customer)
+        self._attach.setVisible(state.unknown_number is not None)
+        self._case.show_state(state)
+
+    def show_effort(self, spent: Effort, *, known: bool) -> None:
+        """Show the effort, once the contacts are there."""
+        self._effort = spent
+        words = wording.effort(spent) if known else translate("Customer", "Effort: asking…")
+        self._effort_line.say(words)
+
+    def translate_texts(self) -> None:
+        self._attach.setText(translate("Customer", "Attach this number"))
+        self._related.setText(translate("Customer", "Related customer"))
+        self.show_state(self._state)
+
+    def _say(self, customer: Customer) -> None:
+        firm = customer.kind is CustomerKind.ORGANISATION
+        self._sign.setPixmap(self.fittings.icons.pixmap("firm" if firm else "person", "accent", 26))
+        self._name.say(one_line(customer.name, 120))
+        self._kind.say(translate("Customer", "business") if firm else translate("Customer", "personal"))
+        shown = [identity_shown(identity) for identity in customer.identities]
+        self._identities.say(" · ".join(shown[:4]) + (f" · +{len(shown) - 4}" if len(shown) > 4 else ""))
+        self._identities.setToolTip(tooltip("; ".join(shown)))
+        self._related.setVisible(bool(customer.related))
+
+    def _want_related(self) -> None:
+        if self._state.customer is not None and self._state.customer.related:
+            self.related_wanted.emit(self._state.customer.related[0])
+
+    def _lay_out(self) -> None:
+        self._identities.setProperty("soft", True)
+        self._kind.setProperty("chip", True)
+        for button in (self._attach, self._related):
+            button.setProperty("quiet", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 8)
+        column.setSpacing(4)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        for part in (self._sign, self._name, self._kind):
+            first.addWidget(part)
+        first.addStretch(1)
+        first.addWidget(self._related)
+        first.addWidget(self._attach)
+        column.addLayout(first)
+        second = QHBoxLayout()
+        second.addWidget(self._identities, 1)
+        second.addWidget(self._effort_line)
+        column.addLayout(second)
+        column.addSpacing(4)
+        column.addWidget(self._case)
+
+
+class CaseCard(QFrame):
+    """One line on the case: number, topic, state, its last note, and how writes to tickets stand."""
+
+    def __init__(self, fittings: Fittings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("caseCard")
+        self._fittings = fittings
+        self._number = PlainLabel(self)
+        self._number.setProperty("strong", True)
+        self._topic = PlainLabel(self)
+        self._note = PlainLabel(self)
+        self._note.setProperty("soft", True)
+        self._writes = PlainLabel(self)
+        self._writes.setProperty("soft", True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 12, 6)
+        line.setSpacing(8)
+        line.addWidget(self._number)
+        line.addWidget(self._topic)
+        line.addWidget(self._note, 1)
+        line.addWidget(self._writes)
+
+    def show_state(self, state: ContextState) -> None:
+        """Show the case of a context, or hide when there is none."""
+        self.setVisible(state.case is not None)
+        if state.case is not None:
+            self._say(state, state.case)
+
+    def _say(self, state: ContextState, case: Case) -> None:
+        self._number.say(one_line(case.number, 30))
+        self._topic.say(f"{one_line(case.topic, 60)} · {wording.case_state(case.state)}")
+        note = state.notes[0] if state.notes else None
+        when = times.day(note.written, self._fittings.now()) if note else ""
+        self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 70)}" if note else "")
+        self._note.setToolTip(tooltip("\n".join(n.text for n in state.notes[:3])))
+        unsettled = [w for w in state.writes if w.outcome is not Outcome.DONE] or list(state.writes[:1])
+        self._writes.say(" · ".join(wording.write_in_words(item) for item in unsettled[:2]))
+        self._writes.setToolTip(tooltip("; ".join(item.problem for item in unsettled if item.problem)))

@@ -1,0 +1,120 @@
+"""The desk: what is mine, by need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_desk.application.events import OwnCasesListed
+from agent_desk.domain.call import CallState
+from agent_desk.domain.case import Case
+from agent_desk.ui import times, wording
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.delegates.desk_row import DeskRowDelegate
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.desk_rows import (
+    CallRow,
+    CaseRow,
+    DeskContent,
+    DeskRow,
+    DraftRow,
+    EmptyRow,
+    Section,
+    SectionRow,
+    desk_rows,
+    key_of,
+)
+from agent_desk.ui.models.rows_model import RowsModel
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.panes.row_list import RowList
+from agent_desk.ui.text import one_line
+from agent_desk.ui.wording_of_context import who_calls
+
+
+class DeskPane(Pane):
+    """Sections that open and close; a call or case in them is opened with Enter or a click."""
+
+    context_wanted = Signal(str)
+    customer_wanted = Signal(str)
+
+    def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget | None = None) -> None:
+        super().__init__(fittings, parent)
+        self.setObjectName("desk")
+        self._contexts = contexts
+        self._opened = {Section.NOW, Section.CASES, Section.DRAFTS}
+        self._cases: tuple[CaseRow, ...] = ()
+        self._model: RowsModel[DeskRow] = RowsModel(key_of, self._spoken)
+        self.list = RowList(self._model, self)
+        self.list.setItemDelegate(DeskRowDelegate(fittings.icons, fittings.now, self.list))
+        self.list.opened.connect(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 6, 1, 6)
+        column.addWidget(self.list)
+        contexts.tabs_changed.connect(self.fill)
+        self.translate_texts()
+
+    @property
+    def cases(self) -> tuple[CaseRow, ...]:
+        """The agent's open cases, for the command palette."""
+        return self._cases
+
+    def show_cases(self, event: OwnCasesListed) -> None:
+        """Show the agent's open cases."""
+        self._cases = tuple(CaseRow(case, name) for case, name in zip(event.cases, event.names, strict=False))
+        self.fill()
+
+    def take_in(self, case: Case) -> bool:
+        """Take in a changed case; returns whether the list must be asked for anew (a case became mine)."""
+        mine = case.owner == self.fittings.agent and case.state.is_open
+        held = any(row.case.id == case.id for row in self._cases)
+        if held:
+            self._cases = tuple(
+                CaseRow(case, row.name) if row.case.id == case.id else row
+                for row in self._cases
+                if mine or row.case.id != case.id
+            )
+            self.fill()
+        return mine and not held
+
+    def show_state(self, state: object) -> None:  # noqa: ARG002
+        self.fill()
+
+    def fill(self) -> None:
+        """Show what there is now."""
+        current = self._contexts.current
+        calls = tuple(CallRow(state, state.context == current) for state in self._contexts.of_calls())
+        drafts = tuple(DraftRow(state.context, state.draft) for state in self._contexts.with_drafts())
+        self._model.show(desk_rows(DeskContent(calls, self._cases, drafts), self._opened))
+
+    def tick(self) -> None:
+        if any(isinstance(row, CallRow) for row in self._model.rows):
+            self.list.viewport().update()
+
+    def translate_texts(self) -> None:
+        self.list.setAccessibleName(translate("Desk", "Desk"))
+        self.setAccessibleName(translate("Desk", "Desk"))
+        self.fill()
+
+    def _open(self, place: int) -> None:
+        row = self._model.row(place)
+        if isinstance(row, SectionRow):
+            self._opened ^= {row.section}
+            self.fill()
+        elif isinstance(row, CallRow):
+            self.context_wanted.emit(row.state.context)
+        elif isinstance(row, CaseRow):
+            self.customer_wanted.emit(row.case.customer_id)
+        elif isinstance(row, DraftRow):
+            self.context_wanted.emit(row.context)
+
+    def _spoken(self, row: DeskRow) -> str:
+        if isinstance(row, SectionRow):
+            name = wording.section_name(row.section)
+            return f"{name}, {row.count}" if row.count is not None else name
+        if isinstance(row, CallRow):
+            state = row.state.call.state if row.state.call else CallState.ENDED
+            return f"{who_calls(row.state)}, {wording.call_state(state)}"
+        if isinstance(row, CaseRow):
+            when = times.day(row.case.changed, self.fittings.now())
+            return f"{one_line(row.name)}, {one_line(row.case.topic)}, {row.case.number}, {when}"
+        return wording.section_empty(row.section) if isinstance(row, EmptyRow) else one_line(row.text)

@@ -1,0 +1,176 @@
+"""The note: a draft is kept as it is typed; the state says how far it has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.domain.case import NoteState
+from agent_desk.ui import wording
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings, Pane
+from agent_desk.ui.text import PlainLabel, one_line, plain
+
+LONGEST = 20_000
+_THROTTLE = 250
+_SIGNS = {
+    NoteState.KEPT: ("check", "good"),
+    NoteState.SENDING: ("clock", "soft"),
+    NoteState.SENT: ("check", "good"),
+    NoteState.NEEDS_YOU: ("warning", "danger"),
+}
+
+
+class NoteText(QPlainTextEdit):
+    """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        room = LONGEST - self.document().characterCount()
+        if source.hasText() and room > 0:
+            self.insertPlainText(plain(source.text()[:room]))
+
+
+class NotePane(Pane):
+    """Each context has its own text and cursor; every change is announced within 250 ms."""
+
+    typed = Signal(str, str)
+    kept = Signal(str, str)
+    saved = Signal(str, str)
+
+    def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
+        super().__init__(fittings, parent)
+        self.setObjectName("note")
+        self._state = ContextState(HOME)
+        self._saving: dict[str, str] = {}
+        self._cursors: dict[str, int] = {}
+        self._title = PlainLabel(self, "overline")
+        self._sign = PlainLabel(self)
+        self._how = PlainLabel(self)
+        self.text = NoteText(self)
+        self.text.setObjectName("noteText")
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._type)
+        self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
+        self._throttle.timeout.connect(self._keep)
+        self._buttons = QVBoxLayout()
+        self._lay_out()
+        self.translate_texts()
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Place the buttons of the case's actions beside the note."""
+        for button in buttons:
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def show_context(self, state: ContextState) -> None:
+        self.flush()
+        self._cursors[self._state.context] = self.text.textCursor().position()
+        self._state = state
+        self._put(state.draft)
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(self._cursors.get(state.context, 0), len(self.text.toPlainText())))
+        self.text.setTextCursor(cursor)
+        self.show_state(state)
+
+    def show_state(self, state: ContextState) -> None:
+        before, self._state = self._state, state
+        self.text.setEnabled(state.context != HOME)
+        if state.note_state is NoteState.SENT and before.note_state is not NoteState.SENT:
+            self._drop_saved()
+        elif state.draft and not self.text.toPlainText() and not before.draft:
+            self._put(state.draft)
+        self._say(self._state)
+
+    def forget(self, context: str) -> None:
+        self._cursors.pop(context, None)
+        self._saving.pop(context, None)
+
+    def flush(self) -> None:
+        """Announce what was typed, now."""
+        if self._throttle.isActive():
+            self._throttle.stop()
+            self._keep()
+
+    def save(self) -> None:
+        """Save the note, unless it is empty or on its way."""
+        text = self.text.toPlainText()
+        if text.strip() and self._state.context != HOME and self._state.note_state is not NoteState.SENDING:
+            self.flush()
+            self._saving[self._state.context] = text
+            self.saved.emit(self._state.context, text)
+
+    def translate_texts(self) -> None:
+        self._title.say(translate("Note", "Note"))
+        self.setAccessibleName(translate("Note", "Note"))
+        self.text.setAccessibleName(translate("Note", "Note"))
+        self.text.setPlaceholderText(
+            translate("Note", "Type what was said and done. It is kept as you type.")
+        )
+        self._say(self._state)
+
+    def _type(self) -> None:
+        text = self.text.toPlainText()
+        if len(text) > LONGEST:
+            self._put(text[:LONGEST])
+            text = text[:LONGEST]
+        if text == self._state.draft:
+            return
+        self.typed.emit(self._state.context, text)
+        if not self._throttle.isActive():
+            self._throttle.start()
+
+    def _keep(self) -> None:
+        self.kept.emit(self._state.context, self.text.toPlainText())
+
+    def _put(self, text: str) -> None:
+        self.text.blockSignals(True)
+        self.text.setPlainText(text)
+        self.text.blockSignals(False)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _drop_saved(self) -> None:
+        """The note was sent: take it out, and leave what was typed since."""
+        sent = self._saving.pop(self._state.context, "")
+        text = self.text.toPlainText()
+        if sent and text.startswith(sent):
+            rest = text[len(sent) :].lstrip("\n")
+            self._put(rest)
+            self.typed.emit(self._state.context, rest)
+
+    def _say(self, state: ContextState) -> None:
+        how = state.note_state
+        name, colour = _SIGNS.get(how, ("note", "soft")) if how else ("note", "soft")
+        self._sign.setPixmap(self.fittings.icons.pixmap(name, colour, 14))
+        self._how.say(self._words(state))
+
+    def _words(self, state: ContextState) -> str:
+        if state.note_state is not None:
+            words = wording.note_state(state.note_state)
+            return f"{words}: {one_line(state.note_message, 160)}" if state.note_message else words
+        if state.context == HOME:
+            return translate("Note", "Opens with a call or a customer")
+        if state.draft:
+            return translate("Note", "Keeping…")
+        return translate("Note", "Nothing typed yet")
+
+    def _lay_out(self) -> None:
+        self._how.setProperty("soft", True)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addSpacing(8)
+        head.addWidget(self._sign)
+        head.addWidget(self._how, 1)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addLayout(head)
+        left.addWidget(self.text, 1)
+        self._buttons.setSpacing(6)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 12)
+        line.setSpacing(12)
+        line.addLayout(left, 1)
+        line.addLayout(self._buttons)
+        self.setFixedHeight(self.fittings.theme.px(136))

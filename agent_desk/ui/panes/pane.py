@@ -1,0 +1,63 @@
+"""What every pane shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.icons import Icons
+from agent_desk.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Fittings:
+    """What panes are painted with: colours, icons, the clock, and who sits here."""
+
+    theme: Theme
+    icons: Icons
+    now: Callable[[], datetime]
+    agent: str
+
+
+class Pane(QFrame):
+    """A part of the window that shows one context at a time."""
+
+    def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fittings = fittings
+        self.setProperty("pane", True)
+
+    def show_context(self, state: ContextState) -> None:
+        """Another context is looked at: show it as it was left."""
+        self.show_state(state)
+
+    def show_state(self, state: ContextState) -> None:
+        """The context that is looked at has a new state."""
+        raise NotImplementedError
+
+    def forget(self, context: str) -> None:
+        """A context was closed."""
+
+    def tick(self) -> None:
+        """A second passed."""
+
+    def translate_texts(self) -> None:
+        """Set every fixed text anew: the language changed."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.translate_texts()
+        super().changeEvent(event)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for, and style the widget anew if it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,99 @@
+"""What the window does when something happened, beyond carrying the states of its contexts forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from agent_desk.application.events import (
+    CallArrived,
+    CallerIdentified,
+    CaseChanged,
+    ClaimLost,
+    Event,
+    OwnCasesListed,
+    ProblemArose,
+    ViewPartChanged,
+)
+from agent_desk.application.use_cases import UseCases
+from agent_desk.ui import times
+from agent_desk.ui.acts import Acts
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.desk import DeskPane
+from agent_desk.ui.panes.notices import Notice, Notices, Tone
+from agent_desk.ui.wording_of_context import who_calls
+
+
+class Reactions:
+    """Takes batches of events from the task bridge."""
+
+    def __init__(
+        self, contexts: Contexts, acts: Acts, use_cases: UseCases, desk: DeskPane, notices: Notices
+    ) -> None:
+        self._contexts, self._acts, self._do = contexts, acts, use_cases
+        self._desk, self._notices = desk, notices
+        self._steps: dict[type, Callable[[Any], None]] = {
+            CallArrived: self._arrived,
+            CallerIdentified: self._identified,
+            ViewPartChanged: self._part,
+            OwnCasesListed: desk.show_cases,
+            CaseChanged: self._case,
+            ClaimLost: self._lost,
+            ProblemArose: self._problem,
+        }
+
+    def take(self, events: list[Event]) -> None:
+        """Carry states forward, then react."""
+        self._contexts.apply(events)
+        for event in events:
+            step = self._steps.get(type(event))
+            if step is not None:
+                step(event)
+
+    def _arrived(self, event: CallArrived) -> None:
+        context = event.call.id
+        if context != self._contexts.current:
+            who = who_calls(self._contexts[context])
+            message = translate("Reactions", "{who} is calling too.").format(who=who)
+            button = translate("Reactions", "Look")
+            self._notices.show_notice(
+                Notice(message, "", Tone.WARNING, button, lambda: self._look(context), about=context)
+            )
+
+    def _look(self, context: str) -> None:
+        if self._contexts.has(context):
+            self._contexts.look_at(context)
+
+    def _identified(self, event: CallerIdentified) -> None:
+        self._acts.suggest(event.context)
+
+    def _part(self, event: ViewPartChanged) -> None:
+        if any(ticket.open for ticket in event.part.tickets):
+            self._acts.suggest(event.context)
+
+    def _case(self, event: CaseChanged) -> None:
+        case = event.case
+        if self._desk.take_in(case):
+            self._do.list_own_cases()
+        for context in list(self._acts.owning):
+            known = self._contexts[context] if self._contexts.has(context) else None
+            if known is not None and known.case == case and case.owner == self._desk.fittings.agent:
+                self._acts.owned(context, case.number)
+
+    def _lost(self, event: ClaimLost) -> None:
+        self._acts.owning.discard(event.context)
+        case = event.case
+        since = times.moment(case.owned_since or case.changed, self._desk.fittings.now())
+        self._notices.show_notice(
+            Notice(
+                translate("Reactions", "{who} was first.").format(who=case.owner or "–"),
+                translate("Reactions", "{who} owns case {number} since {when}. Your note is kept.").format(
+                    who=case.owner or "–", number=case.number, when=since
+                ),
+                Tone.WARNING,
+            )
+        )
+
+    def _problem(self, event: ProblemArose) -> None:
+        self._notices.show_notice(Notice(event.message, event.remedy, Tone.PROBLEM))

@@ -1,0 +1,139 @@
+"""Text from outside, made safe to show: plain by default, rich only through :func:`safe_html`.
+
+Qt opens local files named in rich text, hangs on nested tables and on very long lines; nothing from outside
+reaches a widget except through this module.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from html.parser import HTMLParser
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+
+MOST = 100_000
+DEEPEST = 20
+_RUN = 200
+_LINE = 2_000
+_BIDI = {
+    0x061C: "ALM", 0x200E: "LRM", 0x200F: "RLM", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO",
+    0x202E: "RLO", 0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI",
+}  # fmt: skip
+_VISIBLE: dict[int, str | int | None] = {
+    **{code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\n\t"},
+    0x7F: "\u2421",
+    **dict.fromkeys(range(128, 160), "�"),
+    0x2028: "\n",
+    0x2029: "\n",
+    **{code: f"‹{name}›" for code, name in _BIDI.items()},
+}
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "li", "ol", "p", "pre",
+    "s", "strong", "u", "ul",
+}  # fmt: skip
+_SCHEMES = {"http", "https", "mailto", "tel"}
+_VOID = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"}
+
+
+def plain(text: str) -> str:
+    """``text`` cut to 100 kB, control and direction characters made visible, endless runs broken."""
+    shown = text[:MOST].replace("\r\n", "\n").translate(_VISIBLE)
+    if len(shown) <= _RUN:
+        return shown
+    shown = re.sub(rf"(\S{{{_RUN}}})(?=\S)", "\\1\n", shown)
+    return re.sub(rf"([^\n]{{{_LINE}}})(?=[^\n])", "\\1\n", shown)
+
+
+def one_line(text: str, most: int = 300) -> str:
+    """``text`` as one short plain line."""
+    return plain(" ".join(text[: 4 * most].split())).replace("\n", " ")[:most]
+
+
+def tooltip(text: str) -> str:
+    """``text`` for a tool tip, which Qt would otherwise read as HTML."""
+    return f"<qt>{html.escape(plain(text[:_LINE]))}</qt>" if text else ""
+
+
+@lru_cache(maxsize=64)
+def safe_html(markdown: str) -> str:
+    """An article's Markdown as HTML that can load nothing and stays shallow; runs on a lane, not the Qt
+    thread."""
+    import nh3
+    from markdown_it import MarkdownIt
+
+    source = plain(markdown)
+    made = MarkdownIt("js-default", {"html": False, "linkify": False}).render(source)
+    if _depth(made) > DEEPEST:
+        return f"<pre>{html.escape(source)}</pre>"
+    return nh3.clean(
+        made[: 4 * MOST], tags=_TAGS, attributes={"a": {"href"}}, url_schemes=_SCHEMES, link_rel=None,
+        url_relative="deny", strip_comments=True,
+    )  # fmt: skip
+
+
+class _Depth(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = self.deepest = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag not in _VOID:
+            self.now += 1
+            self.deepest = max(self.deepest, self.now)
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
+        self.now -= 1
+
+
+def _depth(made: str) -> int:
+    counter = _Depth()
+    counter.feed(made)
+    return counter.deepest
+
+
+class PlainLabel(QLabel):
+    """A label that shows plain text only; the one way to show a word of somebody else in a label."""
+
+    def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
+        super().__init__(parent)
+        from PySide6.QtCore import Qt
+
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+
+    def say(self, text: str) -> None:
+        """Show ``text`` if it is not shown already."""
+        shown = plain(text)
+        if shown != self.text():
+            self.setText(shown)
+
+
+class SafeBrowser(QTextBrowser):
+    """Shows :func:`safe_html`; loads nothing, follows no link by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(QColor(0, 0, 0, 0))
+
+    def show_safe(self, made: str) -> None:
+        """Show what :func:`safe_html` made."""
+        self.setHtml(made)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002
+        """A valid one-pixel image: Qt opens the file itself when it gets nothing."""
+        return self._nothing
+
+
+def link_host(url: QUrl) -> str:
+    """Where a link really leads, in words to show before it is opened; empty when it must not be opened."""
+    if url.scheme().lower() not in _SCHEMES:
+        return ""
+    return one_line(url.host() or url.path(), 120)

@@ -1,0 +1,236 @@
+"""Codes in words: states, channels, reasons and sections, in the window's language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_desk.domain.call import CallState
+from agent_desk.domain.case import Case, CaseState, NoteState, OutboxItem, Outcome
+from agent_desk.domain.contact import Channel, Contact
+from agent_desk.domain.effort import Effort
+from agent_desk.domain.match import Strength
+from agent_desk.domain.ticket import Ticket
+from agent_desk.domain.view import PartState, ViewPart
+from agent_desk.ui import times
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.desk_rows import Section
+from agent_desk.ui.text import one_line
+
+
+def channel_name(channel: Channel | None) -> str:
+    """A channel, or "all" for None."""
+    return {
+        None: translate("Words", "all"),
+        Channel.PHONE: translate("Words", "phone"),
+        Channel.EMAIL: translate("Words", "e-mail"),
+        Channel.CHAT: translate("Words", "chat"),
+        Channel.BOT: translate("Words", "bot"),
+        Channel.MENU: translate("Words", "menu"),
+        Channel.MENTION: translate("Words", "mention"),
+        Channel.LETTER: translate("Words", "letter"),
+        Channel.SHOP: translate("Words", "shop"),
+    }[channel]
+
+
+def call_state(state: CallState) -> str:
+    """How far a call has come."""
+    return {
+        CallState.RINGING: translate("Words", "ringing"),
+        CallState.ANSWERED: translate("Words", "on the line"),
+        CallState.ENDED: translate("Words", "ended"),
+    }[state]
+
+
+def case_state(state: CaseState) -> str:
+    """The state of a case."""
+    return {
+        CaseState.OPEN: translate("Words", "open"),
+        CaseState.WAITING: translate("Words", "waiting"),
+        CaseState.SOLVED: translate("Words", "solved"),
+        CaseState.CLOSED: translate("Words", "closed"),
+    }[state]
+
+
+def strength(level: Strength) -> str:
+    """How sure a match is."""
+    return {
+        Strength.EXACT: translate("Words", "exact"),
+        Strength.STRONG: translate("Words", "likely"),
+        Strength.WEAK: translate("Words", "possible"),
+    }[level]
+
+
+def note_state(state: NoteState) -> str:
+    """How far a note has come."""
+    return {
+        NoteState.KEPT: translate("Words", "Kept on this machine"),
+        NoteState.SENDING: translate("Words", "Sending…"),
+        NoteState.SENT: translate("Words", "Sent"),
+        NoteState.NEEDS_YOU: translate("Words", "Needs you"),
+    }[state]
+
+
+def note_state_kept() -> str:
+    """What a draft's row says below its text."""
+    return note_state(NoteState.KEPT)
+
+
+def outcome(what: Outcome) -> str:
+    """What became of a write."""
+    return {
+        Outcome.WAITING: translate("Words", "waiting"),
+        Outcome.SENDING: translate("Words", "sending"),
+        Outcome.DONE: translate("Words", "done"),
+        Outcome.REFUSED: translate("Words", "refused"),
+        Outcome.UNKNOWN: translate("Words", "outcome unknown"),
+        Outcome.UNDONE: translate("Words", "undone"),
+    }[what]
+
+
+def section_name(section: Section) -> str:
+    """The heading of a section of the desk."""
+    return {
+        Section.NOW: translate("Words", "Now"),
+        Section.CASES: translate("Words", "My cases"),
+        Section.DRAFTS: translate("Words", "Drafts"),
+        Section.PROMISES: translate("Words", "Promises"),
+        Section.HANDOFFS: translate("Words", "Handoffs"),
+        Section.QUEUE: translate("Words", "Queue"),
+        Section.TEAM: translate("Words", "Team"),
+    }[section]
+
+
+def section_empty(section: Section) -> str:
+    """What an empty section says."""
+    if section is Section.NOW:
+        return translate("Words", "Nobody is calling. Ctrl+K finds any customer.")
+    if section is Section.CASES:
+        return translate("Words", "You own no open case. F8 owns the one you look at.")
+    return translate("Words", "Not part of this version yet.")
+
+
+def owner(case: Case | None, agent: str, now: datetime) -> str:
+    """Who owns the case, since when."""
+    if case is None:
+        return translate("Words", "No open case")
+    if case.owner is None:
+        return translate("Words", "Nobody owns this")
+    since = times.since(case.owned_since or case.changed, now)
+    if case.owner == agent:
+        return translate("Words", "Owner: you, since {when}").format(when=since)
+    return translate("Words", "Owner: {who}, since {when}").format(who=case.owner, when=since)
+
+
+def effort(spent: Effort) -> str:
+    """What this has cost the customer."""
+    if not spent.contacts:
+        return translate("Words", "Effort: no contact in 30 days")
+    return translate("Words", "Effort: {parts} in 30 days").format(
+        parts=", ".join(
+            [
+                translate("Words", "%n contact(s)", "", spent.contacts),
+                translate("Words", "%n transfer(s)", "", spent.transfers),
+                translate("Words", "{n} min").format(n=spent.minutes),
+            ]
+        )
+    )
+
+
+def freshness(part: ViewPart, now: datetime) -> str:
+    """How old a part of the view is, or what is being done about it."""
+    if part.state is PartState.ASKING:
+        return translate("Words", "asking…")
+    if part.state is PartState.READY and part.fetched is not None:
+        if (now - part.fetched).total_seconds() < 60:
+            return translate("Words", "fresh {age}").format(age=times.age(part.fetched, now))
+        return translate("Words", "{age} old").format(age=times.age(part.fetched, now))
+    if part.state is PartState.STALE and part.fetched is not None:
+        return translate("Words", "{age} old").format(age=times.age(part.fetched, now))
+    return _retry(part, now)
+
+
+def _retry(part: ViewPart, now: datetime) -> str:
+    if part.retry_at is not None and part.retry_at > now:
+        seconds = int((part.retry_at - now).total_seconds()) + 1
+        return translate("Words", "retry in {n} s").format(n=seconds)
+    if part.state is PartState.RESTING:
+        return translate("Words", "resting")
+    return translate("Words", "not answering")
+
+
+def contact_in_words(contact: Contact) -> str:
+    """A contact as one sentence."""
+    words = [f"{contact.at.astimezone():%d.%m.%Y %H:%M}", channel_name(contact.channel), contact.agent]
+    words += [contact.department, contact.summary[:200]]
+    if contact.transferred_to:
+        words.append(translate("Words", "transferred to {where}").format(where=contact.transferred_to))
+    return ", ".join(word for word in words if word)
+
+
+def write_in_words(item: OutboxItem) -> str:
+    """A write to a back end and what became of it."""
+    act = {
+        "take_ticket": translate("Words", "Take ticket {id}"),
+        "add_note": translate("Words", "Note to ticket {id}"),
+        "release_ticket": translate("Words", "Give ticket {id} back"),
+    }.get(item.act, item.act)
+    return f"{act.format(id=item.target.id)}: {outcome(item.outcome)}"
+
+
+def due(when: str) -> str:
+    """When something is due."""
+    return translate("Words", "due {when}").format(when=when)
+
+
+def retry_button() -> str:
+    """What the painted button of a failed part says."""
+    return translate("Words", "Retry")
+
+
+def ticket_state(ticket: Ticket) -> str:
+    """A ticket's state and owner."""
+    if ticket.owner:
+        return f"{one_line(ticket.state, 40)} · {one_line(ticket.owner, 40)}"
+    return one_line(ticket.state, 40)
+
+
+def part_summary(part: ViewPart) -> str:
+    """What a part holds, on one line."""
+    shown = [f"{one_line(account.label, 60)} {one_line(account.state, 40)}" for account in part.accounts[:4]]
+    shown += [one_line(ticket.subject, 80) for ticket in part.tickets if ticket.open][:3]
+    if not shown and part.contacts:
+        return translate("Words", "%n previous contact(s)", "", len(part.contacts))
+    if not shown and part.state is PartState.READY:
+        return translate("Words", "nothing here")
+    return " · ".join(shown)
+
+
+def part_in_words(part: ViewPart, now: datetime) -> str:
+    """A part as one sentence, for screen readers."""
+    words = [one_line(part.title, 60), freshness(part, now), one_line(part.problem), one_line(part.remedy)]
+    return ". ".join(word for word in [*words, part_summary(part)] if word)
+
+
+def transferred(where: str) -> str:
+    """The mark of a transferred contact."""
+    return translate("Words", "→ {where}").format(where=where)
+
+
+def playbook() -> str:
+    """The mark of an answer that has a playbook."""
+    return translate("Words", "playbook")
+
+
+def asked(times_asked: int) -> str:
+    """How often an answer was confirmed."""
+    return translate("Words", "answered %n time(s)", "", times_asked)
+
+
+def minutes(n: int) -> str:
+    """How long something took."""
+    return translate("Words", "{n} min").format(n=n)
+
+
+def you_may(authority: str) -> str:
+    """What an agent may decide alone."""
+    return translate("Words", "You may: {what}").format(what=authority)
