@@ -6,6 +6,7 @@ pytest_plugins = [
     "agent_desk.sdk.testing.pytest_plugin",
     "tests.guards.qt",
     "tests.servers.fixtures",
+    "tests.stores.fixtures",
     "tests.guards.home",
     "tests.guards.network",
     "tests.guards.leaks",

@@ -162,6 +162,10 @@ class CaseStore(Protocol):
         """
         ...
 
+    def claim_next(self, agent: str, why: str) -> Case | None:
+        """Become the owner of the oldest unowned case that nobody else is taking just now, if any."""
+        ...
+
     def release(
         self,
         case_id: str,
@@ -335,6 +339,10 @@ class Backends(Protocol):
 
     def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
         """Call a capability's method in the connection's process, e.g. ``ask("cards", "accounts", ref)``."""
+        ...
+
+    def wake(self, connection: str) -> None:
+        """End a connection's rest: the agent asks for a retry now."""
         ...
 
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:

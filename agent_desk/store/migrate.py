@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,14 +28,14 @@ def schema_of(connection: Connection) -> str | None:
 
 def newest_schema() -> str | None:
     """The schema revision of this program."""
-    return ScriptDirectory.from_config(migration_config()).get_current_head()
+    return next(iter(_known_schemas()), None)
 
 
 def is_current(connection: Connection) -> bool:
     """Whether the store has this program's schema; raises StoreTooNew when a newer program wrote it."""
     revision = schema_of(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()}
-    if revision is not None and (revision not in known or _min_client(connection) > _parts(__version__)):
+    strange = revision is not None and revision not in _known_schemas()
+    if strange or (revision is not None and _min_client(connection) > _parts(__version__)):
         needed = ".".join(map(str, _min_client(connection)))
         raise StoreTooNew(
             f"This store was written by a newer Agent Desk (this is {__version__}, it needs {needed}).",
@@ -74,6 +75,14 @@ def migration_config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     return config
+
+
+@cache
+def _known_schemas() -> tuple[str, ...]:
+    """Every schema revision that this program can upgrade, newest first."""
+    return tuple(
+        script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()
+    )
 
 
 def _min_client(connection: Connection) -> tuple[int, ...]:

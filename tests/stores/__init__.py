@@ -1,0 +1,1 @@
+"""Open stores for tests: the fake, a file, a team's database."""
