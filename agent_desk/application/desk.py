@@ -103,7 +103,7 @@ class Desk:
 
     def ask_again(self, context: str, connection: str) -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.view(context, connection))
+        self._do(lambda parts: parts.view.ask_again(context, connection))
 
     def find_answers(self, context: str, question: str, sequence: int) -> None:
         """See UseCases."""

@@ -49,6 +49,11 @@ class GatherView:
             if not only or info.id == only:
                 self._ask(known, info)
 
+    def ask_again(self, context: str, connection: str) -> None:
+        """The agent wants an answer now, whatever pause the connection is in."""
+        self._backends.wake(connection)
+        self(context, connection)
+
     def retry_due(self) -> None:
         """Ask again where a part failed and its time to retry has come."""
         now = self._session.clock.now()

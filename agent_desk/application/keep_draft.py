@@ -10,7 +10,7 @@ from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
 from agent_desk.application.session import Session
 from agent_desk.domain.case import Draft, NoteState
-from agent_desk.domain.masking import masked
+from agent_desk.domain.masking import mask
 
 
 class KeepDraft:
@@ -69,7 +69,7 @@ class KeepDraft:
         self._revisions[context] = self._revisions.get(context, 0) + 1
         draft = Draft(
             context=context,
-            text=masked(text),
+            text=mask(text),
             revision=self._revisions[context],
             changed=self._session.clock.now(),
             case_id=known.case.id if known.case else None,

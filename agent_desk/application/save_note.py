@@ -12,7 +12,7 @@ from agent_desk.application.own_case import OwnCase, outbox_item
 from agent_desk.application.ports import Backends, CaseStore, StaleCase, StoreNotReachable, StoreProblem
 from agent_desk.application.session import Session
 from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
-from agent_desk.domain.masking import masked
+from agent_desk.domain.masking import mask
 from agent_desk.domain.records import RecordRef
 
 _NOTES = uuid.UUID("6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11")
@@ -55,7 +55,7 @@ class SaveNote:
     def _save(self, context: str, text: str) -> None:
         self._say(context, NoteState.SENDING)
         try:
-            saved = self._add(context, masked(text))
+            saved = self._add(context, mask(text))
         except StoreNotReachable as problem:
             self._unsent[context] = text
             self._say(
@@ -71,7 +71,7 @@ class SaveNote:
         else:
             self._unsent.pop(context, None)
             if saved is not None:
-                self._saved(context, masked(text), saved)
+                self._saved(context, mask(text), saved)
 
     def _add(self, context: str, text: str) -> Case | None:
         case = self._own_case.ensure_case(context, "a note was written")

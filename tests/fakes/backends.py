@@ -49,6 +49,9 @@ class FakeBackends:
             except Exception as problem:  # noqa: BLE001 - the future carries it
                 future.set_exception(problem)
 
+    def wake(self, connection: str) -> None:
+        """Nothing ever rests here."""
+
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
         """Nothing ever changes here."""
 

@@ -1,0 +1,1 @@
+"""Builds and wires the program: the one place, with the command line, that knows every floor."""

@@ -1,0 +1,85 @@
+"""The desktop's settings: who works here, where the store is, how the window looks.
+
+A TOML file in the user's configuration folder. A value that cannot be used is left out with a warning,
+never a
+crash: the window opens with the default instead.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+FILE = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``store`` is an address as ``sqlite:///PATH`` or ``postgresql://…``; empty means this desktop's own
+    file.
+
+    ``agent`` is the login that owns cases; ``region`` the ISO 3166 country of telephone numbers without a
+    prefix.
+    """
+
+    agent: str = ""
+    store: str = ""
+    region: str = "LV"
+    theme: str = "light"
+    language: str = "en"
+    scale: float = 1.0
+
+    @property
+    def login(self) -> str:
+        """The agent, by default the name at the operating system."""
+        return self.agent or getpass.getuser()
+
+
+def read_settings(
+    folder: Path, environment: Mapping[str, str] = os.environ
+) -> tuple[Settings, tuple[str, ...]]:
+    """The settings of a folder with ``AGENT_DESK_…`` variables over them, and a sentence for each bad
+    value."""
+    try:
+        table = tomllib.loads((folder / FILE).read_text("utf-8"))
+    except FileNotFoundError:
+        table = {}
+    except (OSError, ValueError) as problem:
+        return Settings(), (f"{folder / FILE} cannot be read ({problem}); the defaults are used.",)
+    named = {field.name: environment.get(f"AGENT_DESK_{field.name.upper()}") for field in fields(Settings)}
+    return _settings({**table, **{name: value for name, value in named.items() if value is not None}})
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Replace the file whole."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lines = [
+        f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in asdict(settings).items()
+    ]
+    fresh = folder / f"{FILE}.new"
+    fresh.write_text("".join(lines), "utf-8")
+    fresh.replace(folder / FILE)
+
+
+def _settings(table: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    settings, warnings = Settings(), []
+    for name, value in table.items():
+        default = getattr(Settings(), name, None)
+        try:
+            settings = replace(settings, **{name: _read(default, value)})  # type: ignore[arg-type]
+        except (TypeError, ValueError):
+            warnings.append(f"The setting {name} cannot be {value!r}; it is left out.")
+    return settings, tuple(warnings)
+
+
+def _read(default: object, value: object) -> object:
+    if isinstance(default, float) and isinstance(value, (str, int, float)):
+        return float(value)
+    if isinstance(default, str) and isinstance(value, str):
+        return value
+    raise TypeError
