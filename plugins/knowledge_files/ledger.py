@@ -80,6 +80,8 @@ class Ledger:
 
     def changes_after(self, number: int) -> list[Change]:
         """Every loaded article and every key that is gone, of changes later than ``number``, oldest first."""
+        if number >= self.number:
+            return []
         loaded = ((entry.number, where, "") for where, entry in self.entries.items() if entry.key)
         gone = ((when, "", key) for key, when in self.gone.items())
         return sorted(change for pair in (loaded, gone) for change in pair if change[0] > number)
