@@ -61,6 +61,7 @@ def test_nothing_looks_the_application_up() -> None:
     strays = [
         f"{file}:{node.lineno}"
         for file in files("agent_desk/ui")
+        if file != Path("agent_desk/ui/app.py")  # it makes the application, unless a test has done so
         for node in nodes(file, ast.Call)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func).endswith(("Application.instance", "app.instance"))
