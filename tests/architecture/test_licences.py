@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
 
 from tests.architecture.source import EVERYTHING, ROOT, files
@@ -63,6 +64,24 @@ def test_the_lock_files_pin_by_hash_and_name_no_address() -> None:
         pinned = re.split(r"^(?=[A-Za-z0-9])", text, flags=re.MULTILINE)[1:]
         assert pinned
         assert not [entry.splitlines()[0] for entry in pinned if "--hash=sha256:" not in entry]
+
+
+def test_every_dependency_of_the_project_is_locked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    groups = project["dependency-groups"]
+    wanted = {
+        "requirements.lock": [*project["project"]["dependencies"], *groups["build"]],
+        "requirements-dev.lock": [*project["project"]["dependencies"], *groups["build"], *groups["dev"]],
+        "requirements-bench.lock": [*groups["build"], *groups["dev"], *groups["bench"]],
+    }
+    for lock, requirements in wanted.items():
+        locked = {normal(name) for name in names((ROOT / lock).read_text())}
+        asked = {normal(name) for one in requirements for name in re.findall(r"^[A-Za-z0-9._-]+", one)}
+        assert not asked - locked, f"{lock}: run ./dev lock"
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def test_the_qt_that_loses_references_cannot_be_locked() -> None:

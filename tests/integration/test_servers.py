@@ -85,3 +85,7 @@ def test_request_tracker_knows_its_agents_and_departments(request_tracker: Reque
 
 def test_the_secret_service_keeps_a_secret(secret_service: SecretService) -> None:
     assert run([sys.executable, "-c", KEYRING], secret_service.environment) == "pērle\n"
+
+
+def test_the_virtual_display_is_a_screen_of_its_own(virtual_display: dict[str, str]) -> None:
+    assert "1600x1000 pixels" in run(["xdpyinfo"], virtual_display)
