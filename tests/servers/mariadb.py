@@ -75,7 +75,7 @@ class MariaDbServer:
 
 def start_mariadb(folder: Path | None = None, port: int | None = None) -> MariaDbServer:
     """Start a server of your own; give the same folder and port to start a stopped one again."""
-    server = processes.need_program("/usr/sbin/mariadbd", "mariadb-server-core")
+    server = processes.need_program("/usr/sbin/mariadbd", "mariadb-server-core mariadb-client-core")
     folder = folder or processes.private_folder("mariadb", ACCOUNT)
     port = port or processes.free_port()
     data, log, user = folder / "data", folder / "log", processes.as_user(ACCOUNT)
