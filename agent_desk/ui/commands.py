@@ -142,6 +142,7 @@ class Commands:
         look = self._w.look_switch.look
         self._w.actions_table.check(f"theme_{look.theme}", f"language_{look.language}")
         self._w.answers.view.restyle()
+        self._w.customer.contacts.draw_icons()
         self._w.translate_texts()
         for pane in self._w.panes:
             pane.show_context(self._w.contexts.state)

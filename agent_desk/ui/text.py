@@ -12,8 +12,8 @@ from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 MOST = 100_000
@@ -101,8 +101,6 @@ class PlainLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(parent)
-        from PySide6.QtCore import Qt
-
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
 
@@ -111,6 +109,23 @@ class PlainLabel(QLabel):
         shown = plain(text)
         if shown != self.text():
             self.setText(shown)
+
+
+class ElidedLabel(PlainLabel):
+    """A plain label that ends with an ellipsis where there is no room for all of its line."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
 
 
 class SafeBrowser(QTextBrowser):

@@ -12,6 +12,7 @@ from agent_desk.domain.match import Strength
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times
+from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.desk_rows import Section
 from agent_desk.ui.text import one_line
@@ -78,7 +79,7 @@ def note_state_kept() -> str:
 def outcome(what: Outcome) -> str:
     """What became of a write."""
     return {
-        Outcome.WAITING: translate("Words", "waiting"),
+        Outcome.WAITING: translate("Words", "not sent yet"),
         Outcome.SENDING: translate("Words", "sending"),
         Outcome.DONE: translate("Words", "done"),
         Outcome.REFUSED: translate("Words", "refused"),
@@ -128,8 +129,8 @@ def effort(spent: Effort) -> str:
     return translate("Words", "Effort: {parts} in 30 days").format(
         parts=", ".join(
             [
-                translate("Words", "%n contact(s)", "", spent.contacts),
-                translate("Words", "%n transfer(s)", "", spent.transfers),
+                counted.contacts(spent.contacts),
+                counted.transfers(spent.transfers),
                 translate("Words", "{n} min").format(n=spent.minutes),
             ]
         )
@@ -199,7 +200,7 @@ def part_summary(part: ViewPart) -> str:
     shown = [f"{one_line(account.label, 60)} {one_line(account.state, 40)}" for account in part.accounts[:4]]
     shown += [one_line(ticket.subject, 80) for ticket in part.tickets if ticket.open][:3]
     if not shown and part.contacts:
-        return translate("Words", "%n previous contact(s)", "", len(part.contacts))
+        return counted.previous_contacts(len(part.contacts))
     if not shown and part.state is PartState.READY:
         return translate("Words", "nothing here")
     return " · ".join(shown)
@@ -223,7 +224,7 @@ def playbook() -> str:
 
 def asked(times_asked: int) -> str:
     """How often an answer was confirmed."""
-    return translate("Words", "answered %n time(s)", "", times_asked)
+    return counted.answered(times_asked)
 
 
 def minutes(n: int) -> str:

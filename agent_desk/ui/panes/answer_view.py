@@ -71,6 +71,8 @@ class AnswerView(QFrame):
         """The theme changed."""
         self._signs()
         self._body.document().setDefaultFont(self._fittings.theme.font())
+        if self.answer is not None:
+            self._show(self.answer.article)
 
     def _show(self, article: Article) -> None:
         self._title.say(one_line(article.title, 200))

@@ -34,13 +34,17 @@ class CallBar(Pane):
         self._owner_sign = PlainLabel(self)
         self._owner = PlainLabel(self)
         self._case = PlainLabel(self)
+        self._buttons: tuple[QPushButton, ...] = ()
         self._lay_out()
         self.translate_texts()
 
     def add_buttons(self, *buttons: QPushButton) -> None:
-        """Place the buttons of the call's actions at the right end."""
+        """Place the buttons that answer and end the call at the right end; each shows while it can be
+        used."""
+        self._buttons = buttons
         for button in buttons:
             self._line.addWidget(button)
+        self.show_state(self._state)
 
     def show_state(self, state: ContextState) -> None:
         self._state = state
@@ -85,6 +89,8 @@ class CallBar(Pane):
             part.setVisible(call is not None)
         ringing = call is not None and call.state is CallState.RINGING
         restyle(self, "ringing", ringing)
+        for button, wanted in zip(self._buttons, (ringing, self._state.live), strict=False):
+            button.setVisible(wanted)
         if call is None:
             return
         ended = call.state is CallState.ENDED

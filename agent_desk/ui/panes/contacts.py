@@ -29,7 +29,7 @@ from agent_desk.ui.models.timeline import Timeline, filtered, timeline
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.task_bridge import TaskBridge
-from agent_desk.ui.text import PlainLabel, one_line, plain
+from agent_desk.ui.text import PlainLabel, one_line, plain, tooltip
 
 
 @dataclass(slots=True)
@@ -77,12 +77,19 @@ class ContactsPane(Pane):
         self._text = ContactText(fittings, self)
         self._text.hide()
         self._lay_out()
+        self.draw_icons()
         self.translate_texts()
 
     def timeline_of(self, context: str) -> tuple[Timeline, bool]:
         """The merged contacts of a context, and whether any were asked for already."""
         kept = self._kept.get(context, _Memory())
         return kept.line, kept.known
+
+    def draw_icons(self) -> None:
+        """The theme changed."""
+        for channel, button in self._buttons.items():
+            if channel is not None:
+                button.setIcon(self.fittings.icons.icon(channel.value, "text"))
 
     def show_context(self, state: ContextState) -> None:
         before = self._kept.get(self._state.context)
@@ -132,7 +139,10 @@ class ContactsPane(Pane):
         self.filter.setPlaceholderText(translate("Contacts", "Filter"))
         self.filter.setAccessibleName(translate("Contacts", "Filter previous contacts"))
         for channel, button in self._buttons.items():
-            button.setText(wording.channel_name(channel))
+            name = wording.channel_name(channel)
+            button.setAccessibleName(name)
+            button.setToolTip(tooltip(name))
+            button.setText(name if channel is None else "")
         self._text.translate_texts()
         self._say_empty(self._memory())
 
@@ -211,14 +221,14 @@ class ContactsPane(Pane):
         self._empty.setProperty("soft", True)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 12, 6)
-        head.setSpacing(4)
+        head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addSpacing(8)
         for channel in (None, *Channel):
             head.addWidget(self._channel_button(channel))
         head.addStretch(1)
-        self.filter.setMaximumWidth(self.fittings.theme.px(180))
+        self.filter.setFixedWidth(self.fittings.theme.px(170))
         head.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

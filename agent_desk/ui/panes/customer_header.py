@@ -12,7 +12,7 @@ from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, Pane
-from agent_desk.ui.text import PlainLabel, one_line, tooltip
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import identity_shown
 
 
@@ -30,7 +30,7 @@ class CustomerHeader(Pane):
         self._sign = PlainLabel(self)
         self._name = PlainLabel(self, "customerName")
         self._kind = PlainLabel(self)
-        self._identities = PlainLabel(self)
+        self._identities = ElidedLabel(self)
         self._effort_line = PlainLabel(self)
         self._effort_line.setProperty("strong", True)
         self._attach = QPushButton(self)
@@ -107,7 +107,7 @@ class CaseCard(QFrame):
         self._number = PlainLabel(self)
         self._number.setProperty("strong", True)
         self._topic = PlainLabel(self)
-        self._note = PlainLabel(self)
+        self._note = ElidedLabel(self)
         self._note.setProperty("soft", True)
         self._writes = PlainLabel(self)
         self._writes.setProperty("soft", True)
@@ -130,7 +130,7 @@ class CaseCard(QFrame):
         self._topic.say(f"{one_line(case.topic, 60)} · {wording.case_state(case.state)}")
         note = state.notes[0] if state.notes else None
         when = times.day(note.written, self._fittings.now()) if note else ""
-        self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 70)}" if note else "")
+        self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 200)}" if note else "")
         self._note.setToolTip(tooltip("\n".join(n.text for n in state.notes[:3])))
         unsettled = [w for w in state.writes if w.outcome is not Outcome.DONE] or list(state.writes[:1])
         self._writes.say(" · ".join(wording.write_in_words(item) for item in unsettled[:2]))
