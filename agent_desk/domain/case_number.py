@@ -27,7 +27,10 @@ def read_number(spoken: str) -> str | None:
 
     The check character finds every single wrong character and nearly every swap of neighbours.
     """
-    compact = re.sub(r"[\s\-./]+", "", spoken).upper().removeprefix(PREFIX[:2]).translate(_HEARD_AS)
+    compact = re.sub(r"[\s\-./]+", "", spoken).upper()
+    if len(compact) > _LENGTH + 1:
+        compact = compact.removeprefix(PREFIX[:2])
+    compact = compact.translate(_HEARD_AS)
     if len(compact) != _LENGTH + 1 or any(character not in _ALPHABET for character in compact):
         return None
     *digits, check = (_ALPHABET.index(character) for character in compact)

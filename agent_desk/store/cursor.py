@@ -101,6 +101,9 @@ class TransactionPositions:
         " AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, seq LIMIT :most"
     )
 
+    def __init__(self, at_most: int = AT_MOST) -> None:
+        self._at_most = at_most
+
     def latest(self, connection: Connection) -> str:
         """Everything of transactions that end from now on is new."""
         return f"{int(connection.scalar(self._NOW)) - 1}.{2**63 - 1}"
@@ -110,7 +113,7 @@ class TransactionPositions:
         xid, seq = map(int, position.split("."))
         if xid >= int(connection.scalar(self._NOW)):
             return None
-        asked = {"xid": str(xid), "seq": seq, "most": AT_MOST}
+        asked = {"xid": str(xid), "seq": seq, "most": self._at_most}
         rows = connection.execute(self._SINCE, asked).all()
         last = f"{rows[-1].xid}.{rows[-1].seq}" if rows else position
         return last, [row.case_id for row in rows]
@@ -118,6 +121,9 @@ class TransactionPositions:
 
 class CountedPositions:
     """SQLite: the journal's ``seq``; one writer at a time leaves no gaps."""
+
+    def __init__(self, at_most: int = AT_MOST) -> None:
+        self._at_most = at_most
 
     def latest(self, connection: Connection) -> str:
         """The newest entry."""
@@ -128,7 +134,7 @@ class CountedPositions:
         if int(position) > int(self.latest(connection)):
             return None
         newer = select(journal.c.seq, journal.c.case_id).where(journal.c.seq > int(position))
-        rows = connection.execute(newer.order_by(journal.c.seq).limit(AT_MOST)).all()
+        rows = connection.execute(newer.order_by(journal.c.seq).limit(self._at_most)).all()
         return (str(rows[-1].seq) if rows else position), [row.case_id for row in rows]
 
 
@@ -153,7 +159,7 @@ class OverlapPositions:
         if int(position) > int(latest):
             return None
         back = timedelta(microseconds=int(latest) - int(position)) + self._window
-        recent = select(journal.c.case_id.distinct()).where(journal.c.at >= server_now(-back))
+        recent = select(journal.c.case_id).distinct().where(journal.c.at >= server_now(-back))
         return latest, list(connection.scalars(recent))
 
 

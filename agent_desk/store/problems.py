@@ -48,7 +48,7 @@ _BY_SQLSTATE = {
     "40001": _AGAIN,
     "40P01": _AGAIN,
     # The same client-made id from two places at once: the second run finds it there.
-    "23505": _AGAIN,
+    "23505": Fault(Kind.AGAIN, "This is in the store already.", "Look at the case as it is now."),
     "25006": Fault(
         Kind.LOST, "The team's database takes no changes at the moment; another server takes over.", _OFFLINE
     ),

@@ -1,0 +1,138 @@
+"""Many at once: exactly one owner, whole journals, on both databases."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from agent_desk.application.ports import Claim
+from tests.stores.desks import Desk
+
+AGENTS = [f"agent{number}" for number in range(12)]
+RIVAL = """
+import sys
+from agent_desk.store.open import OpenOptions, open_store
+
+address, agent, *cases = sys.argv[1:]
+store = open_store(address, None, OpenOptions(device=agent, busy_seconds=30))
+print("ready", flush=True)
+sys.stdin.readline()
+for case in cases:
+    claim = store.cases.claim(case, 1, agent, "race")
+    print(agent if claim.won else "-", claim.case.owner, flush=True)
+"""
+
+
+def at_once(work: Callable[[str], Claim | None]) -> list[Claim | None]:
+    start = Barrier(len(AGENTS))
+
+    def run(agent: str) -> Claim | None:
+        start.wait()
+        return work(agent)
+
+    with ThreadPoolExecutor(len(AGENTS)) as pool:
+        return list(pool.map(run, AGENTS))
+
+
+def test_many_threads_claim_one_case_and_one_owns_it(real_desk: Desk) -> None:
+    for _ in range(5):
+        case = real_desk.open_case()
+        claims = at_once(lambda agent, case=case: real_desk.cases.claim(case.id, 1, agent, "race"))  # type: ignore[misc]
+        winners = [claim.case.owner for claim in claims if claim and claim.won]
+        assert len(winners) == 1
+        assert {claim.case.owner for claim in claims if claim} == set(winners)
+        owned = real_desk.cases.case(case.id)
+        assert owned
+        assert (owned.owner, owned.epoch, owned.version) == (winners[0], 1, 2)
+        assert real_desk.cases.verify_journal(case.id) == ()
+
+
+def test_many_processes_claim_the_same_cases_and_one_owns_each(real_desk: Desk) -> None:
+    cases = [real_desk.open_case().id for _ in range(8)]
+    rivals = [
+        subprocess.Popen(
+            [sys.executable, "-c", RIVAL, real_desk.address, agent, *cases],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for agent in AGENTS[:3]
+    ]
+    for rival in rivals:
+        assert rival.stdout
+        assert rival.stdout.readline() == "ready\n"
+    for rival in rivals:
+        assert rival.stdin
+        rival.stdin.write("go\n")
+        rival.stdin.flush()
+    told = [rival.communicate()[0].splitlines() for rival in rivals]
+    for number, case in enumerate(cases):
+        lines = [lines[number].split() for lines in told]
+        winners = [winner for winner, _ in lines if winner != "-"]
+        assert len(winners) == 1
+        assert {owner for _, owner in lines} == set(winners)
+        assert real_desk.cases.verify_journal(case) == ()
+
+
+def test_everybody_asking_for_the_next_case_gets_another_one(real_desk: Desk) -> None:
+    for number in range(len(AGENTS) - 2):
+        real_desk.open_case(f"c{number}")
+
+    def take(agent: str) -> Claim | None:
+        case = real_desk.cases.claim_next(agent, "free hands")
+        return Claim(True, case) if case else None
+
+    taken = [claim.case.id for claim in at_once(take) if claim]
+    assert max(Counter(taken).values()) == 1
+    assert real_desk.cases.unowned(100) == ()
+
+
+def test_notes_of_many_agents_at_once_are_all_kept_in_one_chain(real_desk: Desk) -> None:
+    case = real_desk.open_case()
+
+    def write(agent: str) -> None:
+        for _ in range(3):
+            real_desk.cases.add_note(real_desk.note(case, f"from {agent}", author=agent), None)
+
+    at_once(write)
+    assert len(real_desk.cases.notes(case.id)) == 3 * len(AGENTS)
+    assert real_desk.cases.verify_journal(case.id) == ()
+
+
+def test_the_same_note_from_two_places_at_once_is_saved_once(real_desk: Desk) -> None:
+    case = real_desk.owned()
+    note, write = real_desk.note(case), real_desk.write()
+
+    def save(_agent: str) -> None:
+        real_desk.cases.add_note(note, case.epoch, [write])
+
+    at_once(save)
+    assert len(real_desk.cases.notes(case.id)) == len(real_desk.cases.outbox_of(case.id)) == 1
+
+
+def test_one_write_is_leased_to_one_of_many(real_desk: Desk) -> None:
+    real_desk.owned("anna", (real_desk.write(),))
+    leased: list[str] = []
+
+    def lease(_agent: str) -> None:
+        leased.extend(item.id for item in real_desk.cases.due_outbox(["rt"], "anna", 10))
+
+    at_once(lease)
+    assert len(leased) == 1
+
+
+def test_the_database_itself_refuses_a_second_owner(real_desk: Desk) -> None:
+    case = real_desk.owned()
+    mistaken = (
+        "INSERT INTO ownerships (id, case_id, epoch, agent, how, from_at)"
+        f" VALUES ('x', '{case.id}', 9, 'bob', 'claim', '2026-01-01 00:00:00')"
+    )
+    with pytest.raises(IntegrityError):
+        real_desk.sql(mistaken)
