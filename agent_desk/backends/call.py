@@ -40,11 +40,15 @@ class Call:
         return self.future.done()
 
     def message(self) -> dict[str, Any]:
-        """The call as a line for the child; raises NotPlain."""
+        """The call as a line for the child; raises BadResponse."""
+        try:
+            arguments = [to_plain(argument) for argument in self.arguments]
+        except NotPlain as problem:
+            raise BadResponse(f"What was asked cannot be sent ({problem}).") from None
         return {
             "id": self.id,
             "method": self.signature.method,
-            "arguments": [to_plain(argument) for argument in self.arguments],
+            "arguments": arguments,
             "seconds": max(self.left - MARGIN, 0.0),
         }
 

@@ -19,7 +19,6 @@ from agent_desk.backends.plan import Plan
 from agent_desk.backends.runner import Runner
 from agent_desk.backends.wire import BrokenLine
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError, Rejected
-from agent_desk.sdk.plain import NotPlain
 from agent_desk.sdk.signatures import signatures
 
 PROBE_SECONDS = 5.0
@@ -72,6 +71,11 @@ class Connection:
         self._alarms.after(seconds, lambda: self._out_of_time(call, seconds))
         self._submit(lambda: self._send(call))
         return call.future
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while it runs."""
+        return self._runner.pid
 
     def warm_up(self) -> None:
         """Start the process before it is needed."""
@@ -136,9 +140,11 @@ class Connection:
             self._pending[call.id] = call
         try:
             self._runner.send(call.message())
-        except (NotPlain, BrokenLine) as broken:
+        except (BadResponse, BrokenLine) as broken:
             self._take(call.id)
-            call.fail(BadResponse(f"What was asked cannot be sent ({broken})."))
+            call.fail(
+                broken if isinstance(broken, BadResponse) else BadResponse("Too much was asked at once.")
+            )
         except OSError:
             # The process ended under our hands; whatever ``_ended`` has not taken is settled here.
             if self._take(call.id) is not None:

@@ -61,6 +61,11 @@ class SubprocessBackends:
             for connection in self._connections.values()
         )
 
+    def pids(self) -> tuple[tuple[str, int], ...]:
+        """Process ids of the running children, by connection."""
+        pairs = [(name, connection.pid) for name, connection in self._connections.items()]
+        return tuple((name, pid) for name, pid in pairs if pid is not None)
+
     def wake(self, connection: str) -> None:
         """End a connection's rest: the agent asks for a retry now."""
         known = self._connections.get(connection)

@@ -43,7 +43,7 @@ def test_only_the_claim_module_of_the_store_changes_who_owns_a_case() -> None:
 
 def test_only_the_command_line_prints() -> None:
     printers = [file for file in files(*PROGRAM) for node in nodes(file, ast.Call) if called(node) == "print"]
-    assert not [str(file) for file in printers if file.parts[1] not in {"cli.py", "cli"}]
+    assert not [str(file) for file in printers if not file.parts[1].startswith("cli")]
 
 
 def test_nothing_waits_for_a_fixed_time_in_a_test() -> None:

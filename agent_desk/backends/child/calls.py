@@ -45,14 +45,16 @@ class Calls:
 
     def begin(self, message: dict[str, Any]) -> None:
         """Queue a call message; its answer is sent by whichever thread finishes it."""
-        call = _Call(
-            message["id"], message["method"], message["arguments"], time.monotonic() + message["seconds"]
-        )
+        call = _call(message)
         self._open[call.id] = call
         if self._workers < min(self._parallel, len(self._open)):
             self._workers += 1
             threading.Thread(target=self._work, name=f"call-{self._workers}", daemon=True).start()
         self._waiting.put(call)
+
+    def answer(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Run a call message in this thread and return its answer."""
+        return self._answer(_call(message))
 
     def cancel(self, call_id: int) -> None:
         """Nobody waits for a call any more."""
@@ -106,6 +108,11 @@ def report(problem: BaseException) -> None:
     ]
     sys.stderr.write(f"{type(problem).__name__} at {' < '.join(reversed(places[-6:]))}\n")
     sys.stderr.flush()
+
+
+def _call(message: dict[str, Any]) -> _Call:
+    ends = time.monotonic() + message["seconds"]
+    return _Call(message["id"], message["method"], message["arguments"], ends)
 
 
 def _failed(call_id: int, error: PluginError) -> dict[str, Any]:

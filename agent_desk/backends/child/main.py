@@ -46,7 +46,7 @@ def serve(inward: BinaryIO, outward: int) -> None:
 def _talk(inward: BinaryIO, hello: dict[str, Any], send: Any) -> None:
     running = RunningCall()
     try:
-        plugin = _built(hello, send, running)
+        plugin = build_plugin(hello, send, running)
     except BaseException as problem:  # noqa: BLE001 - whatever a plugin does while it is built is reported
         if not isinstance(problem, PluginError):
             report(problem)
@@ -61,7 +61,8 @@ def _talk(inward: BinaryIO, hello: dict[str, Any], send: Any) -> None:
             calls.begin(message)
 
 
-def _built(hello: dict[str, Any], send: Any, running: RunningCall) -> Any:
+def build_plugin(hello: dict[str, Any], send: Any, running: RunningCall) -> Any:
+    """The plugin object of a connection; raises whatever the plugin raises, and BadResponse in words."""
     maker = load_plugin(Path(hello["folder"]), hello["plugin"], hello["entry"])
     plugin = maker(HostContext(hello, send, running))
     lacking = [name for name in hello["capabilities"] if not isinstance(plugin, CAPABILITIES[name])]
