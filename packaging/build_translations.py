@@ -1,6 +1,6 @@
 """Update the translation files from the program's texts and compile them: run after changing a text.
 
-``python packaging/build_translations.py [FOLDER]`` writes ``agent_desk_<language>.ts`` and ``.qm`` into FOLDER
+``python packaging/build_translations.py [FOLDER]`` writes ``agent_desk_<language>.ts`` and ``.qm`` to FOLDER
 (default ``resources/translations``). New texts stay marked unfinished until somebody translates them; a test
 fails while any is.
 """

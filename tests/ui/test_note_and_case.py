@@ -1,0 +1,124 @@
+"""The note is kept as it is typed; owning is one key, with undo; a lost claim says who won."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from agent_desk.application.events import NoteStateChanged
+from agent_desk.domain.case import Draft, NoteState
+from agent_desk.ui.panes.note import LONGEST
+from tests.fakes import people
+from tests.ui.conftest import Scene
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_typing_is_handed_over_within_a_third_of_a_second_and_then_said_to_be_kept(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F4)
+    assert scene.focus() is scene.window.note.text
+    scene.write("Паспорт at the desk, šodien")
+    assert scene.window.note._how.text() == "Keeping…"
+    scene.bot.waitUntil(lambda: scene.use_cases.times_asked("type_note") > 0, timeout=600)
+    assert scene.use_cases.last("type_note") == ("call-1", "Паспорт at the desk, šodien")
+    scene.settle()
+    assert scene.window.note._how.text() == "Kept on this machine"
+
+
+def test_a_draft_goes_to_its_own_context_when_the_agent_switches_at_once(scene: Scene) -> None:
+    scene.ring()
+    scene.ring(people.call("+371 29 111 222", identifier="call-2"))
+    scene.key(Qt.Key.Key_F4)
+    scene.write("for the first")
+    scene.window.contexts.look_at("call-2")
+    assert scene.use_cases.last("type_note") == ("call-1", "for the first")
+
+
+def test_saving_goes_through_sending_to_sent_and_empties_the_note(scene: Scene) -> None:
+    scene.ring()
+    scene.use_cases.silent = True
+    scene.key(Qt.Key.Key_F4)
+    scene.write("Blocked 4417")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    assert scene.use_cases.last("save_note") == ("call-1", "Blocked 4417")
+    assert scene.window.note._how.text() == "Sending…"
+    scene.write(" and more")
+    scene.application.bridge.publish(NoteStateChanged("call-1", NoteState.SENT))
+    scene.settle()
+    assert scene.window.note.text.toPlainText() == " and more", "what was typed meanwhile stays"
+
+
+def test_a_note_that_could_not_be_sent_stays_and_says_why(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F4)
+    scene.write("Blocked 4417")
+    scene.application.bridge.publish(
+        NoteStateChanged("call-1", NoteState.NEEDS_YOU, "Somebody else owns it.")
+    )
+    scene.settle()
+    assert scene.window.note._how.text() == "Needs you: Somebody else owns it."
+    assert scene.window.note.text.toPlainText() == "Blocked 4417"
+
+
+def test_drafts_of_an_earlier_run_are_on_the_desk_and_open_with_their_text(scene: Scene) -> None:
+    scene.use_cases.drafts = (Draft("old-call", "half a sentence", 4, people.NOW),)
+    scene.use_cases.restore_drafts()
+    scene.settle()
+    words = [scene.window.desk._spoken(row) for row in scene.window.desk._model.rows]
+    assert "half a sentence" in words
+    scene.window.desk.list.opened.emit(words.index("half a sentence"))
+    assert scene.window.note.text.toPlainText() == "half a sentence"
+
+
+def test_closing_a_tab_keeps_its_draft(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F4)
+    scene.write("unsaved")
+    scene.key(Qt.Key.Key_W, CTRL)
+    assert scene.use_cases.last("type_note") == ("call-1", "unsaved")
+    assert [state.draft for state in scene.window.contexts.with_drafts()] == ["unsaved"]
+
+
+def test_a_megabyte_pasted_in_one_line_is_cut_and_does_not_hang(scene: Scene) -> None:
+    scene.ring()
+    scene.application.qt.clipboard().setText("x" * 1_000_000)
+    scene.key(Qt.Key.Key_F4)
+    scene.window.note.text.paste()
+    assert 0 < len(scene.window.note.text.toPlainText()) <= LONGEST + 200
+
+
+def test_owning_is_one_key_and_undo_takes_it_back(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    assert scene.window.call_bar._owner.text() == "Owner: you, since today"
+    assert scene.window.notices.messages() == ["You own case AD-1042."]
+    scene.window.desk.list.setFocus()
+    scene.key(Qt.Key.Key_Z, CTRL)
+    assert scene.use_cases.times_asked("release_case") == 1
+    assert scene.window.call_bar._owner.text() == "Nobody owns this"
+
+
+def test_undo_inside_the_note_undoes_typing_and_not_the_claim(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    scene.key(Qt.Key.Key_F4)
+    scene.write("abc")
+    scene.key(Qt.Key.Key_Z, CTRL)
+    assert scene.use_cases.times_asked("release_case") == 0
+    assert scene.window.note.text.toPlainText() == ""
+
+
+def test_a_lost_claim_says_who_won(scene: Scene) -> None:
+    scene.use_cases.winner = "edgars"
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    assert scene.window.notices.messages() == ["edgars was first."]
+    assert scene.window.call_bar._owner.text() == "Owner: edgars, since today"
+    assert not scene.window.actions_table.made["own"].isEnabled()
+
+
+def test_a_case_that_became_mine_is_asked_for_and_listed(scene: Scene) -> None:
+    scene.ring()
+    scene.use_cases.own_cases = ((people.case(people.AGENT), "Anna Bērziņa"),)
+    scene.key(Qt.Key.Key_F8)
+    assert [row.name for row in scene.window.desk.cases] == ["Anna Bērziņa"]
