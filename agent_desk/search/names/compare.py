@@ -1,14 +1,12 @@
-"""Comparison of two parts: how alike they are, and the reason in words."""
+"""Comparison of two parts: how alike they are, and in what they differ."""
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from agent_desk.domain.match import Reason
-from agent_desk.search.names import reasons
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.search.names.parts import Part
 
@@ -22,69 +20,81 @@ _MOST_LETTERS = 3
 LEAST = 0.45
 
 
+class Difference(enum.Enum):
+    """In what two alike parts differ."""
+
+    NONE = enum.auto()
+    MARKS = enum.auto()
+    SCRIPT = enum.auto()
+    SHORT_FORM = enum.auto()
+    INITIAL = enum.auto()
+    SOUND = enum.auto()
+    LETTERS = enum.auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike two parts are, 0.0 to 1.0, and why it is less than 1.0."""
+    """How alike two parts are, 0.0 to 1.0, and in what they differ; ``letters`` is how many differ."""
 
     score: float
-    reason: Reason | None = None
+    difference: Difference = Difference.NONE
+    letters: int = 0
 
 
-_NOT_ALIKE = Likeness(0.0)
+NOT_ALIKE = Likeness(0.0)
 _SAME = Likeness(1.0)
+_SAME_IN_MARKS = Likeness(_MARKS, Difference.MARKS)
+_SAME_IN_SCRIPT = Likeness(_SCRIPT, Difference.SCRIPT)
+_SAME_INITIAL = Likeness(_INITIAL, Difference.INITIAL)
+_SAME_PERSON = Likeness(_SHORT_FORM, Difference.SHORT_FORM)
+
+
+class Comparison:
+    """A typed name, compared part by part with stored ones; what was compared once is remembered."""
+
+    def __init__(self, typed: tuple[Part, ...], nicknames: Nicknames) -> None:
+        self.typed = typed
+        self.letters = sum(len(part.folded) for part in typed)
+        self._nicknames = nicknames
+        self._known: dict[str, tuple[Likeness, ...]] = {}
+
+    def with_part(self, stored: Part) -> tuple[Likeness, ...]:
+        """The likeness of each typed part with a stored one."""
+        known = self._known.get(stored.shown)
+        if known is None:
+            known = tuple(compare(part, stored, self._nicknames) for part in self.typed)
+            self._known[stored.shown] = known
+        return known
 
 
 def compare(typed: Part, stored: Part, nicknames: Nicknames) -> Likeness:
-    """Likeness of a part as typed and as stored; symmetric but for the order of words in the reason."""
-    if typed.plain == stored.plain:
-        return _SAME
+    """Likeness of a part as typed and as stored."""
     if typed.folded == stored.folded:
         return _same_letters(typed, stored)
-    return max(
-        _by_letters(typed, stored), _by_nickname(typed, stored, nicknames), key=lambda like: like.score
-    )
+    like = _by_letters(typed, stored)
+    if like.score < _SHORT_FORM and nicknames.are_alike(typed.skeleton, stored.skeleton):
+        return _SAME_PERSON
+    return like
 
 
 def _same_letters(typed: Part, stored: Part) -> Likeness:
-    if typed.cyrillic != stored.cyrillic:
-        return Likeness(_SCRIPT, reasons.other_script(typed, stored))
-    return Likeness(_MARKS, reasons.marks(typed, stored))
-
-
-def _by_nickname(typed: Part, stored: Part, nicknames: Nicknames) -> Likeness:
-    if typed.skeleton == stored.skeleton:
-        return _NOT_ALIKE
-    found = nicknames.pair(typed, stored)
-    return Likeness(_SHORT_FORM, reasons.short_form(*found)) if found else _NOT_ALIKE
+    if typed.plain == stored.plain:
+        return _SAME
+    return _SAME_IN_MARKS if typed.cyrillic == stored.cyrillic else _SAME_IN_SCRIPT
 
 
 def _by_letters(typed: Part, stored: Part) -> Likeness:
-    if len(typed.plain) == 1 or len(stored.plain) == 1:
-        same = typed.skeleton[:1] == stored.skeleton[:1]
-        return Likeness(_INITIAL, reasons.initial(typed, stored)) if same else _NOT_ALIKE
-    letters, sound = _distances(typed.folded, stored.folded, typed.skeleton, stored.skeleton)
+    if len(typed.folded) == 1 or len(stored.folded) == 1:
+        return _SAME_INITIAL if typed.skeleton[:1] == stored.skeleton[:1] else NOT_ALIKE
+    if abs(len(typed.skeleton) - len(stored.skeleton)) > _MOST_LETTERS:
+        return NOT_ALIKE
+    letters = OSA.distance(typed.folded, stored.folded, score_cutoff=_MOST_LETTERS)
+    sound = OSA.distance(typed.skeleton, stored.skeleton, score_cutoff=_MOST_LETTERS)
     crosses = typed.cyrillic != stored.cyrillic
     edits = min(letters, sound + (_OTHER_SCRIPT if crosses else _SOUND))
-    if edits > _MOST_LETTERS:
-        return _NOT_ALIKE
     score = 1.0 - edits / max(len(typed.folded), len(stored.folded), 4)
-    if score < LEAST:
-        return _NOT_ALIKE
-    return Likeness(score, _letters_reason(typed, stored, letters, sound))
-
-
-def _letters_reason(typed: Part, stored: Part, letters: int, sound: int) -> Reason:
-    if sound == 0 and typed.cyrillic != stored.cyrillic:
-        return reasons.other_script(typed, stored)
-    if sound == 0 and letters > 1:
-        return reasons.same_sound(typed, stored)
-    return reasons.letters(typed, stored, min(letters, sound) if sound else letters)
-
-
-@lru_cache(maxsize=16384)
-def _distances(typed: str, stored: str, typed_sound: str, stored_sound: str) -> tuple[int, int]:
-    most = _MOST_LETTERS
-    return (
-        OSA.distance(typed, stored, score_cutoff=most),
-        OSA.distance(typed_sound, stored_sound, score_cutoff=most),
-    )
+    if edits > _MOST_LETTERS or score < LEAST:
+        return NOT_ALIKE
+    if sound == 0 and (crosses or letters > 1):
+        return Likeness(score, Difference.SCRIPT if crosses else Difference.SOUND)
+    return Likeness(score, Difference.LETTERS, min(letters, sound) if sound else letters)

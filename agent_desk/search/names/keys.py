@@ -7,11 +7,12 @@ when up to two letters are struck from each. Words are cut to ``PREFIX`` letters
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from itertools import combinations
 
 PREFIX = 8
 SHORTEST_LEFT = 2
-SHORTEST_FOR_TWO = 5
+SHORTEST_FOR_TWO = 4
 _SIGN = 1 << 31
 _PART_BITS = 30
 WHOLE = 1 << 2 * _PART_BITS
@@ -28,10 +29,12 @@ def pair_number(first: int, second: int = 0) -> int:
     return low << _PART_BITS | high
 
 
-def whole_number(numbers: list[int]) -> int:
+def whole_number(numbers: Iterable[int]) -> int:
     """Three or more parts in any order as one number of 61 bits."""
-    text = ",".join(map(str, sorted(numbers))).encode()
-    return WHOLE | zlib.crc32(text) << 28 | zlib.adler32(text) & (1 << 28) - 1
+    product = 1
+    for number in numbers:
+        product = product * (number | 1) & WHOLE - 1
+    return WHOLE | product
 
 
 def deletions(skeleton: str) -> dict[int, int]:

@@ -9,11 +9,13 @@ from itertools import combinations
 
 from agent_desk.application.name_matching import IndexedPart, NameIndex, NameProbe, ProbePart, Ranked
 from agent_desk.domain.match import Strength
-from agent_desk.search.names import plan, reasons
+from agent_desk.search.names import plan
+from agent_desk.search.names.compare import Comparison
 from agent_desk.search.names.keys import deletions, entry, pair_number, part_number, whole_number
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.search.names.parts import Part, parts
-from agent_desk.search.names.whole import WholeLikeness, compare_names
+from agent_desk.search.names.reasons import equal_names
+from agent_desk.search.names.whole import WholeLikeness, compare_names, why
 
 STRONG = 0.85
 LEAST = 0.3
@@ -46,24 +48,39 @@ class NameMatcher:
 
     def rank(self, name: str, candidates: Iterable[tuple[str, str]], limit: int) -> tuple[Ranked, ...]:
         """The best candidates first; on equal scores the more frequent name, then the id, decides."""
-        typed = parts(name)
-        names: dict[str, WholeLikeness] = {}
+        comparison = Comparison(parts(name), self._nicknames)
+        likes: dict[str, WholeLikeness] = {}
         best: dict[str, str] = {}
         for customer_id, stored in candidates:
-            if stored not in names:
-                names[stored] = compare_names(typed, parts(stored), self._nicknames)
-            if customer_id not in best or names[stored].score > names[best[customer_id]].score:
+            if stored not in likes:
+                likes[stored] = compare_names(comparison, parts(stored))
+            if customer_id not in best or likes[stored].score > likes[best[customer_id]].score:
                 best[customer_id] = stored
         bearers = Counter(best.values())
-        order = sorted(best, key=lambda key: (-names[best[key]].score, -bearers[best[key]], best[key], key))
-        chosen = [key for key in order if names[best[key]].score >= LEAST][:limit]
-        return tuple(_ranked(key, names[best[key]], bearers[best[key]]) for key in chosen)
+        order = sorted(best, key=lambda key: (-likes[best[key]].score, -bearers[best[key]], best[key], key))
+        chosen = [key for key in order if likes[best[key]].score >= LEAST][:limit]
+        return tuple(
+            self._ranked(key, comparison.typed, best[key], likes[best[key]], bearers[best[key]])
+            for key in chosen
+        )
 
     def alike(self, one: str, other: str) -> bool:
         """Whether every part of the shorter name has a close counterpart in the other."""
         short, long = sorted((parts(one), parts(other)), key=len)
-        like = compare_names(short, long, self._nicknames)
+        like = compare_names(Comparison(short, self._nicknames), long)
         return bool(short) and not like.missing and like.score >= _ALIKE
+
+    def _ranked(
+        self, customer_id: str, typed: tuple[Part, ...], stored: str, like: WholeLikeness, bearers: int
+    ) -> Ranked:
+        """A name alone is never exact: an agent chooses."""
+        reasons = why(typed, parts(stored), like, self._nicknames)
+        if bearers > 1:
+            reasons = (*reasons, equal_names(bearers))
+        strong = like.score >= STRONG and not like.missing and bearers == 1
+        return Ranked(
+            customer_id, round(like.score, 4), Strength.STRONG if strong else Strength.WEAK, reasons
+        )
 
     def _probe_part(self, part: Part) -> ProbePart:
         others = self._nicknames.alike(part.skeleton)
@@ -76,10 +93,3 @@ def _indexed(skeleton: str) -> IndexedPart:
     number = part_number(skeleton)
     entries = tuple((key, entry(number, depth)) for key, depth in deletions(skeleton).items())
     return IndexedPart(number, entries)
-
-
-def _ranked(customer_id: str, like: WholeLikeness, bearers: int) -> Ranked:
-    """A name alone is never exact: an agent chooses."""
-    strong = like.score >= STRONG and not like.missing and bearers == 1
-    why = like.reasons if bearers == 1 else (*like.reasons, reasons.equal_names(bearers))
-    return Ranked(customer_id, round(like.score, 4), Strength.STRONG if strong else Strength.WEAK, why)

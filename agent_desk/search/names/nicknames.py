@@ -27,6 +27,7 @@ class Nicknames:
     """A table of groups, found by the skeleton of any member; empty by default."""
 
     _groups: dict[str, tuple[Group, ...]] = field(default_factory=dict)
+    _alike: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def from_lines(cls, lines: Iterable[str]) -> Nicknames:
@@ -38,7 +39,11 @@ class Nicknames:
                 group = Group(_words(full), _words(short))
                 for skeleton in group.skeletons:
                     found.setdefault(skeleton, []).append(group)
-        return cls({skeleton: tuple(groups) for skeleton, groups in found.items()})
+        alike = {
+            skeleton: frozenset().union(*(group.skeletons for group in groups)) - {skeleton}
+            for skeleton, groups in found.items()
+        }
+        return cls({skeleton: tuple(groups) for skeleton, groups in found.items()}, alike)
 
     @classmethod
     def from_folder(cls, folder: Path) -> Nicknames:
@@ -52,16 +57,21 @@ class Nicknames:
 
     def alike(self, skeleton: str) -> frozenset[str]:
         """Skeletons of the names that this one may stand for, without itself."""
-        groups = self._groups.get(skeleton, ())
-        return frozenset().union(*(group.skeletons for group in groups)) - {skeleton}
+        return self._alike.get(skeleton, frozenset())
 
-    def pair(self, one: Part, other: Part) -> tuple[str, str] | None:
-        """(short, full) as written when the two are of one group, else None."""
-        for group in self._groups.get(one.skeleton, ()):
-            if other.skeleton in group.skeletons:
-                full = {part.skeleton for part in group.full}
-                return (other.shown, one.shown) if one.skeleton in full else (one.shown, other.shown)
-        return None
+    def are_alike(self, one: str, other: str) -> bool:
+        """Whether two different skeletons are of one group."""
+        return other in self._alike.get(one, ())
+
+    def short_and_full(self, one: Part, other: Part) -> tuple[str, str]:
+        """The two as written, the short form first; in the order given when neither is a full name."""
+        full = {
+            part.skeleton
+            for group in self._groups.get(one.skeleton, ())
+            if other.skeleton in group.skeletons
+            for part in group.full
+        }
+        return (other.shown, one.shown) if one.skeleton in full else (one.shown, other.shown)
 
 
 def _words(text: str) -> tuple[Part, ...]:

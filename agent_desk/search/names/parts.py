@@ -19,25 +19,34 @@ _LEGAL_FORMS = frozenset(
 _TITLES = frozenset("mr mrs ms miss dr prof sir herr frau kungs kundze господин госпожа г-н г-жа".split())
 
 _PLAIN = LATIN | CYRILLIC
+_INSIDE = dict.fromkeys(map(ord, INSIDE))
+_USUAL = re.compile(r"[\w\s.,-]*")
+_WORD = re.compile(r"[^\W_]+")
 
-_SOUNDS = (
-    (re.compile(r"shch|tsch"), "sk"),
-    (re.compile(r"sch|sh|sz"), "s"),
-    (re.compile(r"tch|tsh|ch|cz|ts|tz|ck|c|q"), "k"),
-    (re.compile(r"dzh|zh"), "z"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"kh|h"), "g"),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"[jy]"), "i"),
-    (re.compile(r"io"), "e"),
-    (re.compile(r"i+(?=[aeu])"), ""),
-    (re.compile(r"(?<=[aou])e"), ""),
-    (re.compile(r"ou"), "u"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"(?<=....)s$"), ""),
+# Letters by their sound, the longest first; then vowels that come and go between spellings; then doubles.
+_CONSONANTS = dict(
+    pair.split(":")
+    for pair in (
+        "shch:sk tsch:sk sch:s sh:s sz:s tch:k tsh:k ch:k cz:k ts:k tz:k ck:k c:k q:k dzh:z zh:z ph:f th:t "
+        "kh:g h:g w:v x:ks j:i y:i"
+    ).split()
 )
+_CONSONANT = re.compile("|".join(sorted(_CONSONANTS, key=len, reverse=True)))
+_FLEETING = re.compile(r"i+(?=[aeu])|(?<=[aou])e")
+_DOUBLE_OR_LAST = re.compile(r"(.)\1+|(?<=....)s$")
+
+
+class _Folding(dict[int, str]):
+    """Each character's plain Latin letters, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        latin = _PLAIN.get(chr(code), chr(code))
+        folded = "".join(c for c in unicodedata.normalize("NFKD", latin) if c.isalnum())
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,7 @@ class Part:
     cyrillic: bool
 
 
+@lru_cache(maxsize=4096)
 def parts(name: str) -> tuple[Part, ...]:
     """At most ``MOST_PARTS`` parts of any text; legal forms and titles only when there is nothing else."""
     text = unicodedata.normalize("NFKC", name[:LONGEST_NAME])
@@ -65,21 +75,24 @@ def parts(name: str) -> tuple[Part, ...]:
 
 def fold(text: str) -> str:
     """Any text in lower-case unaccented Latin letters and digits; letters of other scripts stay."""
-    lowered = unicodedata.normalize("NFC", text.casefold())
-    latin = "".join(_PLAIN.get(c, c) for c in lowered)
-    return "".join(c for c in unicodedata.normalize("NFKD", latin) if c.isalnum())
+    return unicodedata.normalize("NFC", text.casefold()).translate(_FOLDING)
 
 
 def skeleton(folded: str) -> str:
     """The sound of a folded word, coarsely: Kuznetsov, Kuznecovs and Кузнецов have one skeleton."""
-    for pattern, sound in _SOUNDS:
-        folded = pattern.sub(sound, folded)
-    return folded
+    sound = _CONSONANT.sub(_by_sound, folded).replace("io", "e")
+    return _DOUBLE_OR_LAST.sub(r"\1", _FLEETING.sub("", sound))
+
+
+def _by_sound(found: re.Match[str]) -> str:
+    return _CONSONANTS[found[0]]
 
 
 def _words(text: str) -> list[str]:
-    kept = (c for c in text if c not in INSIDE)
-    return "".join(c if c.isalnum() or unicodedata.category(c) == "Mn" else " " for c in kept).split()
+    bare = text.translate(_INSIDE)
+    if _USUAL.fullmatch(bare):
+        return _WORD.findall(bare)
+    return "".join(c if c.isalnum() or unicodedata.category(c) == "Mn" else " " for c in bare).split()
 
 
 @lru_cache(maxsize=8192)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import combinations
+from operator import itemgetter
 
 from agent_desk.application.name_matching import NameProbe, ProbePart
 from agent_desk.search.names.keys import pair_number, part_and_depth, whole_number
@@ -16,7 +18,10 @@ _DEAREST_PAIR = 2 * LETTER
 _LAST_RESORT = 3 * LETTER
 _MOST_PARTS_ALIKE = 400
 _MOST_PAIRS = 2500
-TIERS = (SAME, NICKNAME, LETTER, LETTER + NICKNAME, _DEAREST_PAIR, ALONE, _LAST_RESORT, ALONE + LETTER)
+_MOST_WHOLES = 800
+_PAST = 1 << 60
+# One look-up each: up to two letters in all, then the last resort.
+_TIERS = (_DEAREST_PAIR, ALONE + _DEAREST_PAIR)
 
 Costs = dict[int, int]
 
@@ -27,13 +32,13 @@ def tiers(probe: NameProbe, found: Iterable[tuple[int, int]]) -> tuple[tuple[int
     alike = [_parts_alike(part, rows) for part in probe.parts]
     costs: Costs = {}
     if len(alike) > 2:
-        costs[whole_number([part.number for part in probe.parts])] = SAME
+        _add_wholes(costs, alike)
     for one, other in combinations(alike, 2):
         _add_pairs(costs, one, other)
     lonely = 0 if len(alike) == 1 else ALONE
     for part in alike:
         _add_alone(costs, part, lonely)
-    return _by_cost(costs)
+    return _by_tier(costs)
 
 
 def _parts_alike(part: ProbePart, rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -50,6 +55,20 @@ def _parts_alike(part: ProbePart, rows: list[tuple[int, int]]) -> list[tuple[int
     costs.update((number, NICKNAME) for number in part.nicknames)
     costs[part.number] = SAME
     return sorted((cost, number) for number, cost in costs.items())[:_MOST_PARTS_ALIKE]
+
+
+def _add_wholes(costs: Costs, alike: list[list[tuple[int, int]]]) -> None:
+    """All parts together, so that three frequent parts lead to the few who have all three."""
+    wholes = [(0, 1)]
+    for part in alike:
+        wholes = [
+            (cost + more, product * (number | 1))
+            for cost, product in wholes
+            for more, number in part[: bisect_right(part, (_DEAREST_PAIR - cost, _PAST))]
+        ]
+        wholes = sorted(wholes)[:_MOST_WHOLES]
+    for cost, product in wholes:
+        costs.setdefault(whole_number((product,)), cost)
 
 
 def _add_pairs(costs: Costs, one: list[tuple[int, int]], other: list[tuple[int, int]]) -> None:
@@ -76,8 +95,8 @@ def _add_alone(costs: Costs, alike: list[tuple[int, int]], lonely: int) -> None:
             costs[pair] = min(cost + lonely, costs.get(pair, 99))
 
 
-def _by_cost(costs: Costs) -> tuple[tuple[int, ...], ...]:
-    groups: dict[int, list[int]] = {}
-    for pair, cost in costs.items():
-        groups.setdefault(cost, []).append(pair)
-    return tuple(tuple(groups[cost]) for cost in sorted(groups))
+def _by_tier(costs: Costs) -> tuple[tuple[int, ...], ...]:
+    found: tuple[list[int], ...] = tuple([] for _ in _TIERS)
+    for pair, cost in sorted(costs.items(), key=itemgetter(1)):
+        found[bisect_left(_TIERS, cost)].append(pair)
+    return tuple(tuple(pairs) for pairs in found if pairs)

@@ -1,0 +1,1 @@
+"""The customer directory: identities, names as numbers, records and their links."""

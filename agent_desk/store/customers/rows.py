@@ -1,0 +1,94 @@
+"""Rows to and from domain objects, mapped by hand."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord
+from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.records import RecordRef
+from agent_desk.store.clean import kept
+
+Values = dict[str, Any]
+
+_RECORDS = uuid.UUID("6a1f4a6e-3b0c-5d2e-9d1c-0d5f1c6b7a90")
+
+
+def record_key(ref: RecordRef) -> str:
+    """The key of a record: a UUID made from connection, kind and id, the same on every desktop."""
+    return str(uuid.uuid5(_RECORDS, "\x1f".join((ref.connection, ref.kind, kept(ref.id)))))
+
+
+def record_values(record: CustomerRecord, customer_id: str) -> Values:
+    """A row of ``customer_records``."""
+    return {
+        "key": record_key(record.ref),
+        "connection": record.ref.connection,
+        "record_kind": record.ref.kind,
+        "record_id": kept(record.ref.id),
+        "customer_id": customer_id,
+        "name": kept(record.name),
+        "kind": record.kind.value,
+        "language": record.language,
+        "remarks": [kept(remark) for remark in record.remarks] or None,
+    }
+
+
+def customer_values(customer_id: str, record: CustomerRecord) -> Values:
+    """A row of ``customers`` for a customer that begins with ``record``."""
+    return {
+        "id": customer_id,
+        "name": kept(record.name),
+        "kind": record.kind.value,
+        "language": record.language,
+        "joined_to": None,
+    }
+
+
+def identity_values(known: Identity, source: str, customer_id: str) -> Values:
+    """A row of ``customer_identities``."""
+    return {
+        "kind": known.kind.value,
+        "value": kept(known.value),
+        "source": source,
+        "customer_id": customer_id,
+    }
+
+
+def journal_values(act: str, customer_id: str, by: str, why: str, at: datetime, **more: str | None) -> Values:
+    """A row of ``customer_journal``; ``more`` fills the optional columns."""
+    empty: Values = dict.fromkeys(
+        ("other_id", "rule", "connection", "record_kind", "record_id", "identity_kind", "identity_value")
+    )
+    entry = {"id": str(uuid.uuid4()), "act": act, "customer_id": customer_id, "by": by, "why": why, "at": at}
+    return empty | entry | more
+
+
+def ref_of(row: Row[Any]) -> RecordRef:
+    """The reference in a row that has the three columns of one."""
+    return RecordRef(row.connection, row.record_kind, row.record_id)
+
+
+def customer_of(
+    row: Row[Any], records: Iterable[Row[Any]], identities: Iterable[Identity], related: Iterable[str]
+) -> Customer:
+    """A customer from its row and the rows that belong to it, each in a steady order."""
+    return Customer(
+        id=row.id,
+        name=row.name,
+        kind=CustomerKind(row.kind),
+        records=tuple(sorted(ref_of(record) for record in records)),
+        identities=tuple(sorted(set(identities))),
+        language=row.language,
+        related=tuple(sorted(set(related))),
+    )
+
+
+def identity_of(row: Row[Any]) -> Identity:
+    """The identity in a row of ``customer_identities``."""
+    return Identity(IdentityKind(row.kind), row.value)
