@@ -13,7 +13,8 @@ from pathlib import Path
 from alembic import command
 
 from agent_desk.store.engine import sqlite_engine
-from agent_desk.store.migrate import migration_config, newest_schema
+from agent_desk.store.migrate import migration_config
+from agent_desk.store.version import newest_schema
 
 
 def main(message: str) -> None:

@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -84,6 +83,8 @@ def _encryption(url: URL) -> dict[str, str]:
     """Away from this machine only a server whose certificate and name are right."""
     if (url.host or "") in _LOOPBACK or (url.host or "").startswith("/"):
         return {}
+    import psycopg  # not for a store in a file
+
     chosen = {"sslmode": "verify-full"}
     if psycopg.pq.version() >= 160000:
         chosen["sslrootcert"] = "system"

@@ -13,9 +13,9 @@ from sqlalchemy import Engine, exc
 from agent_desk.application.ports import StoreProblem
 from agent_desk.store.back_up import back_up
 from agent_desk.store.engine import BUSY_SECONDS, sqlite_engine
-from agent_desk.store.migrate import is_current, migrate, schema_of, store_id
 from agent_desk.store.problems import fault_of
 from agent_desk.store.share import network_share
+from agent_desk.store.version import is_current, schema_of, store_id
 
 _HEADER = b"SQLite format 3\0"
 _RESTORE = "Keep the file aside and restore the last back-up: agent-desk store restore."
@@ -74,6 +74,8 @@ def _opened(engine: Engine, path: Path, now: datetime, back_ups: Path | None, *,
 
 
 def _migrate(engine: Engine) -> None:
+    from agent_desk.store.migrate import migrate
+
     with engine.begin() as connection:
         if not is_current(connection):  # another program may have been quicker
             migrate(connection)

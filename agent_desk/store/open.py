@@ -23,7 +23,7 @@ from agent_desk.store.cursor import (
 from agent_desk.store.customers.directory import SqlCustomerDirectory
 from agent_desk.store.engine import BUSY_SECONDS, postgres_engine, read_address
 from agent_desk.store.file import open_file
-from agent_desk.store.migrate import check_current
+from agent_desk.store.version import check_current
 from agent_desk.store.work import ANSWER_WITHIN, Work
 
 

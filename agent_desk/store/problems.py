@@ -6,7 +6,6 @@ import enum
 import sqlite3
 from dataclasses import dataclass
 
-import psycopg
 from sqlalchemy import exc
 
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
@@ -107,21 +106,23 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
     origin = error.orig if isinstance(error, exc.DBAPIError) else None
     if isinstance(origin, sqlite3.Error):
         return sqlite_fault(origin)
-    if isinstance(origin, psycopg.Error):
+    if origin is not None and hasattr(origin, "sqlstate"):  # psycopg's, which a file's store never imports
         return _postgres_fault(origin, lost=getattr(error, "connection_invalidated", False))
     return Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
 
 
-def _postgres_fault(error: psycopg.Error, lost: bool) -> Fault:
-    state = error.sqlstate or next((code for text, code in _BY_TEXT.items() if text in str(error)), None)
+def _postgres_fault(error: BaseException, lost: bool) -> Fault:
+    state: str | None = getattr(error, "sqlstate", None) or next(
+        (code for text, code in _BY_TEXT.items() if text in str(error)), None
+    )
     if state in _BY_SQLSTATE:
         return _BY_SQLSTATE[state]
     if lost or (state or "").startswith(("08", "57P")):
         return _LOST
-    if isinstance(error, psycopg.OperationalError) and state is None:
+    if type(error).__name__ == "OperationalError" and state is None:
         return _AWAY
     return Fault(Kind.REFUSED, f"The team's database refused: {_first_line(error)}")
 
 
-def _first_line(error: Exception) -> str:
+def _first_line(error: BaseException) -> str:
     return str(getattr(error, "orig", None) or error).partition("\n")[0][:200]

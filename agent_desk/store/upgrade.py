@@ -11,8 +11,9 @@ from sqlalchemy import URL, Connection, text
 from agent_desk.application.ports import StoreProblem
 from agent_desk.store.engine import postgres_engine, read_address
 from agent_desk.store.file import open_file
-from agent_desk.store.migrate import is_current, migrate, newest_schema, store_id
+from agent_desk.store.migrate import migrate
 from agent_desk.store.roles import apply_roles
+from agent_desk.store.version import is_current, newest_schema, store_id
 from agent_desk.store.work import Work
 
 _PATIENCE = 3600.0
