@@ -79,7 +79,7 @@ def configure(folder: Path, port: int) -> dict[str, str]:
     text = CONFIGURATION.read_text().replace("@FOLDER@", str(folder)).replace("@PORT@", str(port))
     site = folder / "RT_SiteConfig.pm"
     site.write_text(text)
-    for name in ("site.d", "session"):
+    for name in ("site.d", "session", "mason"):
         (folder / name).mkdir(exist_ok=True)
     return {"RT_SITE_CONFIG": str(site), "RT_SITE_CONFIG_DIR": str(folder / "site.d")}
 

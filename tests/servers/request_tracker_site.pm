@@ -13,7 +13,10 @@ Set($CanonicalizeRedirectURLs, 0);
 
 Set($DatabaseType,    'SQLite');
 Set($DatabaseName,    '@FOLDER@/rt.sqlite');
-Set($MasonSessionDir, '@FOLDER@/session');
+
+# These two are no settings; the package's own folders belong to the web server's user.
+$RT::MasonSessionDir = '@FOLDER@/session';
+$RT::MasonDataDir    = '@FOLDER@/mason';
 
 Set($LogDir,         '@FOLDER@');
 Set($LogToFile,      'warning');
