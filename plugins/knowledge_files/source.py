@@ -21,7 +21,7 @@ LEDGER_FILE = "articles.json"
 class KnowledgeFiles:
     """Capabilities KnowledgeSource and StaffDirectory over plain files.
 
-    A call looks at the folder for half of its deadline at most, and never more than two seconds: a large
+    A call looks at the folder for a third of its deadline at most, and never more than two seconds: a large
     folder is read over several calls, each of which delivers what was read so far.
     """
 
@@ -57,5 +57,5 @@ class KnowledgeFiles:
         return read_departments(Path(self._departments), self._language)
 
     def _stop(self) -> Callable[[], bool]:
-        ends = time.monotonic() + min(LONGEST_LOOK, self._context.deadline() / 2)
+        ends = time.monotonic() + min(LONGEST_LOOK, self._context.deadline() / 3)
         return lambda: time.monotonic() >= ends or self._context.cancelled()
