@@ -68,9 +68,10 @@ class SqlChangeCursor:
 class SqliteChangeCursor:
     """The ChangeCursor port on a file: asks ``PRAGMA data_version``, and looks after a commit only."""
 
-    def __init__(self, cursor: SqlChangeCursor, path: Path) -> None:
+    def __init__(self, cursor: SqlChangeCursor, path: Path, *, frozen: bool = False) -> None:
+        name = f"{path.absolute().as_uri()}?{'immutable=1' if frozen else 'mode=ro'}"
         self._cursor = cursor
-        self._file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        self._file = sqlite3.connect(name, uri=True, check_same_thread=False)
         self._quiet: tuple[int, str] | None = None
 
     def latest(self) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, exc
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.store.back_up import back_up
-from agent_desk.store.engine import BUSY_SECONDS, sqlite_engine
+from agent_desk.store.engine import BUSY_SECONDS, reading_engine, sqlite_engine
 from agent_desk.store.problems import fault_of
 from agent_desk.store.share import network_share
 from agent_desk.store.version import is_current, schema_of, store_id
@@ -57,9 +57,9 @@ def open_file(
 
 
 def _opened(engine: Engine, path: Path, now: datetime, back_ups: Path | None, *, frozen: bool) -> OpenFile:
-    with engine.connect() as connection:
+    reading = reading_engine(engine)
+    with reading.connect() as connection:
         current, revision = is_current(connection), schema_of(connection)
-        connection.rollback()
     if frozen:
         if not current:
             raise StoreProblem(f"{path} has an older schema, and may only be read.", _writable(path))
@@ -69,7 +69,7 @@ def _opened(engine: Engine, path: Path, now: datetime, back_ups: Path | None, *,
             path, (back_ups or path.parent / "back-ups") / f"{path.stem}-{revision}-{now:%Y%m%dT%H%M%S}.db"
         )
         _migrate(engine)
-    with engine.connect() as connection:
+    with reading.connect() as connection:
         return OpenFile(engine, store_id(connection), remark if frozen else "")
 
 

@@ -77,7 +77,8 @@ def open_store(address: str, matching: NameMatching, options: OpenOptions | None
 def _open_sqlite(path: Path, matching: NameMatching, options: OpenOptions) -> Store:
     file = open_file(path, options.clock(), options.back_ups, options.busy_seconds)
     work = Work(file.engine, options.answer_within)
-    cursor = SqliteChangeCursor(SqlChangeCursor(work, file.store_id, CountedPositions()), path)
+    counted = SqlChangeCursor(work, file.store_id, CountedPositions())
+    cursor = SqliteChangeCursor(counted, path, frozen=bool(file.remark))
 
     def close() -> None:
         cursor.close()

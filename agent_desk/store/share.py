@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 _NETWORK = frozenset(
@@ -30,5 +31,5 @@ def network_share(folder: Path, mounts: str | None = None) -> str | None:
 
 def _mount(line: str) -> tuple[Path, str]:
     before, _, after = line.partition(" - ")
-    point = before.split()[4].encode().decode("unicode_escape")
+    point = re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), before.split()[4])
     return Path(point), after.split()[0]
