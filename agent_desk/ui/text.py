@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 MOST = 100_000
 DEEPEST = 20
 _RUN = 200
+_MOST_MARKS = 4_000
 _LINE = 2_000
 _BIDI = {
     0x061C: "ALM", 0x200E: "LRM", 0x200F: "RLM", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO",
@@ -67,6 +68,8 @@ def safe_html(markdown: str) -> str:
     from markdown_it import MarkdownIt
 
     source = plain(markdown)
+    if any(source.count(mark) > _MOST_MARKS for mark in "[]*_`~!<>"):
+        return f"<pre>{html.escape(source)}</pre>"  # markdown-it takes quadratic time over these
     made = MarkdownIt("js-default", {"html": False, "linkify": False}).render(source)
     if _depth(made) > DEEPEST:
         return f"<pre>{html.escape(source)}</pre>"

@@ -14,7 +14,7 @@ _LIGHT = {
     "surface": "#FFFFFF",
     "raised": "#F6F7F9",
     "border": "#D5DAE1",
-    "strong": "#858E9A",
+    "strong": "#78828F",
     "text": "#171B21",
     "soft": "#525B67",
     "accent": "#0A5BC4",
