@@ -10,8 +10,9 @@ from concurrent.futures import Future
 from agent_desk.application.ports import ConnectionHealth, ConnectionInfo, ConnectionState
 from agent_desk.backends.alarms import Alarms
 from agent_desk.backends.connection import Connection, Limits
+from agent_desk.backends.fork_launch import launcher_for
 from agent_desk.backends.guard import GuardRules
-from agent_desk.backends.launch import Launcher, PopenLauncher
+from agent_desk.backends.launch import Launcher
 from agent_desk.backends.plan import Plan
 from agent_desk.sdk.errors import Rejected
 
@@ -28,8 +29,10 @@ class SubprocessBackends:
         rules: GuardRules = GuardRules(),  # noqa: B008 - frozen
         limits: Limits = Limits(),  # noqa: B008 - frozen
     ) -> None:
+        plans = tuple(plans)
+        shared = {name for plan in plans if plan.usable for name in plan.preload}
         self._alarms = Alarms()
-        self._launcher = launcher or PopenLauncher()
+        self._launcher = launcher or launcher_for(shared)
         self._listeners: list[Callable[[ConnectionHealth], None]] = []
         self._connections = {
             plan.info.id: Connection(plan, self._alarms, self._launcher, self._publish, rules, limits)
