@@ -43,7 +43,7 @@ class SqlCustomerDirectory:
     def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
         """Customers that hold exactly this identity."""
         with self._reading.connect() as connection:
-            return reading.by_ids(connection, reading.holders(connection, identity))
+            return reading.by_identity(connection, identity)
 
     def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
         """The best ``limit`` matches for a name as typed, best first; never exact: a name is no proof."""

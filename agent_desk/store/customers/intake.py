@@ -51,13 +51,14 @@ def take_in(
     connection: Connection, matching: NameMatching, records: Sequence[CustomerRecord], by: str, at: datetime
 ) -> tuple[str, ...]:
     """Take in one batch; the customer id of each record, in order. Of equal references the last counts."""
-    newest = {record_key(record.ref): record for record in records}
+    keys = [record_key(record.ref) for record in records]
+    newest = dict(zip(keys, records, strict=True))
     stored = _stored(connection, newest)
     renew(connection, matching, [(stored[key], newest[key]) for key in stored])
     fresh = {key: record for key, record in newest.items() if key not in stored}
     homes = {key: row.customer_id for key, row in stored.items()}
     homes |= _begin(connection, matching, fresh, by, at)
-    return tuple(homes[record_key(record.ref)] for record in records)
+    return tuple(homes[key] for key in keys)
 
 
 def _stored(connection: Connection, keys: dict[str, CustomerRecord]) -> dict[str, Row[Any]]:
@@ -88,7 +89,7 @@ def _collect(
         new.journal.append(_joined(record, joined, by, at))
     else:
         new.customers.append(customer_values(home, record))
-    new.records.append(record_values(record, home))
+    new.records.append(record_values(record, key, home))
     new.identities += [identity_values(known, key, home) for known in dict.fromkeys(record.identities)]
     new.names.append((home, record.name))
 

@@ -12,10 +12,16 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, TextClause, text
 
-# In a statement, {numbers:x} and {texts:x} stand for a sub-select of the list that is bound to x.
+# In a statement, {numbers:x} and {texts:x} stand for a sub-select of the list that is bound to x; {places:x}
+# are numbers with their place in the list.
 _FORMS = {
-    "sqlite": {"numbers": "SELECT value FROM json_each(:%s)", "texts": "SELECT value FROM json_each(:%s)"},
+    "sqlite": {
+        "numbers": "SELECT value FROM json_each(:%s)",
+        "places": "SELECT value, key AS place FROM json_each(:%s)",
+        "texts": "SELECT value FROM json_each(:%s)",
+    },
     "postgresql": {
+        "places": "SELECT * FROM unnest(CAST(:%s AS bigint[])) WITH ORDINALITY AS places (value, place)",
         "numbers": "SELECT unnest(CAST(:%s AS bigint[])) AS value",
         "texts": "SELECT unnest(CAST(:%s AS text[])) AS value",
     },
@@ -35,7 +41,7 @@ class _List:
 def run(
     connection: Connection, statement: str, **parameters: Iterable[object] | int | str
 ) -> CursorResult[*tuple[Any, ...]]:
-    """Run a statement that may hold ``{numbers:x}`` or ``{texts:x}``; a list is bound as one parameter."""
+    """Run a statement that may hold lists; each is bound as one parameter."""
     return connection.execute(_prepared(statement, connection.dialect.name), _bound(connection, parameters))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
@@ -15,13 +15,16 @@ MOST_BEARERS = 20
 
 _ENTRIES = "SELECT key, entry FROM name_keys WHERE key IN ({numbers:keys})"
 # At most so many of each pair that one frequent name does not crowd out the others. No id sorts behind "~".
-_BEARERS = """
-    SELECT name_pairs.customer_id
-    FROM ({numbers:pairs}) AS wanted JOIN name_pairs ON name_pairs.pair = wanted.value
-    WHERE name_pairs.customer_id <= COALESCE(
-        (SELECT other.customer_id FROM name_pairs AS other WHERE other.pair = wanted.value
-         ORDER BY other.customer_id LIMIT 1 OFFSET :most), '~')"""
-_NAMES = "SELECT customer_id, name FROM customer_records WHERE customer_id IN ({texts:ids})"
+_CANDIDATES = """
+    SELECT customer_records.customer_id, customer_records.name
+    FROM (
+        SELECT name_pairs.customer_id, MIN(wanted.place) AS place
+        FROM ({places:pairs}) AS wanted JOIN name_pairs ON name_pairs.pair = wanted.value
+        WHERE name_pairs.customer_id <= COALESCE(
+            (SELECT other.customer_id FROM name_pairs AS other WHERE other.pair = wanted.value
+             ORDER BY other.customer_id LIMIT 1 OFFSET :bearers), '~')
+        GROUP BY name_pairs.customer_id ORDER BY MIN(wanted.place) LIMIT :most
+    ) AS found JOIN customer_records ON customer_records.customer_id = found.customer_id"""
 
 
 def find_by_name(connection: Connection, matching: NameMatching, name: str, limit: int) -> tuple[Ranked, ...]:
@@ -30,19 +33,16 @@ def find_by_name(connection: Connection, matching: NameMatching, name: str, limi
     if not probe.parts or limit < 1:
         return ()
     found = [(key, entry) for key, entry in run(connection, _ENTRIES, keys=probe.keys).all()]
-    candidates: dict[str, None] = {}
+    candidates: list[tuple[str, str]] = []
     ranked: tuple[Ranked, ...] = ()
     for tier in matching.wanted(probe, found):
-        candidates.update(dict.fromkeys(_bearers(connection, tier)))
-        ranked = matching.rank(name, _names(connection, list(candidates)[:MOST_CANDIDATES]), limit)
+        candidates += _candidates(connection, tier)
+        ranked = matching.rank(name, candidates, limit)
         if ranked and ranked[0].score >= GOOD:
             break
     return ranked
 
 
-def _bearers(connection: Connection, pairs: Sequence[int]) -> Iterable[str]:
-    return run(connection, _BEARERS, pairs=pairs, most=MOST_BEARERS - 1).scalars().all()
-
-
-def _names(connection: Connection, ids: Sequence[str]) -> list[tuple[str, str]]:
-    return [(customer_id, name) for customer_id, name in run(connection, _NAMES, ids=ids).all()]
+def _candidates(connection: Connection, pairs: Sequence[int]) -> list[tuple[str, str]]:
+    rows = run(connection, _CANDIDATES, pairs=pairs, bearers=MOST_BEARERS - 1, most=MOST_CANDIDATES)
+    return [(customer_id, name) for customer_id, name in rows.all()]

@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from agent_desk.domain.customer import Customer
 from agent_desk.domain.identity import Identity
 from agent_desk.store.clean import kept
 from agent_desk.store.customers.lists import run
-from agent_desk.store.customers.rows import customer_of, identity_of
+from agent_desk.store.customers.rows import customers_of
 
 MOST_HOLDERS = 50
 
-_HOLDERS = """
-    SELECT DISTINCT customer_id FROM customer_identities WHERE kind = :kind AND value = :value
-    ORDER BY customer_id LIMIT :most"""
-_CUSTOMERS = "SELECT id, name, kind, language FROM customers WHERE id IN ({texts:ids})"
-_RECORDS = """
-    SELECT customer_id, connection, record_kind, record_id FROM customer_records
-    WHERE customer_id IN ({texts:ids})"""
-_IDENTITIES = "SELECT customer_id, kind, value FROM customer_identities WHERE customer_id IN ({texts:ids})"
-_RELATIONS = "SELECT customer_id, other_id FROM customer_relations WHERE customer_id IN ({texts:ids})"
+# One statement brings all: what differs is the first column, which names the table.
+_ALL = """
+    WITH found (id) AS ({found})
+    SELECT 'customer', id, name, kind, language FROM customers WHERE id IN (SELECT id FROM found)
+    UNION ALL
+    SELECT 'record', customer_id, connection, record_kind, record_id FROM customer_records
+    WHERE customer_id IN (SELECT id FROM found)
+    UNION ALL
+    SELECT 'identity', customer_id, kind, value, NULL FROM customer_identities
+    WHERE customer_id IN (SELECT id FROM found)
+    UNION ALL
+    SELECT 'relation', customer_id, other_id, NULL, NULL FROM customer_relations
+    WHERE customer_id IN (SELECT id FROM found)"""
+_BY_IDS = _ALL.replace("{found}", "{texts:ids}")
+_BY_IDENTITY = _ALL.replace(
+    "{found}",
+    """SELECT DISTINCT customer_id FROM customer_identities WHERE kind = :kind AND value = :value
+       ORDER BY customer_id LIMIT :most""",
+)
 _JOINED = "SELECT joined_to FROM customers WHERE id = :id"
 
 
-def holders(connection: Connection, known: Identity) -> tuple[str, ...]:
-    """Ids of at most ``MOST_HOLDERS`` customers that hold exactly this identity."""
-    found = run(connection, _HOLDERS, kind=known.kind.value, value=kept(known.value), most=MOST_HOLDERS)
-    return tuple(found.scalars())
+def by_identity(connection: Connection, known: Identity) -> tuple[Customer, ...]:
+    """At most ``MOST_HOLDERS`` customers that hold exactly this identity, by name."""
+    rows = run(connection, _BY_IDENTITY, kind=known.kind.value, value=kept(known.value), most=MOST_HOLDERS)
+    return tuple(sorted(customers_of(rows.all()), key=lambda customer: (customer.name, customer.id)))
 
 
 def by_ids(connection: Connection, ids: Iterable[str]) -> tuple[Customer, ...]:
@@ -39,20 +47,8 @@ def by_ids(connection: Connection, ids: Iterable[str]) -> tuple[Customer, ...]:
     wanted = [kept(customer_id) for customer_id in ids]
     if not wanted:
         return ()
-    rows = {row.id: row for row in run(connection, _CUSTOMERS, ids=wanted)}
-    records = _grouped(connection, _RECORDS, wanted)
-    held = _grouped(connection, _IDENTITIES, wanted)
-    related = _grouped(connection, _RELATIONS, wanted)
-    return tuple(
-        customer_of(
-            rows[customer_id],
-            records[customer_id],
-            map(identity_of, held[customer_id]),
-            (row.other_id for row in related[customer_id]),
-        )
-        for customer_id in wanted
-        if customer_id in rows
-    )
+    found = {one.id: one for one in customers_of(run(connection, _BY_IDS, ids=wanted).all())}
+    return tuple(found[customer_id] for customer_id in wanted if customer_id in found)
 
 
 def current_id(connection: Connection, customer_id: str) -> str | None:
@@ -66,10 +62,3 @@ def current_id(connection: Connection, customer_id: str) -> str | None:
             return None
         at = row.joined_to or at
     return at
-
-
-def _grouped(connection: Connection, statement: str, wanted: Sequence[str]) -> dict[str, list[Row[Any]]]:
-    found: dict[str, list[Row[Any]]] = defaultdict(list)
-    for row in run(connection, statement, ids=wanted):
-        found[row.customer_id].append(row)
-    return found

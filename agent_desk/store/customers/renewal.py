@@ -30,7 +30,7 @@ def renew(
         return
     held = _identities(connection, {row.customer_id for row, _ in known})
     for row, record in known:
-        values = record_values(record, row.customer_id)
+        values = record_values(record, row.key, row.customer_id)
         if any(values[name] != getattr(row, name) for name in _TOLD):
             _renew_record(connection, matching, row, values)
         if {_kept(one, row) for one in record.identities} != held[row.key]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,10 +24,10 @@ def record_key(ref: RecordRef) -> str:
     return str(uuid.uuid5(_RECORDS, "\x1f".join((ref.connection, ref.kind, kept(ref.id)))))
 
 
-def record_values(record: CustomerRecord, customer_id: str) -> Values:
-    """A row of ``customer_records``."""
+def record_values(record: CustomerRecord, key: str, customer_id: str) -> Values:
+    """A row of ``customer_records`` with the record's :func:`record_key`."""
     return {
-        "key": record_key(record.ref),
+        "key": key,
         "connection": record.ref.connection,
         "record_kind": record.ref.kind,
         "record_id": kept(record.ref.id),
@@ -74,18 +74,25 @@ def ref_of(row: Row[Any]) -> RecordRef:
     return RecordRef(row.connection, row.record_kind, row.record_id)
 
 
-def customer_of(
-    row: Row[Any], records: Iterable[Row[Any]], identities: Iterable[Identity], related: Iterable[str]
-) -> Customer:
-    """A customer from its row and the rows that belong to it, each in a steady order."""
+def customers_of(rows: Iterable[Sequence[Any]]) -> list[Customer]:
+    """Customers from rows that begin with the table's name and the customer's id, each in a steady order."""
+    found: dict[str, dict[str, list[Sequence[Any]]]] = {}
+    for table, customer_id, *values in rows:
+        of = found.setdefault(customer_id, {"customer": [], "record": [], "identity": [], "relation": []})
+        of[table].append(values)
+    return [_customer(customer_id, of) for customer_id, of in found.items() if of["customer"]]
+
+
+def _customer(customer_id: str, of: dict[str, list[Sequence[Any]]]) -> Customer:
+    name, kind, language = of["customer"][0]
     return Customer(
-        id=row.id,
-        name=row.name,
-        kind=CustomerKind(row.kind),
-        records=tuple(sorted(ref_of(record) for record in records)),
-        identities=tuple(sorted(set(identities))),
-        language=row.language,
-        related=tuple(sorted(set(related))),
+        id=customer_id,
+        name=name,
+        kind=CustomerKind(kind),
+        records=tuple(sorted(RecordRef(*values) for values in of["record"])),
+        identities=tuple(sorted({Identity(IdentityKind(kind), value) for kind, value, _ in of["identity"]})),
+        language=language,
+        related=tuple(sorted(other for other, _, _ in of["relation"])),
     )
 
 

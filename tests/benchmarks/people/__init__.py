@@ -1,0 +1,1 @@
+"""A million invented customers of twelve countries, the same on every run, and their mangled names."""
