@@ -26,7 +26,7 @@ def read_departments(path: Path, language: str) -> tuple[Department, ...]:
     Raises NotReachable when the file cannot be read, Rejected when something in it is wrong.
     """
     try:
-        table = tomllib.loads(decode(read_bytes(path)))
+        table = tomllib.loads(decode(read_bytes(path.resolve())))
     except FileRefused as refused:
         raise NotReachable(f"{path.name}: {refused.problem}", refused.remedy) from None
     except (tomllib.TOMLDecodeError, RecursionError) as problem:

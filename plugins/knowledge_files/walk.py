@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DEEPEST = 40
+PASSED_OVER = (".", "_")
 
 Report = Callable[[str, str, str], None]
 """Called with the path, a sentence on what is wrong, and what to do; a folder's path ends in ``/``."""
@@ -25,7 +26,7 @@ class FoundFile:
 def walk(root: Path, report: Report) -> Iterator[FoundFile]:
     """Every ``*.md`` file below ``root``; hidden names and those that begin with ``_`` are passed over.
 
-    Links are not followed: one that leads out of the folder is reported, one inside it is met where it leads.
+    Links are not followed: one that leads to where the walk goes anyway is passed over, any other is reported.
     A folder that cannot be listed is reported too: what it holds is unknown, not gone.
     """
     waiting = [""]
@@ -35,7 +36,7 @@ def walk(root: Path, report: Report) -> Iterator[FoundFile]:
         for entry in _entries(root, inside, report):
             where = f"{inside}{entry.name}"
             if entry.is_symlink():
-                _report_link_out(root, where, report)
+                _report_lost_link(root, where, report)
             elif entry.is_dir(follow_symlinks=False):
                 folders.append(f"{where}/")
             elif entry.name.casefold().endswith(".md"):
@@ -46,7 +47,7 @@ def walk(root: Path, report: Report) -> Iterator[FoundFile]:
 def _entries(root: Path, inside: str, report: Report) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(root / inside) as listing:
-            entries = [entry for entry in listing if not entry.name.startswith((".", "_"))]
+            entries = [entry for entry in listing if not entry.name.startswith(PASSED_OVER)]
     except OSError as problem:
         remedy = "Give the account that runs Agent Desk the right to list it."
         report(inside or "/", f"The folder cannot be listed: {problem.strerror}.", remedy)
@@ -63,11 +64,13 @@ def _found(entry: os.DirEntry[str], where: str) -> Iterator[FoundFile]:
     yield FoundFile(where, facts.st_size, facts.st_mtime_ns)
 
 
-def _report_link_out(root: Path, where: str, report: Report) -> None:
-    target = os.path.realpath(root / where)
-    if not Path(target).is_relative_to(os.path.realpath(root)):
-        remedy = "Copy what it leads to into the folder, or remove the link."
+def _report_lost_link(root: Path, where: str, report: Report) -> None:
+    home, target = Path(os.path.realpath(root)), Path(os.path.realpath(root / where))
+    remedy = "Copy what it leads to into the folder, or remove the link."
+    if not target.is_relative_to(home):
         report(where, "This link leads out of the folder and is not followed.", remedy)
+    elif any(part.startswith(PASSED_OVER) for part in target.relative_to(home).parts):
+        report(where, "This link leads to a hidden place and is not followed.", remedy)
 
 
 def _not_too_deep(folders: Iterator[str], report: Report) -> Iterator[str]:

@@ -105,6 +105,14 @@ def test_links_inside_the_folder_do_not_double_articles_or_run_in_circles(folder
     assert page.problems == ()
 
 
+def test_a_link_to_a_hidden_place_is_reported_and_not_silently_lost(folder: Folder) -> None:
+    folder.article(".data/refund.md")
+    (folder.root / "refund.md").symlink_to(folder.root / ".data" / "refund.md")
+    page = read(folder)
+    assert keys(page) == ["good@en"]
+    assert "hidden place" in only(page).problem
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
 def test_a_pipe_does_not_hang_the_reader(folder: Folder) -> None:
     os.mkfifo(folder.root / "pipe.md")

@@ -67,6 +67,11 @@ def test_a_department_named_twice_is_refused(tmp_path: Path) -> None:
         read_departments(written(tmp_path, twice), "en")
 
 
+def test_the_file_may_be_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.toml").symlink_to(written(tmp_path, GOOD))
+    assert len(read_departments(tmp_path / "link.toml", "en")) == 1
+
+
 def test_a_missing_file_is_not_reachable(tmp_path: Path) -> None:
     with pytest.raises(NotReachable):
         read_departments(tmp_path / "none.toml", "en")
