@@ -81,9 +81,14 @@ def _by_platform() -> dict[str, Path]:
         "data": folders.user_data_path,
         "cache": folders.user_cache_path,
         "log": folders.user_log_path,
-        "runtime": folders.user_runtime_path,
+        "runtime": _runtime(folders.user_cache_path),
         "machine_config": Path("/etc") / _NAME if platform.system() == "Linux" else folders.site_config_path,
     }
+
+
+def _runtime(cache: Path) -> Path:
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(given) / _NAME if given else cache / "run"
 
 
 def _machine_plugins() -> Path:

@@ -10,11 +10,11 @@ from typing import Any, BinaryIO
 from agent_desk.backends.child.calls import Calls, report
 from agent_desk.backends.child.context import HostContext, RunningCall
 from agent_desk.backends.child.limits import bound_memory, die_with
-from agent_desk.backends.child.loading import load_plugin
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
 from agent_desk.backends.wire import read_line, write_line
 from agent_desk.sdk.capabilities import CAPABILITIES
 from agent_desk.sdk.errors import BadResponse, PluginError
+from agent_desk.sdk.loading import load_plugin
 
 
 def main() -> None:

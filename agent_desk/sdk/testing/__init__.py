@@ -9,6 +9,15 @@ from __future__ import annotations
 from agent_desk.sdk.testing.clock import FakeClock
 from agent_desk.sdk.testing.conformance import PluginConformance
 from agent_desk.sdk.testing.context import FakeContext, FakeLog
+from agent_desk.sdk.testing.loaded import plugin_class
 from agent_desk.sdk.testing.routes import FakeRoutes, RecordedCall
 
-__all__ = ["FakeClock", "FakeContext", "FakeLog", "FakeRoutes", "PluginConformance", "RecordedCall"]
+__all__ = [
+    "FakeClock",
+    "FakeContext",
+    "FakeLog",
+    "FakeRoutes",
+    "PluginConformance",
+    "RecordedCall",
+    "plugin_class",
+]
