@@ -107,11 +107,12 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
     if isinstance(origin, sqlite3.Error):
         return sqlite_fault(origin)
     if origin is not None and hasattr(origin, "sqlstate"):  # psycopg's, which a file's store never imports
-        return _postgres_fault(origin, lost=getattr(error, "connection_invalidated", False))
+        lost = isinstance(error, exc.DBAPIError) and error.connection_invalidated
+        return _postgres_fault(origin, lost, operational=isinstance(error, exc.OperationalError))
     return Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
 
 
-def _postgres_fault(error: BaseException, lost: bool) -> Fault:
+def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Fault:
     state: str | None = getattr(error, "sqlstate", None) or next(
         (code for text, code in _BY_TEXT.items() if text in str(error)), None
     )
@@ -119,7 +120,7 @@ def _postgres_fault(error: BaseException, lost: bool) -> Fault:
         return _BY_SQLSTATE[state]
     if lost or (state or "").startswith(("08", "57P")):
         return _LOST
-    if type(error).__name__ == "OperationalError" and state is None:
+    if operational and state is None:
         return _AWAY
     return Fault(Kind.REFUSED, f"The team's database refused: {_first_line(error)}")
 

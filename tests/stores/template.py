@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from agent_desk.store.roles import SETTINGS
 from agent_desk.store.upgrade import upgrade_store
 from tests.servers.postgres import PostgresServer
 
@@ -27,7 +28,11 @@ class StoreTemplate:
 
     def new_store(self) -> str:
         """The name of a fresh store's database."""
-        return self.server.new_database(self.name)
+        name = self.server.new_database(self.name)
+        # A copied database does not have the settings of the one it was copied from.
+        limits = (f"ALTER DATABASE \"{name}\" SET {limit} = '{value}'" for limit, value in SETTINGS.items())
+        self.server.execute(*limits)
+        return name
 
     def empty(self, name: str) -> None:
         """Empty a store, past the guards that only the server's own administrator can pass."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import Connection
+from sqlalchemy import BigInteger, Connection
+from sqlalchemy.dialects.postgresql.base import ischema_names
 
 from agent_desk.store.schema import metadata
 from agent_desk.store.types import Key, Moment
@@ -23,6 +24,9 @@ def include_object(item: Any, name: str | None, kind: str, _reflected: bool, _co
     hidden = kind == "column" and name == "xid" and item.table.name == "journal"
     return not (hidden or (kind == "index" and name == "ix_journal_xid_seq"))
 
+
+# SQLAlchemy warns of a type that it does not know, although the column is passed over.
+ischema_names["xid8"] = BigInteger
 
 connection: Connection = context.config.attributes["connection"]
 context.configure(

@@ -1,0 +1,121 @@
+"""Schemas: made, checked, upgraded, refused."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+
+from agent_desk import __version__
+from agent_desk.application.ports import StoreProblem, StoreTooNew
+from agent_desk.store.migrate import migration_config
+from agent_desk.store.upgrade import upgrade_store
+from agent_desk.store.version import newest_schema
+from tests.servers.postgres import PostgresServer
+from tests.stores.desks import Desk, opened, sqlite_desk
+
+
+def migrated(desk: Desk, to: str) -> None:
+    """Take the store down or up to a schema, as Alembic does."""
+    assert desk.store
+    config = migration_config()
+    with desk.store.work.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        (command.downgrade if to < (newest_schema() or "") else command.upgrade)(config, to)
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_program(real_desk: Desk) -> None:
+    assert real_desk.store
+    config = migration_config()
+    with real_desk.store.work.engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.check(config)
+        connection.rollback()
+
+
+@pytest.mark.parametrize("kind", ["sqlite_store", "own_postgres_store"])
+def test_down_and_up_again_keeps_the_cases(request: pytest.FixtureRequest, kind: str) -> None:
+    desk: Desk = request.getfixturevalue(kind)
+    case = desk.owned()
+    migrated(desk, "0001")
+    migrated(desk, newest_schema() or "")
+    assert desk.cases.case(case.id) == case
+    assert desk.cases.verify_journal(case.id) == ()
+
+
+def test_an_older_file_is_backed_up_and_upgraded(store_file: Path) -> None:
+    with closing(sqlite_desk(store_file)) as desk:
+        case = desk.owned()
+        migrated(desk, "0001")
+    with closing(sqlite_desk(store_file)) as desk:
+        assert desk.cases.case(case.id) == case
+        assert desk.sql("SELECT version_num FROM alembic_version") == [(newest_schema(),)]
+    (copy,) = (store_file.parent / "back-ups").iterdir()
+    with closing(sqlite3.connect(copy)) as old:
+        assert old.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert old.execute("SELECT count(*) FROM cases").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("kind", ["sqlite_store", "own_postgres_store"])
+@pytest.mark.parametrize(
+    "newer",
+    [
+        "UPDATE alembic_version SET version_num = '9999'",
+        "UPDATE store_meta SET value = '99.1.0' WHERE name = 'min_client'",
+    ],
+)
+def test_40_a_newer_store_is_refused_and_left_as_it_is(
+    request: pytest.FixtureRequest, kind: str, newer: str
+) -> None:
+    desk: Desk = request.getfixturevalue(kind)
+    desk.sql("UPDATE store_meta SET value = '99.1.0' WHERE name = 'min_client'", newer)
+    for touch in (desk.another, lambda: upgrade_store(desk.address)):
+        with pytest.raises(StoreTooNew, match=f"this is {__version__}, it needs 99.1.0") as problem:
+            touch()
+        assert "drafts stay" in problem.value.remedy
+    assert desk.sql("SELECT value FROM store_meta WHERE name = 'min_client'") == [("99.1.0",)]
+
+
+def test_41_an_older_team_store_is_refused_and_the_command_named(own_postgres_store: Desk) -> None:
+    case = own_postgres_store.owned()
+    migrated(own_postgres_store, "0001")
+    with pytest.raises(StoreProblem, match="schema") as problem:
+        own_postgres_store.another()
+    assert "agent-desk store upgrade" in problem.value.remedy
+    assert upgrade_store(own_postgres_store.address).problem == ""
+    assert own_postgres_store.beside().cases.case(case.id) == case
+
+
+def test_41_an_empty_database_is_not_set_up_by_a_desktop(postgres_server: PostgresServer) -> None:
+    name = postgres_server.new_database()
+    with pytest.raises(StoreProblem, match="schema"), opened(postgres_server.dsn(name)):
+        pass
+    first, again = upgrade_store(postgres_server.dsn(name)), upgrade_store(postgres_server.url(name))
+    assert first == again
+    assert first.schema == newest_schema()
+    postgres_server.drop_database(name)
+
+
+def test_an_upgrade_without_the_right_to_make_roles_says_so(postgres_server: PostgresServer) -> None:
+    name = postgres_server.new_database()
+    postgres_server.execute(
+        "DROP ROLE IF EXISTS modest",
+        "CREATE ROLE modest LOGIN",
+        f'ALTER DATABASE "{name}" OWNER TO modest',
+    )
+    upgraded = upgrade_store(postgres_server.dsn(name, "modest"))
+    assert upgraded.schema == newest_schema()
+    assert "Roles and policies were not set" in upgraded.problem
+    postgres_server.drop_database(name)
+
+
+@pytest.mark.parametrize(
+    "address", ["", "nonsense", "mysql://x/y", "sqlite://", "sqlite:///:memory:", "postgresql://h"]
+)
+def test_an_address_that_names_no_store_is_said(address: str) -> None:
+    with pytest.raises(StoreProblem, match="address") as problem, opened(address):
+        pass
+    assert "sqlite:///" in problem.value.remedy
