@@ -1,0 +1,75 @@
+"""Connections: found plugins and the connections file become back ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.backends.discovery import FoundPlugin, PluginFolders, find_plugins
+from agent_desk.backends.registry import Surroundings, plans
+from agent_desk.backends.subprocess_backends import SubprocessBackends
+from agent_desk.system.connections import (
+    ConnectionsProblem,
+    read_allowed_plugins,
+    read_connections,
+    write_connections,
+)
+from agent_desk.system.keyring_secrets import KeyringSecrets
+from agent_desk.system.paths import Paths
+
+Tell = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """What is needed to start back ends; ``tell`` hears a sentence and a remedy when a file cannot be
+    used."""
+
+    paths: Paths
+    region: str
+    tell: Tell
+    secrets: KeyringSecrets = field(default_factory=KeyringSecrets)
+
+    def plugins(self) -> tuple[FoundPlugin, ...]:
+        """Every plugin that is installed; none of their code is imported."""
+        return find_plugins(
+            PluginFolders(
+                shipped=self.paths.plugins,
+                machine=self.paths.machine_plugins,
+                user=self.paths.user_plugins,
+                allowed=self._allowed(),
+            )
+        )
+
+    def connections(self) -> tuple[ConfiguredConnection, ...]:
+        """What is configured; a broken file is told and counts as none."""
+        try:
+            return read_connections(self.paths.connections_file)
+        except ConnectionsProblem as problem:
+            self.tell(problem.message, problem.remedy)
+            return ()
+
+    def backends(self, connections: Iterable[ConfiguredConnection]) -> SubprocessBackends:
+        """Back ends for these connections; children start at first use."""
+        around = Surroundings(self.secrets, self.paths.cache / "plugins", self.region)
+        return SubprocessBackends(plans(self.plugins(), connections, around))
+
+    def keep(self, added: Iterable[ConfiguredConnection]) -> tuple[ConfiguredConnection, ...]:
+        """Write the connections with ``added`` among them, replacing those of the same id; returns all."""
+        new = {connection.id: connection for connection in added}
+        kept = [
+            connection
+            for connection in read_connections(self.paths.connections_file)
+            if connection.id not in new
+        ]
+        everything = (*kept, *new.values())
+        write_connections(self.paths.connections_file, everything)
+        return everything
+
+    def _allowed(self) -> dict[str, str]:
+        try:
+            return read_allowed_plugins(self.paths.policy_file)
+        except ConnectionsProblem as problem:
+            self.tell(problem.message, problem.remedy)
+            return {}

@@ -1,0 +1,58 @@
+"""The sample company as connections of this desktop, and its customers in the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.application.ports import CustomerDirectory, TaskRunner
+from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.program import Program
+from agent_desk.bootstrap.switchable import SwitchableBackends
+from agent_desk.sample_company.company import SampleCompany, make_sample_company
+from agent_desk.sample_company.loading import load_directory, pages_of
+from agent_desk.system.paths import private_folder
+
+CUSTOMERS = 20_000
+
+
+class DirectoryOnLane:
+    """A directory whose long import takes turns with the agent's own questions on the store's lane."""
+
+    def __init__(self, directory: CustomerDirectory, lane: TaskRunner) -> None:
+        self._directory = directory
+        self._lane = lane
+
+    def put_records(self, records: Iterable[Any], by: str, at: datetime) -> tuple[str, ...]:
+        """See CustomerDirectory; blocks until the page is in."""
+        return self._lane.submit(lambda: self._directory.put_records(records, by, at)).result()
+
+    def relate(self, customer_id: str, other_id: str, by: str, why: str, at: datetime) -> None:
+        """See CustomerDirectory."""
+        self._lane.submit(lambda: self._directory.relate(customer_id, other_id, by, why, at)).result()
+
+
+def write_sample_company(connecting: Connecting, customers: int = CUSTOMERS) -> SampleCompany:
+    """Make the databases and the connections to them; takes seconds."""
+    folder = private_folder(connecting.paths.data / "sample_company")
+    resources = connecting.paths.resources / "sample_company"
+    company = make_sample_company(folder, datetime.now(UTC), customers, resources)
+    connecting.keep(
+        ConfiguredConnection(one.id, one.title, one.plugin, dict(one.settings)) for one in company.connections
+    )
+    return company
+
+
+def connect_sample_company(
+    program: Program, backends: SwitchableBackends, connecting: Connecting, company: SampleCompany
+) -> int:
+    """Use the company's connections in the running program, and take in its customers; returns how many."""
+    backends.replace(connecting.backends(connecting.connections()))
+    program.ready.result()
+    if program.store.customers.count() == 0:
+        directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
+        databases = [one.id for one in company.connections if one.plugin == "sql_records"]
+        load_directory(directory, pages_of(backends), databases, datetime.now(UTC), company.related)
+    return program.store.customers.count()

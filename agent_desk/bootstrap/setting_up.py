@@ -1,0 +1,119 @@
+"""Sets the desktop up from its first-start page: the sample company, or a connection that was tried first."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import Future
+
+from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.application.lanes import Lane
+from agent_desk.backends.registry import Surroundings, plans
+from agent_desk.backends.subprocess_backends import SubprocessBackends
+from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.program import Program
+from agent_desk.bootstrap.sample import connect_sample_company, write_sample_company
+from agent_desk.bootstrap.switchable import SwitchableBackends
+from agent_desk.sdk.settings import Setting, SettingKind
+from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField
+
+_TRY_SECONDS = 10.0
+_TRIED = "tried"
+
+
+class SettingUp:
+    """Implements :class:`agent_desk.ui.setting_up.SettingUp`; long work runs on a lane of its own."""
+
+    def __init__(self, program: Program, backends: SwitchableBackends, connecting: Connecting) -> None:
+        self._program = program
+        self._backends = backends
+        self._connecting = connecting
+        self._lane = Lane("setting-up")
+        self._plugins = {plugin.id: plugin for plugin in connecting.plugins() if plugin.usable}
+        self._connected = bool(connecting.connections())
+
+    def wanted(self) -> bool:
+        """See SettingUp."""
+        return not self._connected
+
+    def open_sample_company(self) -> Future[str]:
+        """See SettingUp."""
+        return self._lane.submit(self._open_sample_company)
+
+    def list_plugins(self) -> tuple[PluginChoice, ...]:
+        """See SettingUp."""
+        language = self._program.language()
+        return tuple(
+            PluginChoice(plugin.id, plugin.manifest.name_in(language), "", _fields(plugin.manifest.settings))
+            for plugin in self._plugins.values()
+            if plugin.manifest is not None
+        )
+
+    def test_connection(self, connection: NewConnection) -> Future[str]:
+        """See SettingUp."""
+        return self._lane.submit(lambda: self._try(connection))
+
+    def save_connection(self, connection: NewConnection) -> Future[str]:
+        """See SettingUp."""
+        return self._lane.submit(lambda: self._save(connection))
+
+    def close(self) -> None:
+        """End the lane."""
+        self._lane.close()
+
+    def _open_sample_company(self) -> str:
+        company = write_sample_company(self._connecting)
+        count = connect_sample_company(self._program, self._backends, self._connecting, company)
+        self._connected = True
+        return f"{count:,} customers".replace(",", "\u202f")
+
+    def _try(self, new: NewConnection) -> str:
+        tried = ConfiguredConnection(_TRIED, new.title or new.plugin, new.plugin, dict(new.settings))
+        around = Surroundings(
+            _Typed(new.secrets), self._connecting.paths.cache / "tried", self._connecting.region
+        )
+        backends = SubprocessBackends(plans(self._plugins.values(), [tried], around))
+        try:
+            return str(backends.ask(_TRIED, "check", seconds=_TRY_SECONDS).result())
+        finally:
+            backends.close()
+
+    def _save(self, new: NewConnection) -> str:
+        found = self._try(new)
+        id_ = self._free_id(new.title or new.plugin)
+        connection = ConfiguredConnection(id_, new.title or new.plugin, new.plugin, dict(new.settings))
+        kept = [self._connecting.secrets.keep(id_, name, value) for name, value in new.secrets.items()]
+        everything = self._connecting.keep([connection])
+        self._backends.replace(self._connecting.backends(everything))
+        self._connected = True
+        problem = next((one for one in kept if not one.lasting), None)
+        return f"{found}. {problem.problem} {problem.remedy}" if problem else found
+
+    def _free_id(self, title: str) -> str:
+        taken = {connection.id for connection in self._connecting.connections()}
+        base = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:30]
+        base = base if re.match(r"[a-z]", base) else f"c-{base}".strip("-")
+        numbered = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 2))
+        return next(name for name in numbered if name not in taken)
+
+
+class _Typed:
+    """Secrets as they were typed into the form."""
+
+    def __init__(self, secrets: object) -> None:
+        self._secrets = dict(secrets) if isinstance(secrets, dict) else {}
+
+    def secret(self, connection: str, name: str) -> str | None:  # noqa: ARG002 - the protocol's arguments
+        """See Secrets."""
+        return self._secrets.get(name)
+
+
+def _fields(settings: tuple[Setting, ...]) -> tuple[SettingField, ...]:
+    return tuple(_field(setting) for setting in settings)
+
+
+def _field(setting: Setting) -> SettingField:
+    kind = "text" if setting.kind is SettingKind.URL else setting.kind.value
+    default = setting.default if isinstance(setting.default, (str, int, float, bool)) else ""
+    return SettingField(
+        setting.key, setting.label, kind, setting.required, default, setting.help, setting.choices
+    )

@@ -1,0 +1,118 @@
+"""The program with its window, and the door through which later starts reach it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.lanes import Lane
+from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.program import Place, Program
+from agent_desk.bootstrap.setting_up import SettingUp
+from agent_desk.bootstrap.switchable import SwitchableBackends
+from agent_desk.domain.call import CallState
+from agent_desk.system.paths import Paths, private_folder
+from agent_desk.system.settings import Settings, read_settings, write_settings
+from agent_desk.system.single_instance import Door
+from agent_desk.system.url_scheme import BadMessage, CallMessage, read_message
+from agent_desk.ui.app import DeskApplication
+from agent_desk.ui.look import LANGUAGES, SCALES, THEMES, Look
+from agent_desk.ui.main_window import DeskWindow
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open window and what is behind it."""
+
+    application: DeskApplication
+    window: DeskWindow
+    program: Program
+    backends: SwitchableBackends
+    connecting: Connecting
+    setting_up: SettingUp
+    door: Door
+    view_lane: Lane
+
+    def close(self) -> None:
+        """Close in the order in which nothing is lost."""
+        self.door.close()
+        self.window.close()
+        self.setting_up.close()
+        self.program.close()
+        self.view_lane.close()
+
+
+def open_window(paths: Paths, arguments: Sequence[str] = ("agent-desk",)) -> Opened:
+    """Open the one window of this user; raises AlreadyRunning."""
+    settings, warnings = read_settings(paths.config)
+    look = [_look(settings)]
+
+    def keep_look(new: Look) -> None:
+        look[0] = new
+        kept = replace(settings, theme=new.theme, language=new.language, scale=new.scale)
+        write_settings(paths.config, kept)
+
+    application = DeskApplication(arguments, look[0], paths.resources, keep_look, _report)
+
+    def tell(message: str, remedy: str = "") -> None:
+        application.bridge.publish(ProblemArose(message, remedy))
+
+    connecting = Connecting(paths, settings.region, tell)
+    backends = SwitchableBackends(connecting.backends(connecting.connections()))
+    place = Place(
+        settings.login, _store(settings, paths), paths.data, paths.resources, lambda: look[0].language
+    )
+    program = Program(place, backends, application.bridge)
+    door = Door(private_folder(paths.runtime), hearing(program, settings.region))
+    view_lane, setting_up = Lane("view"), SettingUp(program, backends, connecting)
+    window = application.open_window(program.desk, settings.login, view_lane, setting_up)
+    application.catch_exceptions()
+    for warning in warnings:
+        tell(warning)
+    return Opened(application, window, program, backends, connecting, setting_up, door, view_lane)
+
+
+def hearing(program: Program, region: str) -> Callable[[bytes], str]:
+    """What the door does with a line: a call rings, is answered or ends."""
+
+    def hear(line: bytes) -> str:
+        try:
+            message = read_message(line)
+        except BadMessage as problem:
+            return str(problem)
+        _take(program, message, region)
+        return "ok"
+
+    return hear
+
+
+def _take(program: Program, message: CallMessage, region: str) -> None:
+    if message.state is CallState.RINGING:
+        program.desk.receive_call(message.call(datetime.now(UTC), region))
+    elif message.state is CallState.ANSWERED:
+        program.desk.answer_call(message.id)
+    else:
+        program.desk.end_call(message.id)
+
+
+def _store(settings: Settings, paths: Paths) -> str:
+    if settings.store:
+        return settings.store
+    return f"sqlite:///{private_folder(paths.data) / 'store.sqlite'}"
+
+
+def _look(settings: Settings) -> Look:
+    return Look(
+        theme=settings.theme if settings.theme in THEMES else THEMES[0],
+        language=settings.language if settings.language in LANGUAGES else LANGUAGES[0],
+        scale=min(SCALES, key=lambda scale: abs(scale - settings.scale)),
+    )
+
+
+def _report(problem: BaseException) -> None:
+    _log.error("uncaught", exc_info=problem)

@@ -1,0 +1,28 @@
+"""The command line: ``agent-desk [run | demo | call | open | plugin | store | register]``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from agent_desk import __version__
+from agent_desk.cli import call, demo, link, run, store
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    parser = _parser()
+    chosen = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
+    command = getattr(chosen, "command", None) or run.run
+    code: int = command(chosen)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")
+    parser.add_argument("--version", action="version", version=f"agent-desk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for module in (run, demo, call, link, store):
+        module.add_to(commands)
+    return parser

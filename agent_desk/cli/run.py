@@ -1,0 +1,36 @@
+"""``agent-desk run``: open the window."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from agent_desk.cli.commands import fail
+
+if TYPE_CHECKING:
+    from agent_desk.cli.commands import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("run", help="open the window (the default)")
+    parser.set_defaults(command=run)
+
+
+def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
+    """Open the one window of this user and stay until it is closed."""
+    from agent_desk.bootstrap.window import open_window
+    from agent_desk.system.log import start_log
+    from agent_desk.system.paths import paths
+    from agent_desk.system.single_instance import AlreadyRunning
+
+    places = paths()
+    start_log(places.log)
+    try:
+        opened = open_window(places)
+    except AlreadyRunning:
+        return fail("the window is open already.")
+    try:
+        return opened.application.run()
+    finally:
+        opened.close()

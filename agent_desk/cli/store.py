@@ -1,0 +1,38 @@
+"""``agent-desk store upgrade | verify``: what an administrator does with the store."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from typing import TYPE_CHECKING
+
+from agent_desk.cli.commands import fail, say
+
+if TYPE_CHECKING:
+    from agent_desk.cli.commands import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands."""
+    parser = commands.add_parser("store", help="upgrade a store")
+    acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
+    upgrade = acts.add_parser("upgrade", help="bring a store to this program's schema")
+    upgrade.add_argument("address", help="sqlite:///PATH or postgresql://OWNER@HOST/DATABASE")
+    upgrade.add_argument("--ask-password", action="store_true", help="ask for the owner's password")
+    upgrade.set_defaults(command=run_upgrade)
+
+
+def run_upgrade(arguments: argparse.Namespace) -> int:
+    """Upgrade, and say to what."""
+    from agent_desk.application.ports import StoreProblem
+    from agent_desk.store.upgrade import upgrade_store
+
+    password = getpass.getpass("Password of the store's owner: ") if arguments.ask_password else None
+    try:
+        upgraded = upgrade_store(arguments.address, password)
+    except StoreProblem as problem:
+        return fail(f"{problem.message} {problem.remedy}".strip())
+    say(f"The store {upgraded.store_id} has schema {upgraded.schema}.")
+    if upgraded.problem:
+        say(upgraded.problem)
+    return 0
