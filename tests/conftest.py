@@ -7,6 +7,7 @@ pytest_plugins = [
     "tests.guards.qt",
     "tests.servers.fixtures",
     "tests.stores.fixtures",
+    "tests.stores.directory_fixtures",
     "tests.guards.home",
     "tests.guards.network",
     "tests.guards.leaks",

@@ -85,7 +85,8 @@ def _same_letters(typed: Part, stored: Part) -> Likeness:
 
 def _by_letters(typed: Part, stored: Part) -> Likeness:
     if len(typed.folded) == 1 or len(stored.folded) == 1:
-        return _SAME_INITIAL if typed.skeleton[:1] == stored.skeleton[:1] else NOT_ALIKE
+        begins_same = typed.folded[0] == stored.folded[0] or typed.skeleton[0] == stored.skeleton[0]
+        return _SAME_INITIAL if begins_same else NOT_ALIKE
     if abs(len(typed.skeleton) - len(stored.skeleton)) > _MOST_LETTERS:
         return NOT_ALIKE
     letters = OSA.distance(typed.folded, stored.folded, score_cutoff=_MOST_LETTERS)
