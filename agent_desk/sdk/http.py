@@ -96,6 +96,13 @@ class BoundedHttp:
                     raise NotReachable(problem.message) from None
         raise NotReachable(f"{host} did not answer.")
 
+    def close(self) -> None:
+        """Close the connections that are kept open for the next request."""
+        with self._lock:
+            session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
     def _ask(
         self, method: str, url: str, arguments: dict[str, Any], cap: int, ends: float, host: str
     ) -> HttpAnswer:
