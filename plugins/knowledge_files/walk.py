@@ -26,7 +26,7 @@ class FoundFile:
 def walk(root: Path, report: Report) -> Iterator[FoundFile]:
     """Every ``*.md`` file below ``root``; hidden names and those that begin with ``_`` are passed over.
 
-    Links are not followed: one that leads to where the walk goes anyway is passed over, any other is reported.
+    Links are not followed: one that leads to where the walk goes anyway is passed over, others are reported.
     A folder that cannot be listed is reported too: what it holds is unknown, not gone.
     """
     waiting = [""]
