@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from agent_desk.sample_company.database_file import write_database
 from agent_desk.sample_company.members import Member
@@ -37,6 +37,16 @@ _BUSINESS = (("Bizness 300", "49.00"), ("Bizness 1000", "129.00"))
 _METHODS = ("bank transfer", "direct debit", "card in self-service", "e-invoice to the bank")
 
 
+Row = tuple[object, ...]
+
+
+class _Month(NamedTuple):
+    prefix: str
+    period: str
+    issued: int
+    due: int
+
+
 def write_billing(path: Path, world: World, rng: Random) -> None:
     """Write the whole database."""
     payers = [
@@ -44,6 +54,7 @@ def write_billing(path: Path, world: World, rng: Random) -> None:
         for number, member in enumerate(world.some("bills", _SHARE, rng), start=4_001)
     ]
     bills = [(payer, member, bill) for payer, member in payers for bill in _bills(member, rng)]
+    months = _months(world)
     tables = {
         "payer": (_payer(payer, member) for payer, member in payers),
         "billing_account": [
@@ -53,13 +64,13 @@ def write_billing(path: Path, world: World, rng: Random) -> None:
         "invoice": [
             row
             for index, (payer, _, bill) in enumerate(bills)
-            for row in _invoices(index, payer, bill, world)
+            for row in _invoices(index, payer, bill, months)
         ],
     }
     write_database(path, _SCHEMA, tables, _INDEXES)
 
 
-def _payer(payer: str, member: Member) -> tuple[object, ...]:
+def _payer(payer: str, member: Member) -> Row:
     notes = [bill["note"] for bill in member.facts.get("bills", ()) if "note" in bill]
     return (
         payer, f"LV-{payer[1:]}", member.first or None, member.last or None, member.firm or None,
@@ -68,9 +79,7 @@ def _payer(payer: str, member: Member) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _account(
-    number: str, payer: str, member: Member, bill: Mapping[str, Any], world: World
-) -> tuple[object, ...]:
+def _account(number: str, payer: str, member: Member, bill: Mapping[str, Any], world: World) -> Row:
     addressee = bill.get("addressee", member.name)
     opened = int(world.ago(bill.get("since", 700)).timestamp())
     due = int(world.ago(-12).timestamp())
@@ -81,15 +90,22 @@ def _account(
     )  # fmt: skip
 
 
-def _invoices(index: int, payer: str, bill: Mapping[str, Any], world: World) -> Iterator[tuple[object, ...]]:
+def _invoices(index: int, payer: str, bill: Mapping[str, Any], months: list[_Month]) -> Iterator[Row]:
     cents = int(bill["fee"].replace(".", ""))
-    for month, status in enumerate(bill["invoices"]):
-        issued = world.ago(9 + 30 * month)
+    for month, status in zip(months, bill["invoices"], strict=False):
         note = "paid in time" if status == "paid" else None
-        yield (
-            f"{issued:%y%m}-{index:06}", payer, f"{issued:%m/%Y}", cents, status, int(issued.timestamp()),
-            int(world.ago(9 + 30 * month - 15).timestamp()), note,
-        )  # fmt: skip
+        number = f"{month.prefix}-{index:06}"
+        yield (number, payer, month.period, cents, status, month.issued, month.due, note)
+
+
+def _months(world: World) -> list[_Month]:
+    return [_month(world, 9 + 30 * month) for month in range(6)]
+
+
+def _month(world: World, days: int) -> _Month:
+    issued = world.ago(days)
+    due = world.ago(days - 15)
+    return _Month(f"{issued:%y%m}", f"{issued:%m/%Y}", int(issued.timestamp()), int(due.timestamp()))
 
 
 def _bills(member: Member, rng: Random) -> list[Mapping[str, Any]]:

@@ -38,8 +38,7 @@ def zero_zero_gap(e164: str) -> str:
 
 def embossed(name: str) -> str:
     """``ANNA BERZINA``: capitals without diacritics, as on a card."""
-    plain = unicodedata.normalize("NFKD", name).replace("’", "'")
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).upper()
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().upper()
 
 
 def local(moment: datetime) -> str:

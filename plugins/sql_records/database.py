@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from agent_desk.sdk.context import PluginContext
@@ -11,7 +12,7 @@ from .mapping import RecordMapping
 from .reading import Reader
 from .sqlite_reader import SqliteReader
 
-_SQLITE = "sqlite:///"
+_SQLITE = re.compile(r"sqlite(\+\w+)?:///")
 
 
 def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
@@ -19,8 +20,7 @@ def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
     database = str(context.settings["database"]).strip()
     if not database:
         raise Rejected("The connection names no database.", "Enter a file path or a database URL.")
-    if database.startswith(_SQLITE):
-        database = database.removeprefix(_SQLITE)
+    database = _SQLITE.sub("", database, count=1)
     if "://" not in database:
         return SqliteReader(Path(database), context, mapping.encoding)
     from .server_reader import ServerReader

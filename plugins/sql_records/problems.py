@@ -53,7 +53,7 @@ _FULL = {"53300", 1040, 1203}
 def server_problem(error: Exception, name: str) -> PluginError:
     """What an error of SQLAlchemy or its driver on the database ``name`` means; no secret is in it."""
     origin = getattr(error, "orig", None) or error
-    code = _code(origin)
+    found = _codes(origin)
     words = _words(origin)
     known: list[tuple[set[Any], PluginError]] = [
         (_AUTH, AuthFailed(f"The database {name} refused the login: {words}", _LOGIN)),
@@ -65,7 +65,7 @@ def server_problem(error: Exception, name: str) -> PluginError:
         (_READ_ONLY, Rejected(f"The database {name} is read-only and refused: {words}")),
         (_FULL, NotReachable(f"The database {name} takes no more connections at the moment.")),
     ]
-    return next((problem for codes, problem in known if code in codes), _other(error, origin, name, words))
+    return next((problem for codes, problem in known if found & codes), _other(error, origin, name, words))
 
 
 def _other(error: Exception, origin: Exception, name: str, words: str) -> PluginError:
@@ -83,11 +83,9 @@ def _other(error: Exception, origin: Exception, name: str, words: str) -> Plugin
     return BadResponse(f"The database {name} refused the question: {words}", _SHAPE)
 
 
-def _code(origin: Exception) -> object:
-    state = getattr(origin, "sqlstate", None)
-    if state:
-        return state
-    return origin.args[0] if origin.args else None
+def _codes(origin: Exception) -> set[Any]:
+    number = origin.args[0] if origin.args and isinstance(origin.args[0], int) else None
+    return {getattr(origin, "sqlstate", None), number}
 
 
 def _words(origin: Exception) -> str:

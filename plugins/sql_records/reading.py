@@ -81,6 +81,10 @@ class Reader(Protocol):
         """Names of a table's columns in its order; empty when there is no such table."""
         ...
 
+    def close(self) -> None:
+        """Give back what is kept open."""
+        ...
+
     def select(self, query: Query) -> list[Row]:
         """Rows by the column names of ``query``."""
         ...

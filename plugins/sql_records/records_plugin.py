@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from functools import cached_property
@@ -10,7 +11,7 @@ from pathlib import Path
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
 from agent_desk.domain.customer import CustomerRecord
-from agent_desk.domain.identity import Identity
+from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.context import PluginContext
 
@@ -22,6 +23,7 @@ from .reading import Query, Reader, Row
 from .records import RecordMaker, holds_words
 from .schema_check import check_schema
 
+_E164 = re.compile(r"\+[1-9]\d{4,14}", re.ASCII)
 _MOST_PAGE = 5_000
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _IDS_AT_ONCE = 500
@@ -36,7 +38,7 @@ class SqlRecords:
 
     def check(self) -> str:
         """Read the mapping anew, compare it with the database, and say what was found."""
-        self._forget()
+        self.close()
         described = self._reader.describe()
         check_schema(self._mapping, self._reader)
         self._checked = True
@@ -45,7 +47,7 @@ class SqlRecords:
     def find_customers(self, identity: Identity) -> tuple[CustomerRecord, ...]:
         """Records that hold exactly this identity, each checked again after it was normalised."""
         entry = self._mapping.customers
-        if entry is None or not _can_be_asked(identity.value):
+        if entry is None or not _can_be_held(identity):
             return ()
         found: dict[RecordRef, CustomerRecord] = {}
         for stored in entry.identities:
@@ -92,6 +94,13 @@ class SqlRecords:
         found.sort(key=lambda contact: contact.at, reverse=True)
         return tuple(found[: max(0, limit)])
 
+    def close(self) -> None:
+        """Give the database's connections back; the next question opens them anew."""
+        reader = self.__dict__.get("_reader")
+        if reader is not None:
+            reader.close()
+        self._forget()
+
     @cached_property
     def _mapping(self) -> RecordMapping:
         return read_mapping(Path(str(self._context.settings["mapping"])), self._context.region)
@@ -107,6 +116,7 @@ class SqlRecords:
     def _forget(self) -> None:
         for name in ("_mapping", "_reader", "_maker"):
             self.__dict__.pop(name, None)
+        self._checked = False
 
     def _rows(self, query: Query) -> list[Row]:
         # A name of the mapping enters a statement only after the database said that it is one of its columns.
@@ -166,6 +176,12 @@ class SqlRecords:
             "contacts" if mapping.contacts else "",
         ]
         return "reads " + (", ".join(part for part in parts if part) or "nothing")
+
+
+def _can_be_held(asked: Identity) -> bool:
+    if asked.kind is IdentityKind.PHONE:
+        return _E164.fullmatch(asked.value) is not None
+    return _can_be_asked(asked.value)
 
 
 def _can_be_asked(value: str) -> bool:

@@ -28,7 +28,6 @@ _READ_ONLY = {
     "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
     "mysql": "SET SESSION TRANSACTION READ ONLY",
     "mariadb": "SET SESSION TRANSACTION READ ONLY",
-    "sqlite": "PRAGMA query_only = ON",
 }
 _TIMEOUT = {
     "postgresql": "SET statement_timeout = {milliseconds}",
@@ -68,6 +67,9 @@ class ServerReader:
                 return tuple(self._table(connection, table, fresh=True).columns.keys())
             except sa.exc.NoSuchTableError:
                 return ()
+
+    def close(self) -> None:
+        self._engine.dispose()
 
     def select(self, query: Query) -> list[Row]:
         with self._open() as connection:

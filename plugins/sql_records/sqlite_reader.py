@@ -45,6 +45,9 @@ class SqliteReader:
             self._types[table] = _column_types(connection, table)
         return tuple(self._types[table])
 
+    def close(self) -> None:
+        self._types = {}
+
     def select(self, query: Query) -> list[Row]:
         with self._open() as connection:
             for table in (query.table, *(join.table for join in query.joins)):

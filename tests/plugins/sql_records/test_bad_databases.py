@@ -1,0 +1,218 @@
+"""A database that is away, locked, read-only, broken or strange ends in a clear message."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from agent_desk.domain.records import RecordRef
+from agent_desk.sdk.errors import AuthFailed, BadResponse, NotReachable, PluginError, Rejected
+from plugins.sql_records.mapping_file import read_mapping
+from plugins.sql_records.server_reader import ServerReader
+from plugins.sql_records.sqlite_reader import SqliteReader
+from tests.plugins.sql_records.conftest import Database
+from tests.servers.mariadb import MariaDbServer
+from tests.servers.postgres import PostgresServer
+from tests.servers.processes import free_port
+
+ANNA = RecordRef("sample", "customer", "1")
+
+
+def refusal(database: Database, address: str | None = None) -> PluginError:
+    """What ``check`` raises, after the connection was given another address."""
+    if address is not None:
+        database.context.settings = {**database.context.settings, "database": address}
+    database.context.seconds = 4.0
+    with pytest.raises(PluginError) as caught:
+        database.plugin.check()
+    assert caught.value.remedy
+    return caught.value
+
+
+def test_a_missing_file_is_named(sqlite: Database, tmp_path: Path) -> None:
+    problem = refusal(sqlite, str(tmp_path / "gone.sqlite"))
+    assert isinstance(problem, NotReachable)
+    assert "gone.sqlite" in problem.message
+    assert not (tmp_path / "gone.sqlite").exists()
+
+
+def test_a_folder_is_no_database(sqlite: Database, tmp_path: Path) -> None:
+    assert isinstance(refusal(sqlite, str(tmp_path)), NotReachable)
+
+
+def test_a_file_that_is_no_database_is_refused(sqlite: Database, tmp_path: Path) -> None:
+    (tmp_path / "letter.sqlite").write_text("Dear Sir or Madam, this is a letter." * 100, encoding="utf-8")
+    problem = refusal(sqlite, str(tmp_path / "letter.sqlite"))
+    assert isinstance(problem, BadResponse)
+    assert "not a whole SQLite database" in problem.message
+
+
+def test_half_a_database_is_refused(sqlite: Database, tmp_path: Path) -> None:
+    whole = Path(sqlite.address).read_bytes()
+    (tmp_path / "half.sqlite").write_bytes(whole[: len(whole) // 2])
+    sqlite.context.settings = {**sqlite.context.settings, "database": str(tmp_path / "half.sqlite")}
+    with pytest.raises(PluginError):
+        sqlite.plugin.accounts(ANNA)
+
+
+def test_an_empty_address_asks_for_one(sqlite: Database) -> None:
+    assert "names no database" in refusal(sqlite, " ").message
+
+
+def test_a_locked_database_is_said_to_be_locked_and_is_read_when_it_is_free(sqlite: Database) -> None:
+    sqlite.context.seconds = 0.3
+    with closing(sqlite3.connect(sqlite.address, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotReachable, match="is locked"):
+            sqlite.plugin.accounts(ANNA)
+        other.execute("ROLLBACK")
+    assert len(sqlite.plugin.accounts(ANNA)) == 2
+
+
+def test_a_read_only_file_in_a_read_only_folder_is_read(sqlite: Database) -> None:
+    path = Path(sqlite.address)
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    try:
+        assert len(sqlite.plugin.accounts(ANNA)) == 2
+    finally:
+        path.parent.chmod(0o700)
+
+
+def test_a_file_that_was_replaced_is_seen(sqlite: Database, tmp_path: Path) -> None:
+    assert len(sqlite.plugin.accounts(ANNA)) == 2
+    draft = tmp_path / "draft.sqlite"
+    draft.write_bytes(Path(sqlite.address).read_bytes())
+    with closing(sqlite3.connect(draft)) as connection:
+        connection.execute("DELETE FROM cards WHERE token = 'CT-1'")
+        connection.commit()
+    draft.replace(sqlite.address)
+    assert len(sqlite.plugin.accounts(ANNA)) == 1
+
+
+def test_sqlite_itself_refuses_a_write_through_the_plugins_connection(sqlite: Database) -> None:
+    reader = SqliteReader(Path(sqlite.address), sqlite.context, "utf-8")
+    with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
+        connection.execute("DELETE FROM cards")
+    with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
+        connection.executescript("PRAGMA query_only = OFF; DELETE FROM cards")
+    assert len(sqlite.plugin.accounts(ANNA)) == 2
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+@pytest.mark.parametrize("write", ["DELETE FROM cards", "CREATE TABLE more (id INTEGER)"])
+def test_the_server_itself_refuses_a_write_through_the_plugins_connection(
+    request: pytest.FixtureRequest, kind: str, write: str
+) -> None:
+    database: Database = request.getfixturevalue(kind)
+    reader = ServerReader(database.address, database.context, "utf-8")
+    with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
+        connection.execute(sa.text(write))
+    reader.close()
+    assert len(database.plugin.accounts(ANNA)) == 2
+
+
+@pytest.mark.parametrize("path", ["latin.sqlite"])
+def test_text_in_a_wrong_encoding_is_read_by_the_mappings(sqlite: Database, path: str) -> None:
+    with closing(sqlite3.connect(sqlite.address)) as connection:
+        word = "Ķīlis".encode("cp1257")
+        connection.execute("UPDATE holders SET surname = CAST(? AS TEXT) WHERE id = 1", (word,))
+        connection.commit()
+    sqlite.change_mapping('title = "Shop"', 'title = "Shop"\nencoding = "cp1257"')
+    assert sqlite.plugin.list_customers("", 1)[0].name == "Ķīlis, Anna"
+
+
+def test_a_wrong_password_asks_to_sign_in_again(mariadb: Database, mariadb_server: MariaDbServer) -> None:
+    mariadb_server.execute("CREATE OR REPLACE USER reader@'%' IDENTIFIED BY 'right'")
+    problem = refusal(mariadb, mariadb.address.replace("root@", "reader@"))
+    assert isinstance(problem, AuthFailed)
+    assert "right" not in problem.message
+
+
+def test_the_password_comes_from_the_keyring(mariadb: Database, mariadb_server: MariaDbServer) -> None:
+    mariadb_server.execute(
+        "CREATE OR REPLACE USER keeper@'%' IDENTIFIED BY 's3cret'", "GRANT SELECT ON *.* TO keeper@'%'"
+    )
+    mariadb.context.settings = {
+        **mariadb.context.settings,
+        "database": mariadb.address.replace("root@", "keeper@"),
+    }
+    mariadb.context._secrets["password"] = "s3cret"
+    assert "as keeper, read-only" in mariadb.plugin.check()
+    mariadb_server.execute("DROP USER keeper@'%'")
+
+
+def test_a_login_that_may_not_read_is_told_so(postgres: Database, postgres_server: PostgresServer) -> None:
+    postgres_server.execute("DROP ROLE IF EXISTS nobody_here", "CREATE ROLE nobody_here LOGIN")
+    postgres.context.settings = {
+        **postgres.context.settings,
+        "database": postgres.address.replace("postgres@", "nobody_here@"),
+    }
+    with pytest.raises(Rejected, match="may not read"):
+        postgres.plugin.accounts(ANNA)
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+def test_a_database_that_is_not_there_is_named(request: pytest.FixtureRequest, kind: str) -> None:
+    database: Database = request.getfixturevalue(kind)
+    name = sa.make_url(database.address).database
+    assert name is not None
+    problem = refusal(database, database.address.replace(name, "no_such_database"))
+    assert isinstance(problem, Rejected)
+    assert "no_such_database" in problem.message
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "mysql+pymysql"])
+def test_a_server_that_is_away_is_not_reachable(sqlite: Database, scheme: str) -> None:
+    problem = refusal(sqlite, f"{scheme}://reader@127.0.0.1:{free_port()}/shop")
+    assert isinstance(problem, NotReachable)
+
+
+def test_an_address_without_a_driver_is_refused(sqlite: Database) -> None:
+    assert "no driver" in refusal(sqlite, "informix://host/shop").message
+
+
+def test_a_locked_table_is_given_up_at_the_deadline(postgres: Database) -> None:
+    postgres.plugin.check()
+    postgres.context.seconds = 0.5
+    engine = sa.create_engine(postgres.address.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as other:
+        other.execute(sa.text("LOCK TABLE contracts"))
+        with pytest.raises(NotReachable, match="in time"):
+            postgres.plugin.accounts(ANNA)
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[customers", "not valid TOML"),
+        ("[customers]\ntable = 'a'\nid = 'b'", "[customers] needs 'name'"),
+        ("[customers]\ntable = 'a'\nid = 'b'\nname = 'c'\nnmae = 'd'",
+         "[customers] has an unknown key 'nmae'"),
+        ("zone = 'Europe/Rigga'", "no time zone 'Europe/Rigga'"),
+        ("encoding = 'utf-9'", "no encoding 'utf-9'"),
+        ("customer = 3", "unknown key 'customer'"),
+        ("[customers]\ntable = 3", "[customers] 'table' must be a text"),
+        ("[contacts]\ntable='a'\nid='b'\ncustomer='c'\nat='d'\nsummary='e'\nchannels={x='fax'}",
+         "[contacts] knows no channel 'fax'; there are: phone, email"),
+        ("[[accounts]]\ntable='a'\nid='b'\ncustomer='c'\nkind='d'\nlabel='e'\nbalance='f'",
+         "[accounts] has a balance and needs 'currency'"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_the_mapping_is_named_with_its_place(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(Rejected) as caught:
+        read_mapping(path, "LV")
+    assert caught.value.message.startswith("mapping wrong.toml: ")
+    assert said in caught.value.message
+
+
+def test_a_missing_mapping_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Rejected, match=r"none\.toml cannot be read"):
+        read_mapping(tmp_path / "none.toml", "LV")
