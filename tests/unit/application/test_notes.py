@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from agent_desk.application.events import CaseFound, DraftKept, NoteStateChanged
+from agent_desk.application.ports import StaleCase, StoreNotReachable, StoreProblem
+from agent_desk.domain.case import NoteState, Outcome
+from agent_desk.domain.records import RecordRef
+from agent_desk.domain.ticket import Ticket
+from agent_desk.sdk.errors import NotReachable
+from tests.unit.application.desk import TICKET, DeskUnderTest, call
+
+
+def states(desk: DeskUnderTest) -> list[NoteState]:
+    return [event.state for event in desk.sink.of(NoteStateChanged)]
+
+
+def test_what_is_typed_is_kept_with_its_customer(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.keep("call", "She lost")
+    kept = desk.drafts.drafts()[0]
+    customer = desk.session.contexts.get("call").customer
+    assert customer is not None
+    assert (kept.text, kept.customer_id, kept.revision) == ("She lost", customer.id, 1)
+    assert states(desk) == [NoteState.KEPT]
+
+
+def test_a_card_number_never_reaches_the_disk(desk: DeskUnderTest) -> None:
+    desk.keep("call", "card 4111 1111 1111 1111")
+    assert "4111 1111" not in desk.drafts.drafts()[0].text
+
+
+def test_a_full_disk_asks_the_agent_to_copy_the_note(desk: DeskUnderTest) -> None:
+    def full(_draft: object) -> None:
+        raise StoreProblem("The disk is full.", "Copy your note.")
+
+    desk.drafts.keep = full  # type: ignore[method-assign,assignment]
+    desk.keep("call", "text")
+    told = desk.sink.last(NoteStateChanged)
+    assert (told.state, told.message) == (NoteState.NEEDS_YOU, "The disk is full. Copy your note.")
+
+
+def test_a_saved_note_goes_to_the_case_and_the_ticket_and_the_draft_goes_away(desk: DeskUnderTest) -> None:
+    desk.with_ticket_system()
+    desk.anna_calls()
+    desk.own("call")
+    desk.note("call", "Blocked all cards.")
+    assert states(desk) == [NoteState.KEPT, NoteState.SENDING, NoteState.SENT]
+    assert [note.text for note in desk.sink.last(CaseFound).notes] == ["Blocked all cards."]
+    ticket, text, _key = desk.asked("add_note")[0]
+    assert (ticket, text) == (TICKET.ref, "Blocked all cards.")
+    assert desk.writes()["add_note"].outcome is Outcome.DONE
+    assert desk.drafts.drafts() == ()
+
+
+def test_the_same_note_saved_twice_is_there_once(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.note("call", "Once.")
+    desk.note("call", "Once.")
+    assert len(desk.sink.last(CaseFound).notes) == 1
+
+
+def test_a_customer_without_a_ticket_gets_one_with_the_note(desk: DeskUnderTest) -> None:
+    made = Ticket(RecordRef("rt", "ticket", "15"), None, "Call", "new")
+    desk.with_ticket_system(tickets=(), create=made)
+    desk.anna_calls()
+    desk.note("call", "First words.")
+    assert desk.asked("create")[0][2] == "First words."
+    case = desk.session.contexts.get("call").case
+    assert case is not None
+    stored = desk.cases.case(case.id)
+    assert stored is not None
+    assert stored.tickets == (made.ref,)
+
+
+def test_a_lost_reply_is_looked_up_before_the_note_is_sent_again(desk: DeskUnderTest) -> None:
+    desk.with_ticket_system(add_note=NotReachable("The connection broke."))
+    desk.anna_calls()
+    desk.note("call", "Once only.")
+    assert desk.writes()["add_note"].outcome is Outcome.UNKNOWN
+    desk.backends.answers["rt", "has_note"] = True
+    desk.clock.advance(400)
+    desk.outbox()
+    assert desk.writes()["add_note"].outcome is Outcome.DONE
+    assert len(desk.asked("add_note")) == 1
+
+
+def test_a_store_that_is_away_keeps_the_note_and_sends_it_when_it_is_back(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    add, away = desk.cases.add_note, [True]
+
+    def flaky(*arguments: object) -> object:
+        if away[0]:
+            raise StoreNotReachable("The store does not answer.")
+        return add(*arguments)  # type: ignore[arg-type]
+
+    desk.cases.add_note = flaky  # type: ignore[method-assign]
+    desk.note("call", "Not lost.")
+    assert desk.sink.last(NoteStateChanged).state is NoteState.SENDING
+    assert desk.drafts.drafts()[0].text == "Not lost."
+    away[0] = False
+    desk.note.send_unsent()
+    assert desk.sink.last(NoteStateChanged).state is NoteState.SENT
+    assert desk.drafts.drafts() == ()
+
+
+def test_a_note_of_somebody_who_lost_the_case_stays_a_draft_and_can_be_a_colleagues_note(
+    desk: DeskUnderTest,
+) -> None:
+    desk.anna_calls()
+    desk.own("call")
+    add = desk.cases.add_note
+
+    def stale(note: object, epoch: int | None, outbox: object = ()) -> object:
+        if epoch is not None:
+            raise StaleCase("Bert owns the case now.")
+        return add(note, epoch, outbox)  # type: ignore[arg-type]
+
+    desk.cases.add_note = stale  # type: ignore[method-assign]
+    desk.note("call", "My words.")
+    assert desk.sink.last(NoteStateChanged).state is NoteState.NEEDS_YOU
+    assert desk.drafts.drafts()[0].text == "My words."
+
+
+def test_a_note_without_a_customer_is_kept_and_says_what_is_missing(desk: DeskUnderTest) -> None:
+    desk.receive(call(number="+37129999999"))
+    desk.note("call", "Who is it?")
+    assert desk.sink.last(NoteStateChanged).state is NoteState.NEEDS_YOU
+    assert desk.drafts.drafts()[0].text == "Who is it?"
+
+
+def test_drafts_of_an_earlier_run_come_back_with_their_customer(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.keep("call", "Half a sen")
+    later = DeskUnderTest("edgars", beside=desk)
+    later.drafts.keep(desk.drafts.drafts()[0])
+    later.keep.restore()
+    assert later.sink.last(DraftKept).draft.text == "Half a sen"
+    assert later.session.contexts.get("call").customer is not None

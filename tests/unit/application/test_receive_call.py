@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, CaseFound
+from agent_desk.domain.call import CallState
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.match import Strength
+from agent_desk.domain.records import RecordRef
+from tests.fakes.sink import MONDAY
+from tests.unit.application.desk import ANNA, PHONE, DeskUnderTest, call
+
+
+def test_a_known_number_opens_its_customer_with_the_reason(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    assert [type(event) for event in desk.sink.events[:3]] == [CallArrived, CallerIdentified, CaseFound]
+    found = desk.sink.last(CallerIdentified)
+    assert found.customer is not None
+    assert found.customer.name == "Anna Bērziņa"
+    assert [str(reason) for reason in found.matches[0].reasons] == ["same phone +371 26 123 456"]
+
+
+def test_two_who_share_a_number_are_offered_and_none_is_chosen(desk: DeskUnderTest) -> None:
+    other = CustomerRecord(RecordRef("crm", "customer", "2"), "Pēteris Ozols", identities=(PHONE,))
+    desk.directory.put_records([ANNA, other], "import", MONDAY)
+    desk.receive(call())
+    found = desk.sink.last(CallerIdentified)
+    assert found.customer is None
+    assert {match.customer.name for match in found.matches} == {"Anna Bērziņa", "Pēteris Ozols"}
+    assert {match.strength for match in found.matches} == {Strength.STRONG}
+
+
+def test_of_two_who_share_a_number_the_account_told_to_the_menu_decides(desk: DeskUnderTest) -> None:
+    account = Identity(IdentityKind.ACCOUNT, "AC10001")
+    mine = CustomerRecord(RecordRef("crm", "customer", "1"), "Anna Bērziņa", identities=(PHONE, account))
+    other = CustomerRecord(RecordRef("crm", "customer", "2"), "Pēteris Ozols", identities=(PHONE,))
+    desk.directory.put_records([mine, other], "import", MONDAY)
+    desk.receive(call(account="ac-10001"))
+    found = desk.sink.last(CallerIdentified).customer
+    assert found is not None
+    assert found.name == "Anna Bērziņa"
+
+
+def test_a_name_alone_is_offered_never_chosen(desk: DeskUnderTest) -> None:
+    desk.know_anna()
+    desk.receive(call(number="anonymous", name="Anna Berzina"))
+    found = desk.sink.last(CallerIdentified)
+    assert found.customer is None
+    assert found.matches[0].customer.name == "Anna Bērziņa"
+
+
+def test_a_number_that_only_a_back_end_knows_is_found_there_and_remembered(desk: DeskUnderTest) -> None:
+    desk.backends.add("crm", "CustomerLookup", find_customers=(ANNA,))
+    desk.receive(call())
+    found = desk.sink.last(CallerIdentified).customer
+    assert found is not None
+    assert found.records == (ANNA.ref,)
+    assert desk.directory.count() == 1
+
+
+def test_nobody_knows_the_number_and_that_is_said(desk: DeskUnderTest) -> None:
+    desk.receive(call())
+    assert desk.sink.last(CallerIdentified).matches == ()
+
+
+def test_two_calls_keep_two_contexts(desk: DeskUnderTest) -> None:
+    desk.anna_calls("first")
+    desk.receive(call("second", number="+37129999999"))
+    assert desk.session.contexts.get("first").customer is not None
+    assert desk.session.contexts.get("second").customer is None
+
+
+def test_a_call_is_answered_and_ends_and_stays_ended(desk: DeskUnderTest) -> None:
+    desk.receive(call())
+    desk.receive.answered("call")
+    desk.receive.ended("call")
+    desk.receive.answered("call")
+    states = [event.call.state for event in desk.sink.of(CallChanged)]
+    assert states == [CallState.ANSWERED, CallState.ENDED]
