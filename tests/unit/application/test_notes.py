@@ -92,7 +92,7 @@ def test_a_store_that_is_away_keeps_the_note_and_sends_it_when_it_is_back(desk: 
             raise StoreNotReachable("The store does not answer.")
         return add(*arguments)  # type: ignore[arg-type]
 
-    desk.cases.add_note = flaky  # type: ignore[method-assign]
+    desk.cases.add_note = flaky  # type: ignore[method-assign,assignment]
     desk.note("call", "Not lost.")
     assert desk.sink.last(NoteStateChanged).state is NoteState.SENDING
     assert desk.drafts.drafts()[0].text == "Not lost."
@@ -114,7 +114,7 @@ def test_a_note_of_somebody_who_lost_the_case_stays_a_draft_and_can_be_a_colleag
             raise StaleCase("Bert owns the case now.")
         return add(note, epoch, outbox)  # type: ignore[arg-type]
 
-    desk.cases.add_note = stale  # type: ignore[method-assign]
+    desk.cases.add_note = stale  # type: ignore[method-assign,assignment]
     desk.note("call", "My words.")
     assert desk.sink.last(NoteStateChanged).state is NoteState.NEEDS_YOU
     assert desk.drafts.drafts()[0].text == "My words."
