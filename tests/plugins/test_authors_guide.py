@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-import sys
-import tomllib
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+from agent_desk.cli.plugin_check import check_folder
 from agent_desk.sdk.capabilities import CAPABILITIES
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import ERRORS
-from agent_desk.sdk.manifest import manifest_of
+from agent_desk.sdk.manifest import read_manifest
 from agent_desk.sdk.settings import SettingKind
 from agent_desk.sdk.signatures import signatures
-from agent_desk.sdk.testing import FakeContext
+from agent_desk.sdk.testing import FakeContext, plugin_class
 from plugins.knowledge_files.article_file import parse_article
 
 GUIDE = (Path(__file__).parents[2] / "plugins" / "README.md").read_text(encoding="utf-8")
@@ -36,39 +33,47 @@ def rows(head: str) -> list[str]:
 
 
 @pytest.fixture
-def notice_board() -> Iterator[Any]:
-    module = ModuleType("notice_board")
-    exec(compile(blocks("python")[0], "README.md", "exec"), module.__dict__)  # noqa: S102
-    sys.modules["notice_board"] = module
-    yield module
-    del sys.modules["notice_board"]
+def notice_board(tmp_path: Path) -> Path:
+    """The example as its author has it on disk."""
+    folder = tmp_path / "notice_board"
+    (folder / "tests").mkdir(parents=True)
+    (folder / "plugin.toml").write_text(blocks("toml")[0])
+    (folder / "__init__.py").write_text(blocks("python")[0])
+    (folder / "tests" / "test_conformance.py").write_text(blocks("python")[2])
+    return folder
 
 
-def test_the_example_manifest_is_valid() -> None:
-    manifest = manifest_of(tomllib.loads(blocks("toml")[0]))
+def test_the_example_manifest_is_valid(notice_board: Path) -> None:
+    manifest = read_manifest(notice_board)
     assert (manifest.id, manifest.name_in("lv")) == ("notice_board", "Ziņojumu dēlis")
     assert [setting.key for setting in manifest.settings] == ["folder"]
 
 
-def test_the_example_plugin_reads_notices(notice_board: Any, plugin_context: FakeContext) -> None:
+def test_the_example_plugin_reads_notices(notice_board: Path, plugin_context: FakeContext) -> None:
     (plugin_context.folder / "holidays.txt").write_text("We are closed on Monday.")
     plugin_context.settings = {"folder": str(plugin_context.folder)}
-    plugin = notice_board.NoticeBoard(plugin_context)
+    plugin = plugin_class(notice_board)(plugin_context)
     assert plugin.check() == "1 notices."
     page = plugin.articles("")
     assert [article.body for article in page.articles] == ["We are closed on Monday."]
     assert plugin.articles(page.token).articles == ()
 
 
-def test_the_example_suite_is_a_conformance_suite(
-    notice_board: ModuleType, plugin_context: FakeContext
-) -> None:
-    names: dict[str, Any] = {}
-    exec(compile(blocks("python")[2], "README.md", "exec"), names)  # noqa: S102
+def test_the_example_suite_is_a_conformance_suite(notice_board: Path, plugin_context: FakeContext) -> None:
+    path = notice_board / "tests" / "test_conformance.py"
+    names: dict[str, Any] = {"__file__": str(path)}
+    exec(compile(path.read_text(), str(path), "exec"), names)  # noqa: S102
     suite = names["TestConformance"]()
     plugin = suite.make_plugin(suite.make_context(plugin_context))
     suite.test_check_answers_with_one_sentence(plugin)
     suite.test_articles_have_keys_and_a_token(plugin)
+
+
+def test_the_example_passes_the_check_of_the_command(notice_board: Path) -> None:
+    (notice_board / "holidays.txt").write_text("We are closed on Monday.")
+    findings = check_folder(notice_board, {"folder": str(notice_board)})
+    assert [finding.text for finding in findings if not finding.well] == []
+    assert "articles('',): answers" in [finding.text for finding in findings]
 
 
 def test_the_example_request_asks_as_it_says(plugin_context: FakeContext) -> None:
