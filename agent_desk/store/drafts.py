@@ -17,15 +17,16 @@ from agent_desk.store.problems import COPY_YOUR_NOTE, sqlite_fault
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS drafts (context TEXT PRIMARY KEY, text TEXT NOT NULL,"
-    " revision INTEGER NOT NULL, changed TEXT NOT NULL, case_id TEXT) STRICT"
+    " revision INTEGER NOT NULL, changed TEXT NOT NULL, case_id TEXT, customer_id TEXT) STRICT"
 )
 # An older save that arrives late does not replace a newer one; a count begun anew by a restart does.
 _KEEP = (
-    "INSERT INTO drafts VALUES (?, ?, ?, ?, ?) ON CONFLICT (context) DO UPDATE SET text = excluded.text,"
-    " revision = excluded.revision, changed = excluded.changed, case_id = excluded.case_id"
+    "INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (context) DO UPDATE SET text = excluded.text,"
+    " revision = excluded.revision, changed = excluded.changed, case_id = excluded.case_id,"
+    " customer_id = excluded.customer_id"
     " WHERE excluded.revision >= drafts.revision OR excluded.changed >= drafts.changed"
 )
-_ALL = "SELECT context, text, revision, changed, case_id FROM drafts ORDER BY changed, context"
+_ALL = "SELECT context, text, revision, changed, case_id, customer_id FROM drafts ORDER BY changed, context"
 
 
 class SqlDraftStore:
@@ -136,7 +137,7 @@ def _salvaged(path: Path) -> list[tuple[object, ...]]:
     """Every row that can still be read, up to the first that cannot."""
     rows: list[tuple[object, ...]] = []
     with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as file:
-        rows.extend(file.execute("SELECT context, text, revision, changed, case_id FROM drafts"))
+        rows.extend(file.execute("SELECT context, text, revision, changed, case_id, customer_id FROM drafts"))
     return rows
 
 
@@ -152,15 +153,16 @@ def _put_aside(path: Path) -> Path:
 
 def _row(draft: Draft) -> tuple[object, ...]:
     changed = draft.changed.astimezone(UTC).isoformat(timespec="microseconds")
-    return kept(draft.context), kept(draft.text), draft.revision, changed, draft.case_id
+    return kept(draft.context), kept(draft.text), draft.revision, changed, draft.case_id, draft.customer_id
 
 
 def _draft(row: tuple[object, ...]) -> Draft:
-    context, text, revision, changed, case_id = row
+    context, text, revision, changed, case_id, customer_id = row
     return Draft(
         str(context),
         str(text),
         int(str(revision)),
         datetime.fromisoformat(str(changed)),
         None if case_id is None else str(case_id),
+        None if customer_id is None else str(customer_id),
     )

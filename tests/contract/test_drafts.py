@@ -17,7 +17,7 @@ from agent_desk.store.drafts import SqlDraftStore
 from tests.fakes.drafts import FakeDraftStore
 
 AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-DRAFT = Draft("call-1", "Klientei nozagts maks, bloķētas trīs kartes", 3, AT, "case-1")
+DRAFT = Draft("call-1", "Klientei nozagts maks, bloķētas trīs kartes", 3, AT, "case-1", "customer-7")
 
 
 @pytest.fixture
