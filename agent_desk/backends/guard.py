@@ -91,16 +91,10 @@ class Guard:
             return None
         with self._lock:
             self._failures += 1
-            if isinstance(error, RateLimited):
-                pause = error.retry_after
-            elif self._failures >= self._rules.failures:
-                pause = self._next_pause()
-            else:
+            pause = self._pause_after(error)
+            if pause is None:
                 return None
-            until = self._clock() + pause
-            if until <= self._rests_until:
-                return None
-            self._rests_until = until
+            self._rests_until = self._clock() + pause
         state = ConnectionState.FAILED if isinstance(error, AuthFailed) else ConnectionState.RESTING
         self._tell(state, error.message, error.remedy, pause)
         return pause
@@ -123,6 +117,15 @@ class Guard:
             pause,
         )
         return pause
+
+    def _pause_after(self, error: PluginError) -> float | None:
+        left = self._rests_until - self._clock()
+        if isinstance(error, RateLimited):
+            return error.retry_after if error.retry_after > left else None
+        # What was still running when the rest began fails without making it longer.
+        if left > 0 or self._failures < self._rules.failures:
+            return None
+        return self._next_pause()
 
     def _next_pause(self) -> float:
         pause = min(self._rules.first_pause * 2.0**self._level, self._rules.longest_pause)

@@ -33,6 +33,7 @@ class SubprocessBackends:
         shared = {name for plan in plans if plan.usable for name in plan.preload}
         self._alarms = Alarms()
         self._launcher = launcher or launcher_for(shared)
+        self._logged: dict[str, ConnectionState] = {}
         self._listeners: list[Callable[[ConnectionHealth], None]] = []
         self._connections = {
             plan.info.id: Connection(plan, self._alarms, self._launcher, self._publish, rules, limits)
@@ -94,9 +95,11 @@ class SubprocessBackends:
         self._launcher.close()
 
     def _publish(self, health: ConnectionHealth) -> None:
+        before = self._logged.get(health.connection)
+        self._logged[health.connection] = health.state
         if health.state is ConnectionState.READY:
             _log.info("connection %s works", health.connection)
-        else:
+        elif health.state is not before:
             _log.warning("connection %s is %s: %s", health.connection, health.state, health.problem)
         for listener in list(self._listeners):
             try:

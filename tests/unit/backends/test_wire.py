@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import io
+import os
+import threading
+import time
+
+import pytest
+
+from agent_desk.backends import process
+from agent_desk.backends.alarms import Alarms
+from agent_desk.backends.plugin_log import PluginLog
+from agent_desk.backends.spoken_errors import error_from_plain, error_to_plain, unexpected
+from agent_desk.backends.wire import LONGEST_LINE, BrokenLine, encoded, read_line, write_line
+from agent_desk.sdk.errors import ERRORS, BadResponse, Conflict, RateLimited
+
+
+def test_a_message_is_one_line_and_comes_back() -> None:
+    message = {"id": 1, "result": ["Ķīla\n", None, 0.5]}
+    line = encoded(message)
+    assert line.count(b"\n") == 1
+    assert read_line(io.BytesIO(line)) == message
+
+
+def test_the_end_and_half_a_line_are_the_end() -> None:
+    assert read_line(io.BytesIO(b"")) is None
+    assert read_line(io.BytesIO(b'{"id": 1')) is None
+
+
+@pytest.mark.parametrize("line", [b"hello\n", b"[1]\n", b'{"a": NaN}\n', b"[" * 100_000 + b"\n", b"\xff\n"])
+def test_what_is_no_message_breaks_the_line(line: bytes) -> None:
+    with pytest.raises(BrokenLine):
+        read_line(io.BytesIO(line))
+
+
+def test_a_line_has_a_longest_length_both_ways() -> None:
+    with pytest.raises(BrokenLine):
+        encoded({"text": "x" * LONGEST_LINE})
+    with pytest.raises(BrokenLine):
+        read_line(io.BytesIO(b"x" * (LONGEST_LINE + 2)))
+
+
+def test_a_large_message_is_written_whole() -> None:
+    reading, writing = os.pipe()
+    received: list[object] = []
+    with os.fdopen(reading, "rb") as stream:
+        reader = threading.Thread(target=lambda: received.append(read_line(stream)))
+        reader.start()
+        write_line(writing, {"text": "x" * 300_000})
+        reader.join(5)
+        os.close(writing)
+    assert received == [{"text": "x" * 300_000}]
+
+
+@pytest.mark.parametrize("name", sorted(ERRORS))
+def test_every_error_crosses_with_its_words(name: str) -> None:
+    error = error_from_plain(error_to_plain(ERRORS[name]("It failed.", remedy="Do this.")))
+    assert type(error) is ERRORS[name]
+    assert (error.message, error.remedy) == ("It failed.", "Do this.")
+
+
+def test_holders_and_pauses_cross() -> None:
+    taken = error_from_plain(error_to_plain(Conflict("Taken.", "berta")))
+    assert isinstance(taken, Conflict)
+    assert taken.holder == "berta"
+    limited = error_from_plain({"kind": "RateLimited", "message": "Slow.", "retry_after": 1e9})
+    assert isinstance(limited, RateLimited)
+    assert limited.retry_after == 300.0
+
+
+@pytest.mark.parametrize("plain", [None, [], {}, {"kind": 7}, {"kind": "SystemExit", "message": ["x"]}])
+def test_an_odd_error_is_a_bad_response_with_words(plain: object) -> None:
+    error = error_from_plain(plain)
+    assert type(error) is BadResponse
+    assert error.message
+
+
+def test_the_text_of_another_exception_stays_behind() -> None:
+    assert "hunter2" not in unexpected("crm", ValueError("hunter2")).message
+
+
+def test_what_a_child_prints_is_masked_and_limited(caplog: pytest.LogCaptureFixture) -> None:
+    log = PluginLog("crm")
+    log.hide(["token-4711"])
+    lines = [b"card 4111 1111 1111 1111 and token-4711\x1b[31m", *[b"x" * 600] * 500]
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writing, "wb") as stream:
+            stream.write(b"\n".join(lines))
+
+    writer = threading.Thread(target=write)
+    caplog.set_level("INFO", "agent_desk.plugin")
+    writer.start()
+    process.drain(os.fdopen(reading, "rb", buffering=0), log.printed)
+    writer.join(5)
+    assert 1 <= len(caplog.records) <= 20
+    first = caplog.records[0].getMessage()
+    assert "token-4711" not in first
+    assert "4111 1111" not in first
+    assert "\x1b" not in first
+    assert all(len(record.getMessage()) < 700 for record in caplog.records)
+
+
+def test_alarms_ring_in_their_order_and_not_after_cancelling() -> None:
+    alarms, rung, last = Alarms(), list[str](), threading.Event()
+    try:
+        alarms.after(0.06, last.set)
+        alarms.after(0.04, lambda: rung.append("second"))
+        alarms.after(0.02, lambda: rung.append("first"))
+        alarms.after(0.01, lambda: rung.append("never")).cancel()
+        assert last.wait(5)
+        assert rung == ["first", "second"]
+    finally:
+        alarms.close()
+
+
+def test_a_failing_alarm_does_not_silence_the_next(caplog: pytest.LogCaptureFixture) -> None:
+    def fail() -> None:
+        raise LookupError
+
+    alarms, rung = Alarms(), threading.Event()
+    try:
+        alarms.after(0.0, fail)
+        alarms.after(0.01, rung.set)
+        assert rung.wait(5)
+        assert "an alarm failed" in caplog.text
+    finally:
+        alarms.close()
+
+
+def test_many_alarms_that_were_cancelled_are_forgotten() -> None:
+    alarms = Alarms()
+    begin = time.monotonic()
+    for _ in range(3000):
+        alarms.after(60.0, threading.Event().set).cancel()
+    alarms.close()
+    assert time.monotonic() - begin < 5
