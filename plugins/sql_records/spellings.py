@@ -21,7 +21,7 @@ def condition(asked: Identity, stored: IdentityMap) -> Condition:
         return Condition(columns, Test.ONE_OF, (asked.value,), Shape.COMPACT)
     if stored.search is Search.FOLDED:
         return Condition(columns, Test.ONE_OF, _handles(asked), Shape.LOWER)
-    return Condition(columns, Test.ONE_OF, (asked.value,))
+    return Condition(columns, Test.ONE_OF, _handles(asked))
 
 
 def phone_spellings(e164: str) -> tuple[str, ...]:

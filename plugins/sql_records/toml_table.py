@@ -9,7 +9,7 @@ from typing import Any
 
 from agent_desk.sdk.errors import Rejected
 
-REMEDY = "Correct the mapping file; plugins/sql_records/plugin.toml names its guide."
+REMEDY = "Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold."
 
 
 def read_toml(path: Path) -> TomlTable:
