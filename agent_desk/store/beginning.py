@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, null
 from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_desk.application.ports import StoreProblem
@@ -49,4 +49,6 @@ def _insert(connection: Connection, now: Now, case: NewCase) -> AnyRow | None:
     values: dict[str, Any] = {**asdict(case), **counters, "opened": now(), "changed": now()}
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     statement = insert(cases).values(values).on_conflict_do_nothing()
-    return connection.execute(statement.returning(cases, now().label("acted"))).one_or_none()
+    return connection.execute(
+        statement.returning(cases, now().label("acted"), null().label("previous"))
+    ).one_or_none()

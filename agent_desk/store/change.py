@@ -7,13 +7,23 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, Interval, func, literal, select, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Interval,
+    ScalarSelect,
+    func,
+    literal,
+    select,
+    type_coerce,
+    update,
+)
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
 from agent_desk.store.journal import Act, append, case_facts
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.tables import cases
+from agent_desk.store.tables import cases, journal
 from agent_desk.store.types import Moment
 
 _AT_ONCE = timedelta(0)
@@ -45,7 +55,7 @@ def machine_now(moment: datetime) -> Now:
 def change(
     connection: Connection,
     now: Now,
-    case_id: str,
+    case_id: str | ScalarSelect[str],
     act: Act,
     values: Mapping[str, Any],
     *guards: ColumnElement[bool],
@@ -53,7 +63,7 @@ def change(
     """Change a case where all ``guards`` hold and journal it: its new row with ``acted``, or None."""
     counted = {"version": cases.c.version + 1, "acts": cases.c.acts + 1, "changed": now()}
     statement = update(cases).where(cases.c.id == case_id, *guards).values({**counted, **values})
-    row = connection.execute(statement.returning(cases, now().label("acted"))).one_or_none()
+    row = connection.execute(statement.returning(*_seen(now))).one_or_none()
     if row is not None:
         append(connection, row, replace(act, body=(*act.body, *case_facts(row))))
     return row
@@ -62,9 +72,16 @@ def change(
 def record(connection: Connection, now: Now, case_id: str, act: Act) -> AnyRow:
     """Journal an act that leaves the case itself, and so its version, as it is."""
     statement = update(cases).where(cases.c.id == case_id).values(acts=cases.c.acts + 1)
-    row = connection.execute(statement.returning(cases, now().label("acted"))).one()
+    row = connection.execute(statement.returning(*_seen(now))).one()
     append(connection, row, act)
     return row
+
+
+def _seen(now: Now) -> tuple[Any, ...]:
+    """A changed case, the time, and the hash that its next entry follows: one question for all three."""
+    before = (journal.c.case_id == cases.c.id) & (journal.c.place == cases.c.acts - 1)
+    previous = select(journal.c.hash).where(before).correlate(cases).scalar_subquery()
+    return *cases.c, now().label("acted"), previous.label("previous")
 
 
 def case_row(connection: Connection, case_id: str, *, lock: bool = False) -> AnyRow | None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, insert, select, true, update
 
 from agent_desk.application.ports import Claim
 from agent_desk.store.change import Now, change, existing
@@ -33,8 +33,8 @@ def claim(
 def claim_next(connection: Connection, now: Now, act: Act) -> AnyRow | None:
     """Make the actor the owner of the oldest free case that nobody else is taking just now."""
     oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
-    free = connection.scalar(oldest.with_for_update(skip_locked=True))
-    return _take(connection, now, free, act, true()) if free else None
+    free = oldest.with_for_update(skip_locked=True).scalar_subquery()
+    return _take(connection, now, free, act, true())
 
 
 def release(
@@ -49,12 +49,16 @@ def release(
 
 
 def _take(
-    connection: Connection, now: Now, case_id: str, act: Act, guard: ColumnElement[bool]
+    connection: Connection,
+    now: Now,
+    case_id: str | ScalarSelect[str],
+    act: Act,
+    guard: ColumnElement[bool],
 ) -> AnyRow | None:
     act = replace(act, body=(*act.body, ("how", "claim")))
     row = change(connection, now, case_id, act, _owner(act.actor, now()), IS_FREE, guard)
     if row is not None:
-        facts = {"id": act.id, "case_id": case_id, "epoch": row.epoch, "agent": act.actor, "how": "claim"}
+        facts = {"id": act.id, "case_id": row.id, "epoch": row.epoch, "agent": act.actor, "how": "claim"}
         connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
     return row
 

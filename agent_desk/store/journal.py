@@ -46,7 +46,7 @@ def append(connection: Connection, case: AnyRow, act: Act) -> None:
         salt=salt,
         digest=chain.digest_of(salt, why, body),
         at=case.acted,
-        previous=_previous(connection, case),
+        previous=case.previous or _previous(connection, case),
         hash="",
     )
     connection.execute(insert(journal).inline(), asdict(replace(entry, hash=chain.hash_of(entry))))
@@ -87,6 +87,7 @@ def case_facts(case: AnyRow) -> Pairs:
 
 
 def _previous(connection: Connection, case: AnyRow) -> str:
+    """The hash before this entry, asked again: an UPDATE that had to wait did not see the newest entry."""
     if case.acts == 1:
         return chain.BEGINNING
     before = (journal.c.case_id == case.id) & (journal.c.place == case.acts - 1)

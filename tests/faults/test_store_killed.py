@@ -14,8 +14,8 @@ from sqlalchemy import event
 from agent_desk.domain.case import Case, Outcome
 from tests.stores.desks import Desk
 
-STATEMENTS = 5
-"""UPDATE cases, SELECT the last hash, INSERT the entry, the ownership, the outbox."""
+STATEMENTS = 4
+"""UPDATE cases, INSERT the entry, the ownership, the outbox."""
 
 
 def in_a_child(work: Callable[[], object]) -> int:
