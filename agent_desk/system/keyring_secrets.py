@@ -94,11 +94,11 @@ class KeyringSecrets:
     def _with_keyring(self, work: Any) -> Any:
         from keyring.errors import InitError, KeyringError, KeyringLocked
 
-        found = system_keyring()
-        if found is None:
-            self._problem = "This computer has no keyring that Agent Desk trusts."
-            return None
         try:
+            found = system_keyring()
+            if found is None:
+                self._problem = "This computer has no keyring that Agent Desk trusts."
+                return None
             result = work(found)
         except KeyringLocked:
             self._problem = "The keyring is locked."
