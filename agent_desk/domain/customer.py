@@ -65,3 +65,17 @@ class Link:
     by: str
     at: datetime
     why: str
+
+
+def said_name(name: str, kind: CustomerKind) -> str:
+    """A person's name as it is said: ``Bērziņa, Anna`` becomes ``Anna Bērziņa``; firms keep their commas."""
+    family, comma, given = name.partition(",")
+    if (
+        kind is not CustomerKind.PERSON
+        or not comma
+        or "," in given
+        or not given.strip()
+        or not family.strip()
+    ):
+        return name
+    return f"{given.strip()} {family.strip()}"

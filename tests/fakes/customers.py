@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import StoreProblem
-from agent_desk.domain.customer import Customer, CustomerRecord, Link, LinkRule
+from agent_desk.domain.customer import Customer, CustomerRecord, Link, LinkRule, said_name
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
@@ -96,7 +96,7 @@ class FakeCustomerDirectory:
 
     def relate(self, customer_id: str, other_id: str, by: str, why: str, at: datetime) -> None:
         one, other = self._need(customer_id), self._need(other_id)
-        if one != other:
+        if one != other and other not in self._entries[one].related:
             self._entries[one].related.add(other)
             self._entries[other].related.add(one)
             self._note("relate", one, by, why, at, other_id=other)
@@ -181,7 +181,12 @@ class FakeCustomerDirectory:
     def _customer(self, key: str) -> Customer:
         entry = self._entries[key]
         told = {known for record in entry.records.values() for known in record.identities}
-        begun = Customer(key, entry.first.name, entry.first.kind, language=entry.first.language)
+        begun = Customer(
+            key,
+            said_name(entry.first.name, entry.first.kind),
+            entry.first.kind,
+            language=entry.first.language,
+        )
         return replace(
             begun,
             records=tuple(sorted(entry.records)),

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord
+from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, said_name
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.clean import kept
@@ -87,7 +87,7 @@ def _customer(customer_id: str, of: dict[str, list[Sequence[Any]]]) -> Customer:
     name, kind, language = of["customer"][0]
     return Customer(
         id=customer_id,
-        name=name,
+        name=said_name(name, CustomerKind(kind)),
         kind=CustomerKind(kind),
         records=tuple(sorted(RecordRef(*values) for values in of["record"])),
         identities=tuple(sorted({Identity(IdentityKind(kind), value) for kind, value, _ in of["identity"]})),

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from agent_desk.domain.customer import CustomerKind, said_name
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("Bērziņa, Anna", "Anna Bērziņa"),
+        ("Anna Bērziņa", "Anna Bērziņa"),
+        ("Иванов,  Иван Иванович ", "Иван Иванович Иванов"),
+        ("Smith, John, Jr.", "Smith, John, Jr."),
+        ("Cher,", "Cher,"),
+        (", Anna", ", Anna"),
+        ("", ""),
+    ],
+)
+def test_a_persons_name_is_shown_as_it_is_said(stored: str, said: str) -> None:
+    assert said_name(stored, CustomerKind.PERSON) == said
+
+
+def test_a_firm_keeps_its_commas() -> None:
+    assert said_name("Ozols, Kalns", CustomerKind.ORGANISATION) == "Ozols, Kalns"
