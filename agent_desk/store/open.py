@@ -110,5 +110,5 @@ def _store(
     remark: str,
 ) -> Store:
     cases = SqlCaseStore(work, options.device or platform.node(), options.clock)
-    customers = SqlCustomerDirectory(work.engine, matching)
+    customers = SqlCustomerDirectory(work, matching)
     return Store(store_id, cases, cursor, customers, work, close, remark)

@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, make_url
+from sqlalchemy import make_url
 
 from agent_desk.store.customers.directory import SqlCustomerDirectory
 from agent_desk.store.customers.tables import TABLES
 from agent_desk.store.engine import postgres_engine, sqlite_engine
+from agent_desk.store.work import Work
 from tests.fakes.customers import FakeCustomerDirectory
 from tests.stores.directories import Directory, matcher
 from tests.stores.template import StoreTemplate
+
+SLOWEST = 30.0
 
 
 @pytest.fixture
@@ -22,16 +25,10 @@ def fake_directory() -> FakeCustomerDirectory:
 
 
 @pytest.fixture
-def sqlite_customers(store_file: Path) -> Iterator[Engine]:
-    """The engine of a new store in a file."""
-    engine = sqlite_engine(store_file)
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture
-def sqlite_directory(sqlite_customers: Engine) -> SqlCustomerDirectory:
-    return SqlCustomerDirectory(sqlite_customers, matcher())
+def sqlite_directory(store_file: Path) -> Iterator[SqlCustomerDirectory]:
+    work = Work(sqlite_engine(store_file))
+    yield SqlCustomerDirectory(work, matcher())
+    work.close()
 
 
 @pytest.fixture(scope="session")
@@ -44,9 +41,9 @@ def customers_database(store_template: StoreTemplate) -> str:
 def postgres_directory(
     store_template: StoreTemplate, customers_database: str
 ) -> Iterator[SqlCustomerDirectory]:
-    engine = postgres_engine(make_url(store_template.server.url(customers_database)))
-    yield SqlCustomerDirectory(engine, matcher())
-    engine.dispose()
+    work = Work(postgres_engine(make_url(store_template.server.url(customers_database))), SLOWEST)
+    yield SqlCustomerDirectory(work, matcher())
+    work.close()
     tables = ", ".join(table.name for table in TABLES)
     store_template.server.execute(f"TRUNCATE {tables} CASCADE", database=customers_database)
 

@@ -37,10 +37,12 @@ def detach(connection: Connection, customer_id: str, known: Identity, act: Act) 
 def relate(connection: Connection, customer_id: str, other_id: str, act: Act) -> None:
     """Note, in both directions, that two customers belong together; a customer is not related to itself."""
     one, other = need_customer(connection, customer_id), need_customer(connection, other_id)
-    if one == other:
+    related = customer_relations.c
+    known = select(customer_relations).where(related.customer_id == one, related.other_id == other)
+    if one == other or connection.execute(known).first():
         return
     rows = [{"customer_id": one, "other_id": other}, {"customer_id": other, "other_id": one}]
-    insert_rows(connection, customer_relations, rows, ignore=True)
+    insert_rows(connection, customer_relations, rows)
     entry = journal_values("relate", one, act.by, act.why, act.at, other_id=other)
     connection.execute(insert(customer_journal).values(entry))
 

@@ -6,8 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-import psycopg
-from sqlalchemy import JSON, Connection, Table, insert
+from sqlalchemy import JSON, Connection, Table, exc, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_desk.store.customers.rows import Values
@@ -45,22 +44,34 @@ def _ignoring(connection: Connection, table: Table) -> Any:
 
 
 def _copy(connection: Connection, table: Table, rows: Iterable[Sequence[Any]], ignore: bool) -> None:
-    raw = cast("psycopg.Connection[Any]", connection.connection.driver_connection)
-    target = f"new_{table.name}" if ignore else table.name
-    if ignore:
-        connection.exec_driver_sql(
-            f"CREATE TEMP TABLE IF NOT EXISTS {target} (LIKE {table.name}) ON COMMIT DELETE ROWS"
-        )
     names = ", ".join(f'"{column.name}"' for column in table.columns)
     in_json = [isinstance(column.type, JSON) for column in table.columns]
-    with raw.cursor() as cursor, cursor.copy(f"COPY {target} ({names}) FROM STDIN".encode()) as copy:
-        for row in rows:
-            copy.write_row(
-                [_json(value) if json else value for value, json in zip(row, in_json, strict=True)]
-            )
-    if ignore:
-        connection.exec_driver_sql(f"INSERT INTO {table.name} SELECT * FROM {target} ON CONFLICT DO NOTHING")  # noqa: S608 - own names
-        connection.exec_driver_sql(f"TRUNCATE {target}")
+    ready = (
+        [_json(value) if json else value for value, json in zip(row, in_json, strict=True)] for row in rows
+    )
+    if not ignore:
+        _copy_rows(connection, f"COPY {table.name} ({names}) FROM STDIN", ready)
+        return
+    target = f"new_{table.name}"
+    connection.exec_driver_sql(f"CREATE TEMP TABLE IF NOT EXISTS {target} (LIKE {table.name}) ON COMMIT DROP")
+    _copy_rows(connection, f"COPY {target} ({names}) FROM STDIN", ready)
+    connection.exec_driver_sql(f"INSERT INTO {table.name} SELECT * FROM {target} ON CONFLICT DO NOTHING")  # noqa: S608 - own names
+    connection.exec_driver_sql(f"TRUNCATE {target}")
+
+
+def _copy_rows(connection: Connection, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+    # Only a team's store needs the driver; SQLAlchemy does not know COPY, so its errors are made here.
+    import psycopg
+
+    raw = cast("psycopg.Connection[Any]", connection.connection.driver_connection)
+    try:
+        with raw.cursor() as cursor, cursor.copy(statement.encode()) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except psycopg.OperationalError as error:
+        raise exc.OperationalError("COPY", None, error) from error
+    except psycopg.Error as error:
+        raise exc.DBAPIError("COPY", None, error) from error
 
 
 def _json(value: object) -> str | None:

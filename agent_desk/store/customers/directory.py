@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from itertools import islice
-from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, func, select
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.domain.customer import Customer, CustomerRecord, Link
@@ -21,11 +20,9 @@ from agent_desk.store.customers.intake import take_in
 from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
 from agent_desk.store.customers.tables import customers
-from agent_desk.store.engine import reading_engine
+from agent_desk.store.work import Work
 
-T = TypeVar("T")
-BATCH = 1000
-_TRIES = 3
+BATCH = 500
 
 
 class SqlCustomerDirectory:
@@ -34,41 +31,28 @@ class SqlCustomerDirectory:
     ``batch`` is how many records :meth:`put_records` writes in a transaction: many suit a first load.
     """
 
-    def __init__(self, engine: Engine, matching: NameMatching, batch: int = BATCH) -> None:
-        self._engine = engine
-        self._reading = reading_engine(engine)
+    def __init__(self, work: Work, matching: NameMatching, batch: int = BATCH) -> None:
+        self._work = work
         self._matching = matching
         self._batch = batch
 
     def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
         """Customers that hold exactly this identity."""
-        with self._reading.connect() as connection:
-            return reading.by_identity(connection, identity)
+        return self._work.read(lambda connection: reading.by_identity(connection, identity))
 
     def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
         """The best ``limit`` matches for a name as typed, best first; never exact: a name is no proof."""
-        with self._reading.connect() as connection:
-            ranked = find_by_name(connection, self._matching, name, limit)
-            found = {
-                one.id: one for one in reading.by_ids(connection, (match.customer_id for match in ranked))
-            }
-        return tuple(
-            Match(found[match.customer_id], match.score, match.strength, match.reasons)
-            for match in ranked
-            if match.customer_id in found
-        )
+        return self._work.read(lambda connection: _matches(connection, self._matching, name, limit))
 
     def customer(self, customer_id: str) -> Customer | None:
         """One customer; the id of a customer whose records were linked elsewhere leads there."""
-        with self._reading.connect() as connection:
-            found = reading.current_id(connection, customer_id)
-            return reading.by_ids(connection, [found])[0] if found else None
+        return self._work.read(lambda connection: _current(connection, customer_id))
 
     def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         """Take in what back ends hold, a transaction for each batch; the customer id of each record."""
         ids: list[str] = []
         for batch in _batches(records, self._batch):
-            ids += self._repeated(batch, by, at)
+            ids += self._work.write(partial(take_in, matching=self._matching, records=batch, by=by, at=at))
         return tuple(ids)
 
     def link(self, link: Link) -> Customer:
@@ -94,36 +78,34 @@ class SqlCustomerDirectory:
 
     def relate(self, customer_id: str, other_id: str, by: str, why: str, at: datetime) -> None:
         """Note that two customers belong together."""
-        with self._engine.begin() as connection:
-            attaching.relate(connection, customer_id, other_id, Act(by, why, at))
+        self._work.write(lambda to: attaching.relate(to, customer_id, other_id, Act(by, why, at)))
 
     def acts(self, customer_id: str) -> tuple[CustomerAct, ...]:
         """Who linked, attached and related what to this customer and why, oldest first."""
-        with self._reading.connect() as connection:
-            return acts_of(connection, customer_id)
+        return self._work.read(lambda connection: acts_of(connection, customer_id))
 
     def count(self) -> int:
         """How many customers are known, without those whose records all went elsewhere."""
         query = select(func.count()).select_from(customers).where(customers.c.joined_to.is_(None))
-        with self._reading.connect() as connection:
-            return connection.execute(query).scalar_one()
+        return self._work.read(lambda connection: connection.execute(query).scalar_one())
 
     def _change(self, act: Callable[[Connection], str]) -> Customer:
-        with self._engine.begin() as connection:
-            return reading.by_ids(connection, [act(connection)])[0]
+        return self._work.write(lambda connection: reading.by_ids(connection, [act(connection)])[0])
 
-    def _repeated(self, batch: Sequence[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
-        """Another desktop may take in the same record at the same moment; the second try then finds it."""
-        for _ in range(_TRIES - 1):
-            try:
-                return self._once(batch, by, at)
-            except IntegrityError:
-                continue
-        return self._once(batch, by, at)
 
-    def _once(self, batch: Sequence[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
-        with self._engine.begin() as connection:
-            return take_in(connection, self._matching, batch, by, at)
+def _matches(connection: Connection, matching: NameMatching, name: str, limit: int) -> tuple[Match, ...]:
+    ranked = find_by_name(connection, matching, name, limit)
+    found = {one.id: one for one in reading.by_ids(connection, (match.customer_id for match in ranked))}
+    return tuple(
+        Match(found[match.customer_id], match.score, match.strength, match.reasons)
+        for match in ranked
+        if match.customer_id in found
+    )
+
+
+def _current(connection: Connection, customer_id: str) -> Customer | None:
+    found = reading.current_id(connection, customer_id)
+    return reading.by_ids(connection, [found])[0] if found else None
 
 
 def _batches(records: Iterable[CustomerRecord], size: int) -> Iterator[list[CustomerRecord]]:

@@ -57,6 +57,8 @@ def unlink(
 ) -> str:
     """Give the record a customer of its own, the former one if that is free; returns its id."""
     holder, row = need_customer(connection, customer_id), _need_record(connection, record)
+    if row.customer_id != holder and _is_done(connection, holder, row, act):
+        return str(row.customer_id)
     if row.customer_id != holder:
         raise StoreProblem(
             "This record does not belong to this customer any more.", "Open the customer again."
@@ -67,6 +69,20 @@ def unlink(
     _move(connection, matching, row, home)
     _journal(connection, "unlink", holder, row, act, other_id=home)
     return home
+
+
+def _is_done(connection: Connection, holder: str, row: Row[Any], act: Act) -> bool:
+    """Whether this very act was committed before, and only the answer was lost."""
+    journal = customer_journal.c
+    query = select(journal.id).where(
+        journal.customer_id == holder,
+        journal.act == "unlink",
+        journal.other_id == row.customer_id,
+        journal.record_id == row.record_id,
+        journal.by == act.by,
+        journal.at == act.at,
+    )
+    return connection.execute(query).first() is not None
 
 
 def _need_record(connection: Connection, record: RecordRef) -> Row[Any]:
