@@ -7,8 +7,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-import phonenumbers
-
 _ANONYMOUS = frozenset({"", "anonymous", "unknown", "private", "restricted", "unavailable", "withheld"})
 _SEPARATORS = re.compile(r"[\s\-./]+")
 
@@ -53,6 +51,8 @@ class CallerNumber:
         """The number as people of its country write it, e.g. ``+371 26 123 456``; the raw text otherwise."""
         if self.e164 is None:
             return self.raw.strip()
+        import phonenumbers  # a tenth of a quick start: only when there is a number to read
+
         parsed = phonenumbers.parse(self.e164)
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
@@ -63,6 +63,8 @@ def caller_number(raw: str, region: str = "LV") -> CallerNumber:
 
     ``region`` is the ISO 3166 country whose national spelling is assumed. Never raises.
     """
+    import phonenumbers
+
     text = unicodedata.normalize("NFKC", raw).strip()
     text = re.sub(r"^(tel:|sips?:)", "", text, flags=re.IGNORECASE).split("@")[0][:80]
     try:

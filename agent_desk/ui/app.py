@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -9,11 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import TaskRunner
 from agent_desk.application.use_cases import UseCases
+from agent_desk.domain.identity import caller_number
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.icons import Icons
 from agent_desk.ui.look import Look
@@ -22,9 +25,17 @@ from agent_desk.ui.main_window import DeskWindow
 from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.setting_up import SettingUp
 from agent_desk.ui.task_bridge import TaskBridge
+from agent_desk.ui.text import safe_html
 from agent_desk.ui.theme import Theme
 
 Report = Callable[[BaseException], None]
+_WARM_UP = 500
+
+
+def _warm_up() -> None:
+    """Load, on a lane, what the first call and the first answer need."""
+    safe_html("")
+    caller_number("+371 26 000 000")
 
 
 class DeskApplication:
@@ -65,6 +76,7 @@ class DeskApplication:
         fittings = Fittings(self.theme, self._icons, now, agent)
         window = DeskWindow(use_cases, self.bridge, lane, fittings, self.look_switch, setting_up)
         window.show()
+        QTimer.singleShot(_WARM_UP, window, lambda: lane.submit(_warm_up))
         return window
 
     @property
@@ -79,6 +91,8 @@ class DeskApplication:
 
     def run(self) -> int:
         """Run until the window is closed."""
+        gc.collect()
+        gc.freeze()  # what the start made stays: a later full collection would hold the Qt thread
         return self.qt.exec()
 
     def _uncaught(

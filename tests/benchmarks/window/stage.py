@@ -1,0 +1,82 @@
+"""The window with fake use cases whose events come from another thread, as real ones do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from agent_desk.application.lanes import Lane
+from agent_desk.ui.app import DeskApplication
+from agent_desk.ui.look import Look
+from tests.fakes import people
+from tests.fakes.use_cases import FakeUseCases
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+PATIENCE = 10.0
+
+
+class Paints(QObject):
+    """When each watched widget was first painted while ``true`` held."""
+
+    def __init__(self, true: Callable[[], object], *widgets: QWidget) -> None:
+        super().__init__()
+        self._true = true
+        self.at: dict[QObject, float] = {}
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and watched not in self.at and self._true():
+            self.at[watched] = time.perf_counter()
+        return False
+
+
+class Stage:
+    """Opens the window once; measurements play on it."""
+
+    def __init__(self) -> None:
+        self.application = DeskApplication(["bench"], Look(), RESOURCES)
+        self.outside, self.view = Lane("outside"), Lane("view")
+        self.use_cases = FakeUseCases(self.application.bridge)
+        self.window = self.application.open_window(
+            self.use_cases, people.AGENT, self.view, now=lambda: people.NOW
+        )
+        self.until(lambda: self.use_cases.times_asked("list_own_cases") > 0)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything arrive and be painted."""
+        bridge = self.application.bridge
+        for _ in range(5):
+            self.until(lambda: not bridge._waiting and not bridge._awake)
+            self.application.qt.processEvents()
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Run the event loop until something is true."""
+        end = time.perf_counter() + PATIENCE
+        while not true():
+            self.application.qt.processEvents()
+            if time.perf_counter() > end:
+                raise TimeoutError
+
+    def painted(self, act: Callable[[], object], true: Callable[[], object], *widgets: QWidget) -> float:
+        """Milliseconds from ``act``, done in another thread, until ``true`` and all widgets are painted."""
+        paints = Paints(true, *widgets)
+        started = time.perf_counter()
+        self.outside.submit(act)
+        self.until(lambda: len(paints.at) == len(widgets))
+        ended = max(paints.at.values())
+        paints.deleteLater()
+        return (ended - started) * 1000
+
+    def close(self) -> None:
+        """End without a trace."""
+        self.window.close()
+        self.window.deleteLater()
+        self.outside.close()
+        self.view.close()
+        self.application.qt.processEvents()
