@@ -19,7 +19,7 @@ _STRONG = frozenset({IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUN
 
 
 @dataclass(slots=True)
-class _Entry:
+class _FakeEntry:
     """One customer; ``moved_to`` is where its last record went."""
 
     first: CustomerRecord
@@ -34,7 +34,7 @@ class FakeCustomerDirectory:
 
     def __init__(self, matching: NameMatching) -> None:
         self._matching = matching
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, _FakeEntry] = {}
         self._acts: list[CustomerAct] = []
 
     def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
@@ -138,7 +138,7 @@ class FakeCustomerDirectory:
 
     def _begin(self, record: CustomerRecord) -> str:
         key = str(uuid.uuid4())
-        self._entries[key] = _Entry(record)
+        self._entries[key] = _FakeEntry(record)
         return key
 
     def _move(self, record: RecordRef, home: str, target: str) -> None:
