@@ -12,10 +12,17 @@ from dataclasses import dataclass
 
 
 @dataclass(eq=False, slots=True)
-class _Watch:
+class Watch:
+    """A socket that must not be silent for longer than ``seconds``; ``fired`` when it was, and was cut."""
+
     descriptor: int
+    seconds: float
     deadline: float
     fired: bool = False
+
+    def again(self) -> None:
+        """The server has just answered: the seconds begin anew."""
+        self.deadline = time.monotonic() + self.seconds
 
 
 class Watchdog:
@@ -23,15 +30,15 @@ class Watchdog:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-        self._watches: set[_Watch] = set()
+        self._watches: set[Watch] = set()
         self._changed = threading.Condition()
         self._closed = False
         self._thread: threading.Thread | None = None
 
     @contextmanager
-    def watch(self, descriptor: int) -> Iterator[_Watch]:
-        """Shut the socket ``descriptor`` down unless the block ends in time; ``.fired`` says so."""
-        watch = _Watch(descriptor, time.monotonic() + self.seconds)
+    def watch(self, descriptor: int) -> Iterator[Watch]:
+        """Shut the socket ``descriptor`` down unless the block ends or says ``again`` in time."""
+        watch = Watch(descriptor, self.seconds, time.monotonic() + self.seconds)
         with self._changed:
             self._watches.add(watch)
             self._begin()

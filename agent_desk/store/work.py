@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, exc
+from sqlalchemy import Connection, Engine, event, exc
 
 from agent_desk.store.engine import reading_engine
 from agent_desk.store.problems import FROZEN, Fault, Kind, fault_of
@@ -19,6 +19,7 @@ T = TypeVar("T")
 ANSWER_WITHIN = 3.0
 """Seconds after which a silent server counts as frozen; its own statement time-out is shorter."""
 
+_WATCH = "agent_desk_watch"
 _RETRIES = {Kind.AGAIN: 10, Kind.LOST: 1}
 
 
@@ -35,6 +36,8 @@ class Work:
         self.on_postgres = engine.dialect.name == "postgresql"
         self._reading = reading_engine(engine)
         self._watchdog = Watchdog(answer_within)
+        if self.on_postgres:
+            event.listen(engine, "before_cursor_execute", _still_talking)
 
     def read(self, ask: Callable[[Connection], T]) -> T:
         """The result of ``ask``, which changes nothing."""
@@ -77,6 +80,7 @@ class Work:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - a connection that was just opened has its driver
         with self._watchdog.watch(driver.fileno()) as watch:
+            connection.info[_WATCH] = watch
             try:
                 yield
             except exc.SQLAlchemyError as error:
@@ -89,6 +93,13 @@ class Work:
             self.engine.dispose()
         else:
             time.sleep(random.uniform(0.002, 0.02) * tries)
+
+
+def _still_talking(connection: Connection, *_statement: object) -> None:
+    """A new statement means that the one before was answered: long work is not a frozen server."""
+    watch = connection.info.get(_WATCH)
+    if watch is not None:
+        watch.again()
 
 
 def _expected(error: exc.SQLAlchemyError) -> Fault:

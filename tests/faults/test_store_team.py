@@ -10,7 +10,7 @@ from threading import Thread
 import psutil
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.domain.case import Case, Outcome
@@ -220,3 +220,10 @@ def test_a_wrong_login_and_a_missing_database_are_said(postgres_store: Desk) -> 
     missing = postgres_store.address.rpartition("/")[0] + "/nothing_here"
     with pytest.raises(StoreProblem, match="does not exist"), opened(missing):
         pass
+
+
+def test_27_long_work_that_is_answered_all_the_time_is_not_taken_for_frozen(far_store: Store) -> None:
+    def long_work(connection: Connection) -> int:
+        return sum(len(connection.execute(text("SELECT pg_sleep(0.2)")).all()) for _ in range(5))
+
+    assert far_store.work.read(long_work) == 5
