@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -13,9 +14,9 @@ from agent_desk.domain.records import RecordRef
 
 PAGE = 1_000
 _BY = "import"
-_SECONDS = 20.0
+_SECONDS = 30.0
 
-Pages = Callable[[str, str, int], Sequence[CustomerRecord]]
+Pages = Callable[[str, str, int], "Future[object]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,16 @@ def load_directory(
 ) -> Loaded:
     """Take in every customer that the connections list, then relate the pairs of ``related``.
 
-    ``pages(connection, after, limit)`` gives a page as ``CustomerLookup.list_customers`` does; errors of a
-    connection pass through. Call it on the store's lane.
+    ``pages(connection, after, limit)`` asks for a page as ``CustomerLookup.list_customers`` gives it; while
+    one page is taken in, the next ones are on their way. Errors of a connection pass through.
     """
     wanted = {ref for first, second, _ in related for ref in (first, second)}
     ids: dict[RecordRef, str] = {}
-    counts = []
-    for connection in connections:
+    counts: list[tuple[str, int]] = []
+    coming = [(connection, _Coming(pages, connection)) for connection in connections]
+    for connection, all_pages in coming:
         count = 0
-        for page in _all_pages(pages, connection):
+        for page in all_pages:
             taken = directory.put_records(page, _BY, at)
             ids.update((one.ref, id_) for one, id_ in zip(page, taken, strict=True) if one.ref in wanted)
             count += len(page)
@@ -56,15 +58,24 @@ def load_directory(
 def pages_of(backends: Backends) -> Pages:
     """Pages asked of the connections' processes."""
 
-    def page(connection: str, after: str, limit: int) -> Sequence[CustomerRecord]:
-        asked = backends.ask(connection, "list_customers", after, limit, seconds=_SECONDS)
-        return cast("Sequence[CustomerRecord]", asked.result())
+    def page(connection: str, after: str, limit: int) -> Future[object]:
+        return backends.ask(connection, "list_customers", after, limit, seconds=_SECONDS)
 
     return page
 
 
-def _all_pages(pages: Pages, connection: str) -> Iterator[Sequence[CustomerRecord]]:
-    after = ""
-    while page := pages(connection, after, PAGE):
-        yield page
-        after = page[-1].ref.id
+class _Coming:
+    """The pages of one connection, each asked for before the one before it is used."""
+
+    def __init__(self, pages: Pages, connection: str) -> None:
+        self._pages = pages
+        self._connection = connection
+        self._next = self._ask("")
+
+    def __iter__(self) -> Iterator[Sequence[CustomerRecord]]:
+        while page := cast("Sequence[CustomerRecord]", self._next.result()):
+            self._next = self._ask(page[-1].ref.id)
+            yield page
+
+    def _ask(self, after: str) -> Future[object]:
+        return self._pages(self._connection, after, PAGE)

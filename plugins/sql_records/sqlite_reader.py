@@ -54,8 +54,8 @@ class SqliteReader:
                 if table not in self._types:
                     self._types[table] = _column_types(connection, table)
             text, values = SqliteText(query, self._types).statement()
-            rows = connection.execute(text, values).fetchall()
-        return [dict(zip(query.columns, row, strict=True)) for row in rows]
+            rows = connection.execute(text, values)
+            return [dict(zip(query.columns, row, strict=True)) for row in rows]
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

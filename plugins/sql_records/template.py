@@ -20,6 +20,8 @@ class Template:
 
     def render(self, text_of: Callable[[str], str]) -> str:
         """Fill in what ``text_of`` says for each column; nothing in a value is read as a template."""
+        if len(self.columns) == 1 and self.pattern == f"{{{self.columns[0]}}}":
+            return text_of(self.columns[0])
         filled = _FIELD.sub(lambda found: text_of(found.group(1).strip()), self.pattern)
         tidy = _GAPS.sub(lambda found: found.group(1) or " ", _EMPTY.sub("", filled))
         return tidy.strip().strip(",;:·–-").strip()

@@ -41,9 +41,13 @@ def text(value: Any, cut: int, encoding: str = "cp1252") -> str:
 
 def line(value: Any, cut: int, encoding: str = "cp1252") -> str:
     """As :func:`text`, on one line."""
-    if type(value) is str and len(value) <= cut and value.isascii() and value.isprintable():
+    if isinstance(value, str) and len(value) <= cut and value.isprintable() and _composed(value):
         return value.strip() if "  " not in value else " ".join(value.split())
     return " ".join(text(value, cut, encoding).split())
+
+
+def _composed(words: str) -> bool:
+    return words.isascii() or unicodedata.is_normalized("NFC", words)
 
 
 def moment(value: Any, times: tuple[str, ...], zone: ZoneInfo) -> datetime | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Sequence
+from concurrent.futures import Future
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -229,8 +230,10 @@ def test_loading_takes_in_every_record_once_and_relates_the_firm(tmp_path: Path)
     plugins = Desk(company).plugins
     shelf = Shelf()
 
-    def page(connection: str, after: str, limit: int) -> Sequence[CustomerRecord]:
-        return plugins[connection].list_customers(after, limit)
+    def page(connection: str, after: str, limit: int) -> Future[object]:
+        answer: Future[object] = Future()
+        answer.set_result(plugins[connection].list_customers(after, limit))
+        return answer
 
     loaded = load_directory(shelf, page, DATABASES, NOW, company.related)  # type: ignore[arg-type]
     assert dict(loaded.records)["crm"] == 1_200

@@ -88,6 +88,7 @@ def test_every_spelling_is_the_same_number(number: int) -> None:
             "Visa ending 4417",
         ),
         ("{a}", {"a": "{b}"}, "{b}"),
+        ("{", {}, "{"),
     ],
 )
 def test_a_template_is_filled_without_reading_the_values(
