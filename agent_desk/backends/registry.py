@@ -10,6 +10,7 @@ from agent_desk.application.connections import ConfiguredConnection, Secrets
 from agent_desk.application.ports import ConnectionInfo, ConnectionState
 from agent_desk.backends.discovery import FoundPlugin
 from agent_desk.backends.plan import Plan
+from agent_desk.sdk.context import SettingValue
 from agent_desk.sdk.errors import Rejected
 from agent_desk.sdk.manifest import Manifest
 from agent_desk.sdk.settings import read_settings, secret_names, setting_hosts
@@ -66,8 +67,12 @@ def _plan(connection: ConfiguredConnection, plugin: FoundPlugin | None, around: 
         cache=around.cache / connection.id,
         ca_file=around.ca_file,
         parallel=manifest.parallel,
-        preload=manifest.preload,
+        preload=manifest.preload if _speaks_over_a_network(settings) else (),
     )
+
+
+def _speaks_over_a_network(settings: Mapping[str, SettingValue]) -> bool:
+    return any("://" in value for value in settings.values() if isinstance(value, str))
 
 
 def _secrets(connection: str, manifest: Manifest, known: Secrets) -> Callable[[], Mapping[str, str]]:

@@ -32,7 +32,8 @@ class Manifest:
 
     ``names`` are translated names by BCP 47 language. ``entry`` is ``module:Class``, the module
     relative to the plugin's folder (its id for the folder itself). ``parallel`` is how many calls may run at
-    once in one connection's process. ``preload`` names the vendor libraries whose memory connections share.
+    once in one connection's process. ``preload`` names the vendor libraries whose memory
+    connections share; they are imported when a connection has an address among its settings.
     """
 
     id: str

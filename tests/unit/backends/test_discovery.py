@@ -107,6 +107,20 @@ def test_a_connection_is_planned_with_its_hosts_settings_and_secrets(tmp_path: P
     assert plan.region == "EE"
 
 
+def test_libraries_are_shared_only_by_connections_with_an_address(tmp_path: Path) -> None:
+    folder = write_scaffold(tmp_path, "crm")
+    manifest = folder / "plugin.toml"
+    text = manifest.read_text().replace('kind = "url"', 'kind = "text"')
+    manifest.write_text(text.replace("license", 'preload = ["sqlalchemy"]\nlicense', 1))
+    found = find_plugins(shipped(tmp_path))
+    configured = [
+        ConfiguredConnection("file", "File", "crm", {"url": "/data/crm.sqlite"}),
+        ConfiguredConnection("server", "Server", "crm", {"url": "postgresql://db/crm"}),
+    ]
+    made = plans(found, configured, Surroundings(Keyring(), tmp_path))
+    assert [plan.preload for plan in made] == [(), ("sqlalchemy",)]
+
+
 def test_a_connection_that_cannot_be_served_says_why(tmp_path: Path) -> None:
     found = find_plugins(shipped(write_scaffold(tmp_path / "p", "crm").parent))
     broken = FoundPlugin("bad", tmp_path, Origin.SHIPPED, None, "plugin.toml is broken.")
