@@ -17,12 +17,13 @@ Small: TypeAlias = NDArray[np.int32]
 Floats: TypeAlias = NDArray[np.float32]
 
 KINDS: dict[str, str] = {
-    "form_text": "u1", "form_at": "<u4", "form_stem": "<u4", "form_count": "u1",
-    "form_hash": "<u4", "form_hash_id": "<u4", "delete_hash": "<u4", "delete_id": "<u4",
-    "sound_hash": "<u4", "sound_id": "<u4", "stem_hash": "<u8", "stem_hash_id": "<u4",
-    "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
-    "told_at": "<u4", "told": "<u4", "doc_language": "u1", "key_hash": "<u8", "key_doc": "<u4",
-    "text": "u1", "text_at": "<u8", "text_check": "<u4",
+    "form_text": "u1", "form_at": "<u4", "form_stem": "<u4", "form_count": "u1", "form_hash": "<u4",
+    "form_hash_id": "<u4", "delete_hash": "<u4", "delete_id": "<u4", "sound_hash": "<u4",
+    "sound_id": "<u4", "skeleton_hash": "<u4", "skeleton_id": "<u4", "stem_hash": "<u8",
+    "stem_hash_id": "<u4", "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
+    "told_at": "<u4", "told": "<u4", "doc_language": "u1", "doc_exampled": "u1",
+    "key_hash": "<u8", "key_doc": "<u4", "text": "u1", "text_at": "<u8",
+    "text_check": "<u4",
 }  # fmt: skip
 """Name and element type of each array. ``text`` is checked record by record, the rest when a file opens."""
 

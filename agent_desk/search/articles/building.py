@@ -17,7 +17,10 @@ from agent_desk.search.articles.records import pack
 from agent_desk.search.articles.tokenise import fold, is_break, pieces
 
 TITLE_WEIGHT = 3
-LONGEST_TOLD = 400
+LONGEST_TOLD = 256
+FEWEST_EXAMPLES = 3
+LONGEST_EXAMPLE = 400
+EXAMPLES_WITHIN = 20_000
 SATURATION = 1.2
 LENGTH_SHARE = 0.6
 BREAK = 0
@@ -41,6 +44,7 @@ class _Read:
     lengths: list[int] = field(default_factory=list)
     title_lengths: list[int] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
+    exampled: list[bool] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     records: list[bytes] = field(default_factory=list)
 
@@ -73,6 +77,7 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     found.update(_stem_hashes(stem_names))
     found.update(_texts(read))
     found["doc_language"] = doc_language
+    found["doc_exampled"] = np.array(read.exampled, np.uint8)
     typed = {name: np.ascontiguousarray(found[name], dtype=kind) for name, kind in KINDS.items()}
     return Arrays(languages, typed, version)
 
@@ -81,6 +86,14 @@ def tf_weight(times: Floats, length: Floats) -> Floats:
     """BM25's share of how often a word stands in an article, 0 to 255; ``length`` relative to the mean."""
     norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length)
     return (times * 255 / (times + norm)).astype(np.float32)
+
+
+def has_examples(article: Article) -> bool:
+    """Whether an article brings examples of how it is asked for: questions, or a body of short lines."""
+    if article.questions:
+        return True
+    lines = [line for line in article.body[:EXAMPLES_WITHIN].split("\n") if line.strip()]
+    return len(lines) >= FEWEST_EXAMPLES and max(map(len, lines)) <= LONGEST_EXAMPLE
 
 
 def _read(article: Article, read: _Read) -> None:
@@ -93,6 +106,7 @@ def _read(article: Article, read: _Read) -> None:
     read.title_lengths.append(len(title))
     read.lengths.append(len(title) + len(body))
     read.languages.append(article.language)
+    read.exampled.append(has_examples(article))
     read.keys.append(article.key)
     read.records.append(pack(article))
 

@@ -14,7 +14,14 @@ import numpy as np
 
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.arrays import Floats, Ids, Whole
-from agent_desk.search.articles.building import BREAK, LONGEST_TOLD, TITLE_WEIGHT, article_text, tf_weight
+from agent_desk.search.articles.building import (
+    BREAK,
+    LONGEST_TOLD,
+    TITLE_WEIGHT,
+    article_text,
+    has_examples,
+    tf_weight,
+)
 from agent_desk.search.articles.tokenise import fold, is_break, pieces
 from agent_desk.search.articles.vocabulary import Vocabulary
 
@@ -35,6 +42,7 @@ class Delta:
         self.articles: list[Article] = []
         self.told: list[Ids] = []
         self.languages: list[int] = []
+        self.exampled: list[bool] = []
         self._posts: dict[int, _Posts] = {}
         self._vocabulary = vocabulary
         self._mean_length = max(mean_length, 1.0)
@@ -50,6 +58,7 @@ class Delta:
         number = self.first + len(self.articles)
         self.told.append(np.array(told[:LONGEST_TOLD], np.uint32))
         self.languages.append(language)
+        self.exampled.append(has_examples(article))
         self.articles.append(article)
         times = Counter(told + title * (TITLE_WEIGHT - 1))
         del times[BREAK]

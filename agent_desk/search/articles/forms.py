@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_desk.search.articles.arrays import hash32
+from agent_desk.search.articles.skeleton import skeleton
 from agent_desk.search.articles.stem import stem
 from agent_desk.search.articles.tokenise import is_cyrillic
 from agent_desk.search.articles.transliterate import sound
@@ -57,6 +58,8 @@ def form_arrays(
         if SHORTEST_CORRECTED <= len(form) <= LONGEST_CORRECTED and total[rank] >= rarest:
             pairs.extend((hash32(rest), rank) for rest in deletes(form))
     found.update(_hashed("delete", pairs))
+    common = [(skeleton(form), rank) for rank, form in enumerate(forms) if total[rank] >= rarest**3]
+    found.update(_hashed("skeleton", [(hash32(key), rank) for key, rank in common if key]))
     return found
 
 

@@ -10,6 +10,7 @@ from agent_desk.search.articles.building import build
 from agent_desk.search.articles.opening import Source, opened
 from agent_desk.search.articles.records import BrokenIndex
 from agent_desk.search.articles.snapshot import Snapshot
+from agent_desk.search.articles.synonyms import Meaning
 
 AT_ONCE = 256
 MOST_CHANGED = 1024
@@ -18,18 +19,24 @@ MOST_CHANGED = 1024
 class MappedArticleIndex:
     """An ``ArticleIndex``. Reading is safe from any thread; one thread changes it."""
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
-        self._snapshot = Snapshot(build(articles))
+    def __init__(self, articles: Iterable[Article] = (), meanings: tuple[Meaning, ...] = ()) -> None:
+        self._meanings = meanings
+        self._snapshot = Snapshot(build(articles), meanings)
         self._path: Path | None = None
         self._source: Source = tuple
         self._confirmed: list[ConfirmedQuestion] = []
 
     @classmethod
-    def open(cls, path: Path, version: str, source: Source) -> MappedArticleIndex:
-        """The index file of ``version``, built from ``source`` when it is missing, broken or old."""
-        index = cls()
+    def open(
+        cls, path: Path, version: str, source: Source, meanings: tuple[Meaning, ...] = ()
+    ) -> MappedArticleIndex:
+        """The index file of ``version``, built from ``source`` when it is missing, broken or old.
+
+        ``meanings`` are synonyms as :func:`~agent_desk.search.articles.synonyms.read_synonyms` gives them.
+        """
+        index = cls((), meanings)
         index._path, index._source = path, source
-        index._snapshot = Snapshot(opened(path, version, source))
+        index._snapshot = Snapshot(opened(path, version, source), meanings)
         return index
 
     def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
@@ -39,6 +46,10 @@ class MappedArticleIndex:
         except BrokenIndex:
             self._reopen()
             return self._snapshot.search(question, tuple(languages), limit)
+
+    def candidates(self, question: str, limit: int) -> tuple[Article, ...]:
+        """The best articles for a question, however weak: for measuring and for editors, not for agents."""
+        return self._snapshot.candidates(question, limit)
 
     def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
         """Answers that fit what is known without typing; the best of each text, best first."""
@@ -86,11 +97,13 @@ class MappedArticleIndex:
         """An article's text in the file is damaged: begin again from the source, without the file."""
         if self._path is not None:
             self._path.unlink(missing_ok=True)
-            fresh = Snapshot(opened(self._path, self._snapshot.version, self._source))
+            arrays = opened(self._path, self._snapshot.version, self._source)
+            fresh = Snapshot(arrays, self._meanings)
             fresh.learn(self._confirmed)
             self._snapshot = fresh
 
     def _rebuild(self, added: list[Article]) -> None:
-        fresh = Snapshot(build([*self._snapshot.articles(), *added], self._snapshot.version))
+        arrays = build([*self._snapshot.articles(), *added], self._snapshot.version)
+        fresh = Snapshot(arrays, self._meanings)
         fresh.learn(self._confirmed)
         self._snapshot = fresh

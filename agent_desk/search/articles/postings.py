@@ -12,7 +12,9 @@ from agent_desk.search.articles.question import Question
 
 RARE_BUDGET = 40_000
 FIRST_CANDIDATES = 400
-CANDIDATES = 60
+EXAMPLED_FIRST = np.float32(1.25)
+CANDIDATES = 32
+_STEPS = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Postings:
         self._weight = arrays.bytes("post_weight")
         self._docs = arrays.docs
         self._stems = arrays.stems
+        self._exampled = np.flatnonzero(arrays.bytes("doc_exampled"))
         ends = self._at.astype(np.int64)
         sizes: Whole = ends[1:] - ends[:-1]
         self._idf: Floats = _rarity(sizes, self._docs)
@@ -59,6 +62,7 @@ class Postings:
             used += 1
         if len(delta):
             _add_new(scores, terms, delta)
+        scores[self._exampled] *= EXAMPLED_FIRST
         scores[removed[removed < size]] = 0.0
         docs = best_places(scores, FIRST_CANDIDATES)
         if wanted:
@@ -105,11 +109,21 @@ def _rarity(sizes: Whole, docs: int) -> Floats:
 
 
 def best_places(scores: Floats, most: int) -> Whole:
-    """Places of the ``most`` highest scores above zero, in order of place."""
-    if len(scores) <= most:
-        return np.flatnonzero(scores > 0)
-    best = np.argpartition(scores, len(scores) - most)[len(scores) - most :]
-    return np.sort(best[scores[best] > 0])
+    """Places of about the ``most`` highest scores above zero, in order of place; a few more where many tie.
+
+    A partition would be slow here: most scores are zero or equal.
+    """
+    places = np.flatnonzero(scores > 0)
+    if len(places) <= most:
+        return places
+    held = scores[places]
+    step = (held * np.float32(_STEPS / held.max())).astype(np.int64)
+    above = np.cumsum(np.bincount(step, minlength=_STEPS + 1)[::-1])
+    lowest = _STEPS - int(np.searchsorted(above, most))
+    chosen = places[step >= lowest]
+    if len(chosen) <= 2 * most:
+        return chosen
+    return np.sort(chosen[np.argsort(-scores[chosen], kind="stable")[:most]])
 
 
 def _add_new(scores: Floats, terms: list[_Term], delta: Delta) -> None:

@@ -11,7 +11,7 @@ from agent_desk.search.articles.vocabulary import Vocabulary
 
 MOST_LETTERS = 1000
 MOST_WORDS = 48
-WELL_KNOWN = 0.7
+WELL_KNOWN = 0.6
 CLEARLY_BETTER = 0.2
 _MARKS = ",.;:?!\"'"
 
@@ -62,24 +62,24 @@ def _known(reads: list[Read], vocabulary: Vocabulary, going_on: bool) -> float:
 
 def _swapped(text: str, vocabulary: Vocabulary) -> list[Read]:
     """Chunk by chunk as on the other layout; marks at a chunk's end may be letters or marks."""
+    chunks = text.split()[:MOST_WORDS]
+    tries = [_tries(chunk) for chunk in chunks]
+    every = [word for of in tries for attempt in of for word in attempt]
+    known = dict(zip(every, vocabulary.exact(every), strict=True))
     found: list[Read] = []
-    for chunk in text.split()[:MOST_WORDS]:
-        bare = chunk.strip(_MARKS)
-        tries = [words(layout_swapped(form)) for form in dict.fromkeys((chunk, chunk.rstrip(_MARKS), bare))]
-        found.extend(_best_of(bare, tries, vocabulary))
+    for of in tries:
+        *swapped, own = of
+        best = next((a for a in of if a and all(known[word] for word in a)), swapped[0])
+        how = How.SAME if best is own else How.LAYOUT
+        typed = " ".join(own)
+        found += [Read(typed, word, (known[word],) if known[word] else (), how) for word in best]
     return found
 
 
-def _best_of(typed: str, tries: list[list[str]], vocabulary: Vocabulary) -> list[Read]:
-    """The first try whose words are all known, else the typed words if known, else the first try."""
-    for attempt in tries:
-        ranks = vocabulary.exact(attempt)
-        if attempt and all(ranks):
-            return [Read(typed, word, (rank,), How.LAYOUT) for word, rank in zip(attempt, ranks, strict=True)]
-    own = _plain(typed, vocabulary)
-    if own and all(item.ranks for item in own) and len(typed) > 2:
-        return own
-    return [Read(typed, word, (), How.LAYOUT) for word in tries[0]]
+def _tries(chunk: str) -> list[list[str]]:
+    """A chunk's words on the other layout with and without the marks at its end, and as typed."""
+    ways = dict.fromkeys((chunk, chunk.rstrip(_MARKS), chunk.strip(_MARKS)))
+    return [*(words(layout_swapped(way)) for way in ways), words(chunk)]
 
 
 def _latin(plain: list[Read], vocabulary: Vocabulary) -> list[Read]:

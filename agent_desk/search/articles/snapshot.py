@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
-from agent_desk.search.articles.arrays import Arrays, Floats, Whole, hash64
+from agent_desk.search.articles.arrays import Arrays, Floats, hash64
 from agent_desk.search.articles.delta import Delta
-from agent_desk.search.articles.learning import Learning, Lesson
+from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.postings import Postings
 from agent_desk.search.articles.question import Question
 from agent_desk.search.articles.ranking import Ranking
 from agent_desk.search.articles.reasons import reasons
 from agent_desk.search.articles.records import unpack
+from agent_desk.search.articles.synonyms import Meaning
 from agent_desk.search.articles.understanding import Understanding
 from agent_desk.search.articles.vocabulary import Vocabulary
-from agent_desk.search.articles.weights import (
-    CERTAIN_MIDDLE,
-    CERTAIN_SLOPE,
-    FEATURE_WEIGHTS,
-    LESSON_WEIGHT,
-    SHOWN_FROM,
-)
+from agent_desk.search.articles.weights import SHOWN_BESIDE, SHOWN_FROM, better, certain
 
 MOST_LESSONS = 12
 NOT_PREFERRED = 0.3
@@ -33,10 +27,10 @@ NOT_PREFERRED = 0.3
 class Snapshot:
     """Searched by any thread, changed by one."""
 
-    def __init__(self, arrays: Arrays) -> None:
+    def __init__(self, arrays: Arrays, meanings: tuple[Meaning, ...] = ()) -> None:
         self._arrays = arrays
         self._vocabulary = Vocabulary(arrays)
-        self._understanding = Understanding(self._vocabulary)
+        self._understanding = Understanding(self._vocabulary, meanings)
         self._postings = Postings(arrays)
         self._delta = Delta(self._vocabulary, arrays.docs, len(arrays.ids("told")) / max(arrays.docs, 1))
         self._ranking = Ranking(arrays, self._delta)
@@ -90,42 +84,53 @@ class Snapshot:
     def search(self, text: str, languages: tuple[str, ...], limit: int) -> tuple[Answer, ...]:
         """Answers, best first; raises BrokenIndex if an article's record is damaged."""
         question = self._understanding.of(text)
+        if limit < 1 or not any(group.options for group in question.groups):
+            return ()
+        ranked = self.ranked(question, languages)[:limit]
+        if not ranked or ranked[0][1] < SHOWN_FROM:
+            return ()
+        return tuple(
+            self._answer(question, number, certainty)
+            for number, certainty in ranked
+            if certainty >= SHOWN_BESIDE
+        )
+
+    def candidates(self, text: str, limit: int) -> tuple[Article, ...]:
+        """The best articles, however weak."""
+        question = self._understanding.of(text)
         if not any(group.options for group in question.groups):
             return ()
-        docs, scores = self.scored(question, self._preferred(languages))
-        order = np.argsort(-scores, kind="stable")[:limit]
-        found = []
-        for place in order.tolist():
-            certainty = _certainty(float(scores[place]))
-            if certainty >= SHOWN_FROM:
-                found.append(self._answer(question, int(docs[place]), certainty))
-        return tuple(found)
+        return tuple(self._article(number) for number, _ in self.ranked(question)[:limit])
 
-    def scored(self, question: Question, preferred: tuple[int, ...] = ()) -> tuple[Whole, Floats]:
-        """Numbers of the candidates in rising order, and their scores."""
+    def ranked(self, question: Question, languages: tuple[str, ...] = ()) -> list[tuple[int, float]]:
+        """Numbers of the candidates and how certain they are, best first, shown or not."""
         size = self._arrays.docs + len(self._delta)
         stems = self._arrays.stems + len(self._vocabulary.new.stem_of)
         idf = self._postings.idf(stems, size)
         lessons = self._lessons(question, idf, size)
         docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
         features = self._ranking.features(question, idf, docs, bm25)
-        scores = features @ FEATURE_WEIGHTS
+        taught = np.array([lessons.get(doc, 0.0) for doc in docs.tolist()], np.float32)
+        scores = better(features, taught)
+        preferred = self._preferred(languages)
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
-        for place in np.flatnonzero(np.isin(docs, list(lessons))).tolist() if lessons else ():
-            scores[place] += LESSON_WEIGHT * lessons[int(docs[place])].weight
-        return docs, scores
+        unknown = sum(not group.options for group in question.groups)
+        certainty = certain(features, taught, len(question.groups), unknown, size)
+        order = np.argsort(-scores, kind="stable")
+        return list(zip(docs[order].tolist(), certainty[order].tolist(), strict=True))
 
     def _preferred(self, languages: tuple[str, ...]) -> tuple[int, ...]:
         known = self._vocabulary.languages
         return tuple(known.index(name) for name in languages if name in known)
 
-    def _lessons(self, question: Question, idf: Floats, size: int) -> dict[int, Lesson]:
-        found: dict[int, Lesson] = {}
+    def _lessons(self, question: Question, idf: Floats, size: int) -> dict[int, float]:
+        """How much confirmed questions speak for articles, by number."""
+        found: dict[int, float] = {}
         for lesson in self._learning.lessons(question, idf)[:MOST_LESSONS]:
             number = self._number(lesson.key)
             if number is not None and number < size:
-                found[number] = lesson
+                found[number] = lesson.weight
         return found
 
     def _answer(self, question: Question, number: int, certainty: float) -> Answer:
@@ -153,7 +158,3 @@ class Snapshot:
                 return number
             low += 1
         return None
-
-
-def _certainty(score: float) -> float:
-    return 1.0 / (1.0 + math.exp(-CERTAIN_SLOPE * (score - CERTAIN_MIDDLE)))

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
 
+from agent_desk.search.articles.misspelling import likeness
 from agent_desk.search.articles.question import Group, How, Option, Question
 from agent_desk.search.articles.reading import Read, read
 from agent_desk.search.articles.stem import stem
+from agent_desk.search.articles.synonyms import Meaning, Synonyms
 from agent_desk.search.articles.vocabulary import Vocabulary
 
 MOST_CORRECTIONS = 3
 MOST_COMPLETIONS = 8
 REMEMBERED = 4096
-SHORTEST_FAR = 5
+SHORTEST_FAR = 4
+SHORTEST_DOUBTED = 3
+DOUBTED_BELOW = 7.0
+DOUBTED_GAP = 5.0
+FOREIGN_BELOW = 3.0
+SHORTEST_STEM = 4
+SHORTEST_CUT = 6
 SHORTEST_SPLIT = 5
 LONGEST_SPLIT = 30
 
@@ -20,7 +30,8 @@ LONGEST_SPLIT = 30
 class Understanding:
     """Understands questions by one vocabulary; remembers words, for they come again at each key."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, meanings: Iterable[Meaning] = ()) -> None:
+        self._synonyms = Synonyms(meanings, vocabulary)
         self._vocabulary = vocabulary
         self._languages = vocabulary.languages
         self._remembered: OrderedDict[tuple[str, str, int, bool], tuple[Option, ...]] = OrderedDict()
@@ -33,7 +44,7 @@ class Understanding:
         for place, item in enumerate(reads):
             options = self._options(item, language, going_on and place == len(reads) - 1)
             groups.append(Group(item.typed, options))
-        return Question(tuple(groups), language)
+        return Question(tuple(self._synonyms.widened(groups)), language)
 
     def _language(self, reads: list[Read]) -> int:
         """The language in which the known words are commonest."""
@@ -56,63 +67,73 @@ class Understanding:
         return known
 
     def _found(self, item: Read, language: int, going_on: bool) -> tuple[Option, ...]:
-        found = [
-            Option(self._vocabulary.stem(r), 1.0, self._vocabulary.form(r), item.how) for r in item.ranks
-        ]
+        vocabulary = self._vocabulary
+        found = [Option(vocabulary.stem(rank), 1.0, vocabulary.form(rank), item.how) for rank in item.ranks]
         if going_on:
             found += self._completions(item.word, language, bool(found))
         if not item.ranks:
-            found += self._stemmed(item.word, language)
-            found += self._corrections(item.word, language, 0.9)
-            if not any(option.how is How.CORRECTED for option in found):
-                found += self._split(item.word, language)
-        elif self._is_foreign(item, language):
-            found += self._corrections(item.word, language, 0.7, 3.0)
+            found += self._unknown(item.word, language, going_on and bool(found))
+        elif item.how is How.SAME and len(item.word) > SHORTEST_DOUBTED:
+            found = self._doubted(found, item, language)
         return _best_of_each_stem(found)
 
-    def _is_foreign(self, item: Read, language: int) -> bool:
-        if language < 0 or len(item.word) < 4 or item.how is not How.SAME:
-            return False
-        return self._vocabulary.log_counts(item.ranks[0])[language] < 4.0
+    def _unknown(self, word: str, language: int, begun: bool) -> list[Option]:
+        """A word that no article has: another ending of a known stem, a misspelling, or two words in one."""
+        stemmed = self._stemmed(word, language)
+        corrected = self._corrections(word, language, 0.6 if begun else 0.9)
+        if not begun and not corrected and len(word) >= SHORTEST_CUT:
+            stemmed += [
+                replace(o, weight=0.6 * o.weight) for o in self._completions(word, language, False)[:2]
+            ]
+        if corrected or stemmed:
+            return stemmed + corrected
+        return [] if begun else self._split(word, language)
+
+    def _doubted(self, found: list[Option], item: Read, language: int) -> list[Option]:
+        """A rare word beside a very common one that is a letter away may be a misspelling that is a word."""
+        if language < 0:
+            return found
+        own = self._vocabulary.log_counts(item.ranks[0])[language]
+        if own >= DOUBTED_BELOW:
+            return found
+        others = [
+            option
+            for option in self._corrections(item.word, language, 0.85, own + DOUBTED_GAP)
+            if option.stem != found[0].stem
+        ]
+        if not others:
+            return found
+        sure = 0.75 if own > FOREIGN_BELOW else 0.45
+        return [replace(option, weight=option.weight * sure) for option in found] + others
 
     def _stemmed(self, word: str, language: int) -> list[Option]:
-        names = {stem(word, self._languages[language])} if language >= 0 else set()
-        found = [(name, self._vocabulary.stem_named(name)) for name in names if len(name) > 2]
-        return [Option(number, 0.95, name) for name, number in found if number]
+        name = stem(word, self._languages[language]) if language >= 0 else ""
+        number = self._vocabulary.stem_named(name) if len(name) >= SHORTEST_STEM else 0
+        return [Option(number, 0.8, name)] if number else []
 
     def _corrections(self, word: str, language: int, weight: float, above: float = 0.0) -> list[Option]:
+        """Likely spellings, those whose base-2 logarithm of count in the language is over ``above`` only."""
         near = self._vocabulary.near(word)
-        if not near and len(word) >= SHORTEST_FAR and not above:
-            near = self._vocabulary.near(word, far=True)
-        rated = [(self._rate(word, rank, edits, language), rank, edits) for rank, edits in near]
-        rated = sorted((r for r in rated if r[0] > above), reverse=True)[: MOST_CORRECTIONS * 2]
-        if not rated:
-            return []
-        best = rated[0][0]
+        if not above:
+            near += self._vocabulary.like_sounding(word)
+            if not near and len(word) >= SHORTEST_FAR:
+                near = self._vocabulary.near(word, far=True)
+        rated = [(self._rate(word, rank, edits, language, above), rank) for rank, edits in near]
+        rated = sorted((item for item in rated if item[0] > 0), reverse=True)[: MOST_CORRECTIONS * 2]
+        form, number = self._vocabulary.form, self._vocabulary.stem
         return [
-            Option(
-                self._vocabulary.stem(rank),
-                weight * (rate / best) ** 2,
-                self._vocabulary.form(rank),
-                How.CORRECTED,
-            )
-            for rate, rank, edits in rated
-            if rate > 0.4 * best
+            Option(number(rank), weight * (rate / rated[0][0]) ** 1.5, form(rank), How.CORRECTED)
+            for rate, rank in rated
+            if rate > 0.4 * rated[0][0]
         ]
 
-    def _rate(self, word: str, rank: int, edits: int, language: int) -> float:
-        """How likely a form was meant: common in the language, few edits, the same first letter."""
-        form = self._vocabulary.form(rank)
+    def _rate(self, word: str, rank: int, edits: int, language: int, above: float) -> float:
+        """How likely a form was meant: common in the language, few edits, the same sound or first letter."""
         counts = self._vocabulary.log_counts(rank)
         count = max(0.3 * max(counts), counts[language] if language >= 0 else 0.0)
-        rate = (2.0 + count) / (1.0 + 1.5 * (edits - 1))
-        if form[0] != word[0]:
-            rate *= 0.75
-        if sorted(form) == sorted(word):
-            rate *= 1.3
-        elif len(form) == len(word):
-            rate *= 0.95
-        return rate
+        if count < above:
+            return 0.0
+        return (2.0 + count) * likeness(word, self._vocabulary.form(rank), edits)
 
     def _completions(self, word: str, language: int, known: bool) -> list[Option]:
         common = self._vocabulary.completions(word, language, 2 * MOST_COMPLETIONS)

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from agent_desk.search.articles.arrays import Arrays, Ids, hash32, hash64
 from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
 from agent_desk.search.articles.new_words import NewWords
+from agent_desk.search.articles.skeleton import skeleton
 from agent_desk.search.articles.stem import stem
 from agent_desk.search.articles.transliterate import sound
 
@@ -27,6 +28,7 @@ class Vocabulary:
         self._hash, self._hash_id = arrays.ids("form_hash"), arrays.ids("form_hash_id")
         self._delete, self._delete_id = arrays.ids("delete_hash"), arrays.ids("delete_id")
         self._sound, self._sound_id = arrays.ids("sound_hash"), arrays.ids("sound_id")
+        self._skeleton, self._skeleton_id = arrays.ids("skeleton_hash"), arrays.ids("skeleton_id")
         self._stem_hash, self._stem_id = arrays.positions("stem_hash"), arrays.ids("stem_hash_id")
         self._counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
         self._built = arrays.forms
@@ -94,6 +96,14 @@ class Vocabulary:
         measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
         return [(rank, edits) for rank, edits in measured if edits <= limit]
 
+    def like_sounding(self, word: str) -> list[tuple[int, int]]:
+        """``(rank, edits)`` of forms with the same consonants, as when a word is spelt by ear."""
+        key = skeleton(word)
+        ranks = [r for _, r in _held(self._skeleton, self._skeleton_id, [hash32(key)])] if key else []
+        limit = len(word) // 2
+        measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
+        return [(rank, edits) for rank, edits in measured if edits <= limit]
+
     def begins(self, beginning: str) -> bool:
         """Whether any form begins so."""
         low = bisect_left(range(self._built), beginning.encode("utf-8", "surrogatepass"), key=self._raw)
@@ -135,11 +145,14 @@ def _held(keys: Ids, ids: Ids, wanted: list[int]) -> list[tuple[int, int]]:
     if not wanted or not len(keys):
         return []
     asked = np.array(wanted, np.uint32)
-    low = np.searchsorted(keys, asked)
-    high = np.searchsorted(keys, asked, side="right")
-    some = np.flatnonzero(high > low)
+    low = keys.searchsorted(asked)
+    low[low == len(keys)] = 0
+    some = (keys[low] == asked).nonzero()[0]
+    if not len(some):
+        return []
+    high = keys.searchsorted(asked[some], side="right")
     return [
         (place, rank)
-        for place, first, last in zip(some.tolist(), low[some].tolist(), high[some].tolist(), strict=True)
+        for place, first, last in zip(some.tolist(), low[some].tolist(), high.tolist(), strict=True)
         for rank in ids[first:last].tolist()
     ]

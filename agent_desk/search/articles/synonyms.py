@@ -1,0 +1,113 @@
+"""Synonyms and abbreviations: editable lists of words that mean the same to a caller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from agent_desk.search.articles.question import Group, How, Option
+from agent_desk.search.articles.tokenise import words
+from agent_desk.search.articles.vocabulary import Vocabulary
+
+ALIKE = 0.45
+SHORT_FOR = 0.9
+LONGEST_PHRASE = 4
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Phrases of folded words that mean the same; ``short``: the first is short for the second."""
+
+    phrases: tuple[Phrase, ...]
+    short: bool = False
+
+
+def read_synonyms(folder: Path) -> tuple[Meaning, ...]:
+    """The lists ``*.txt`` of a folder; lines that say nothing are left out. Empty if there is no folder."""
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            meaning = _meaning(line.partition("#")[0])
+            if meaning:
+                found.append(meaning)
+    return tuple(found)
+
+
+def _meaning(line: str) -> Meaning | None:
+    short = "=" in line
+    parts = line.split("=", 1) if short else line.split(",")
+    phrases = tuple(phrase for part in parts if (phrase := tuple(words(part))))
+    return Meaning(phrases, short) if len(phrases) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A phrase as keys (stem numbers, or words that no article has), and the options it stands for."""
+
+    keys: tuple[int | str, ...]
+    options: tuple[Option, ...]
+    short: bool
+
+
+class Synonyms:
+    """Meanings against one vocabulary."""
+
+    def __init__(self, meanings: Iterable[Meaning], vocabulary: Vocabulary) -> None:
+        self._by_first: dict[int | str, list[_Entry]] = {}
+        for meaning in meanings:
+            resolved = [_resolved(phrase, vocabulary) for phrase in meaning.phrases]
+            for place, keys in enumerate(resolved[:1] if meaning.short else resolved):
+                if len(keys) <= LONGEST_PHRASE:
+                    others = [
+                        pair
+                        for at, pair in enumerate(zip(meaning.phrases, resolved, strict=True))
+                        if at != place
+                    ]
+                    options = _options(others, SHORT_FOR if meaning.short else ALIKE)
+                    entry = _Entry(keys, options, meaning.short)
+                    self._by_first.setdefault(keys[0], []).append(entry)
+
+    def widened(self, groups: list[Group]) -> list[Group]:
+        """The groups with what their words and phrases also mean as further, weaker options."""
+        if not self._by_first:
+            return groups
+        keys = [_keys(group) for group in groups]
+        found = list(groups)
+        for place in range(len(groups)):
+            for key in keys[place]:
+                for entry in self._by_first.get(key, ()):
+                    there = keys[place : place + len(entry.keys)]
+                    if len(there) == len(entry.keys) and all(map(tuple.__contains__, there, entry.keys)):
+                        found[place] = _wider(found[place], entry)
+        return found
+
+
+def _resolved(phrase: Phrase, vocabulary: Vocabulary) -> tuple[int | str, ...]:
+    ranks = vocabulary.exact(phrase)
+    return tuple(vocabulary.stem(rank) if rank else word for word, rank in zip(phrase, ranks, strict=True))
+
+
+def _options(others: list[tuple[Phrase, tuple[int | str, ...]]], weight: float) -> tuple[Option, ...]:
+    return tuple(
+        Option(key, weight / len(phrase) ** 0.5, word, How.SYNONYM)
+        for phrase, keys in others
+        for word, key in zip(phrase, keys, strict=True)
+        if isinstance(key, int)
+    )
+
+
+def _keys(group: Group) -> tuple[int | str, ...]:
+    typed = group.typed.lower()
+    return (typed, group.options[0].stem) if group.options else (typed,)
+
+
+def _wider(group: Group, entry: _Entry) -> Group:
+    options = group.options
+    if entry.short:
+        options = tuple(replace(option, weight=min(option.weight, 0.7)) for option in options)
+    held = {option.stem for option in options}
+    new = {option.stem: option for option in reversed(entry.options) if option.stem not in held}
+    return Group(group.typed, options + tuple(new.values()))

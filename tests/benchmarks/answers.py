@@ -1,0 +1,216 @@
+"""Measures the answer search on files of articles and questions, beside the usual engines.
+
+    ./dev bench-answers --articles FILE --queries FILE [--learn FILE] --json FILE
+
+Articles are JSON arrays `[id, title, body, language, group]`, one on a line (`.xz` or plain); questions are
+`{set: [[question, [ids that answer it]], …]}`. A question counts as found at k when any of its ids is among
+the first k answers. CPU is that of the searching thread, per question, in milliseconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import multiprocessing
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psutil
+
+from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.search.articles.index import MappedArticleIndex
+from agent_desk.search.articles.synonyms import read_synonyms
+from tests.benchmarks.answer_yardsticks import YARDSTICKS
+
+Queries = dict[str, list[tuple[str, list[str]]]]
+Search = Callable[[str], list[str]]
+SYNONYMS = Path(__file__).parents[2] / "resources" / "synonyms"
+DEEP = 10
+AGENTS = 20
+
+
+def opened(path: Path) -> Any:
+    return lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
+
+
+def articles(path: Path) -> list[Article]:
+    with opened(path) as lines:
+        rows = [json.loads(line) for line in lines if line.strip()]
+    return [Article(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def measured(search: Search, queries: Queries) -> dict[str, dict[str, float]]:
+    return {name: one_set(search, pairs) for name, pairs in queries.items()}
+
+
+def one_set(search: Search, pairs: list[tuple[str, list[str]]]) -> dict[str, float]:
+    ranks, cpu, wall, shown = [], [], [], 0
+    for question, good in pairs:
+        begin, begin_wall = time.thread_time(), time.perf_counter()
+        found = search(question)
+        cpu.append((time.thread_time() - begin) * 1000)
+        wall.append((time.perf_counter() - begin_wall) * 1000)
+        shown += bool(found)
+        ranks.append(next((place for place, one in enumerate(found[:DEEP], 1) if one in good), 0))
+    place = np.array(ranks)
+    return {
+        "queries": len(pairs),
+        "recall@1": float(np.mean(place == 1)),
+        "recall@3": float(np.mean((place > 0) & (place <= 3))),
+        "recall@10": float(np.mean(place > 0)),
+        "mrr@10": float(np.mean([1 / rank if rank else 0.0 for rank in ranks])),
+        "shown": shown / max(len(pairs), 1),
+        "cpu_ms_mean": float(np.mean(cpu)),
+        "cpu_ms_p50": float(np.percentile(cpu, 50)),
+        "cpu_ms_p95": float(np.percentile(cpu, 95)),
+        "wall_ms_p95": float(np.percentile(wall, 95)),
+    }
+
+
+def own(index: MappedArticleIndex) -> Search:
+    return lambda question: [found.article.id for found in index.search(question, (), DEEP)]
+
+
+def without_threshold(index: MappedArticleIndex) -> Search:
+    """The same ranking with nothing held back: what the threshold costs is seen against it."""
+
+    def search(question: str) -> list[str]:
+        return [article.id for article in index.candidates(question, DEEP)]
+
+    return search
+
+
+def build_file(path: str, articles_file: str, results: Any) -> None:
+    """In a process of its own, so that building leaves nothing in the memory that is measured."""
+    given = articles(Path(articles_file))
+    begin = time.process_time()
+    MappedArticleIndex.open(Path(path), "bench", lambda: given)
+    results.put(time.process_time() - begin)
+
+
+def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str, float]]:
+    context = multiprocessing.get_context("spawn")
+    results = context.Queue()
+    child = context.Process(target=build_file, args=(str(path), str(articles_file), results))
+    child.start()
+    build_s = float(results.get())
+    child.join()
+    before = psutil.Process().memory_full_info().uss
+    begin = time.perf_counter()
+    index = MappedArticleIndex.open(path, "bench", tuple, read_synonyms(SYNONYMS))
+    open_ms = (time.perf_counter() - begin) * 1000
+    found = {
+        "articles": index.count(),
+        "build_cpu_s": build_s,
+        "open_ms": open_ms,
+        "file_mb": path.stat().st_size / 1e6,
+        "memory_before_mb": before / 1e6,
+    }
+    return index, found
+
+
+def memory_mb(before: float) -> float:
+    """Memory that this process alone holds, and the pages of the index file that it touched."""
+    info = psutil.Process().memory_full_info()
+    shared = sum(one.rss for one in psutil.Process().memory_maps() if one.path.endswith(".index"))
+    return (info.uss + shared) / 1e6 - before
+
+
+def add_costs(index: MappedArticleIndex) -> float:
+    """The slowest of 50 articles put one by one, in milliseconds."""
+    slowest = 0.0
+    for number in range(50):
+        body = f"Ask for the yellow form {number} at any counter and bring it back within a week. " * 8
+        begin = time.perf_counter()
+        index.put([Article(f"bench-added-{number}", f"Yellow form {number}", body, "en")])
+        slowest = max(slowest, (time.perf_counter() - begin) * 1000)
+    index.remove(f"bench-added-{number}@en" for number in range(50))
+    return slowest
+
+
+def confirmed(path: Path) -> list[ConfirmedQuestion]:
+    pairs = json.loads(path.read_text(encoding="utf-8"))
+    return [
+        ConfirmedQuestion(question, f"{ids[0]}@en", f"agent{number % AGENTS}")
+        for number, (question, ids) in enumerate(pairs)
+    ]
+
+
+def learned(index: MappedArticleIndex, path: Path, queries: Queries) -> dict[str, Any]:
+    given = confirmed(path)
+    begin = time.process_time()
+    index.learn(given)
+    taught = {name: pairs for name, pairs in queries.items() if name.startswith("b77")}
+    return {
+        "confirmed": len(given),
+        "learn_cpu_s": time.process_time() - begin,
+        "sets": measured(own(index), taught),
+    }
+
+
+def shortened(queries: Queries, most: int) -> Queries:
+    """Every set cut to ``most`` questions, evenly spread."""
+    return {name: pairs[:: max(1, -(-len(pairs) // most))] for name, pairs in queries.items()}
+
+
+def table(report: dict[str, Any]) -> str:
+    engines = report["engines"]
+    lines = [f"{'recall@3 / CPU p95 ms':24}" + "".join(f"{name:>20}" for name in engines)]
+    for name in report["sets"]:
+        cells = [engines[engine]["sets"].get(name) for engine in engines]
+        shown = [f"{c['recall@3']:.3f} / {c['cpu_ms_p95']:.2f}" if c else "" for c in cells]
+        lines.append(f"{name:24}" + "".join(f"{cell:>20}" for cell in shown))
+    for name, row in report.get("learned", {}).get("sets", {}).items():
+        lines.append(f"learned: {name:15} recall@1 {row['recall@1']:.3f} recall@3 {row['recall@3']:.3f}")
+    lines += [f"{name:24} {value:.2f}" for name, value in report["costs"].items()]
+    return "\n".join(lines)
+
+
+def parsed() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./dev bench-answers", description=__doc__.splitlines()[0])
+    parser.add_argument("--articles", type=Path, required=True)
+    parser.add_argument("--queries", type=Path, required=True)
+    parser.add_argument("--learn", type=Path)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--most", type=int, default=100_000, help="questions of each set")
+    parser.add_argument("--yardsticks", default=",".join(YARDSTICKS), help="names, or none")
+    parser.add_argument(
+        "--yardstick-most", type=int, default=300, help="questions of each set for the others"
+    )
+    return parser.parse_args()
+
+
+def main() -> int:
+    arguments = parsed()
+    queries: Queries = shortened(json.loads(arguments.queries.read_text("utf-8")), arguments.most)
+    with tempfile.TemporaryDirectory() as folder:
+        index, found = costs(Path(folder) / "answers.index", arguments.articles)
+        sets = measured(own(index), queries)
+        found["memory_added_mb"] = memory_mb(found["memory_before_mb"])
+        found["add_one_ms"] = add_costs(index)
+        report: dict[str, Any] = {"sets": sets, "costs": found, "engines": {"ours": {"sets": sets}}}
+        report["engines"]["all shown"] = {"sets": measured(without_threshold(index), queries)}
+        if arguments.learn:
+            report["learned"] = learned(index, arguments.learn, queries)
+        given = articles(arguments.articles)
+        few = shortened(queries, arguments.yardstick_most)
+        for name in [one for one in arguments.yardsticks.split(",") if one in YARDSTICKS]:
+            begin = time.process_time()
+            search = YARDSTICKS[name](given, Path(folder))
+            built = time.process_time() - begin
+            report["engines"][name] = {"build_cpu_s": built, "sets": measured(search, few)}
+            print(f"  {name}: built in {built:.1f} s", file=sys.stderr, flush=True)
+    print(table(report))
+    if arguments.json:
+        arguments.json.write_text(json.dumps(report, indent=1), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
