@@ -6,12 +6,12 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, null
-from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
 from agent_desk.domain.case_number import new_number
 from agent_desk.store.change import Now, case_row
+from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act, append, case_facts
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import cases
@@ -47,8 +47,7 @@ def _insert(connection: Connection, now: Now, case: NewCase) -> AnyRow | None:
     """The new row, or None when the id or the number is taken."""
     counters = {"epoch": 0, "version": 1, "acts": 1, "state": "open", "number": new_number()}
     values: dict[str, Any] = {**asdict(case), **counters, "opened": now(), "changed": now()}
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert(cases).values(values).on_conflict_do_nothing()
+    statement = insert_of(connection)(cases).values(values).on_conflict_do_nothing()
     return connection.execute(
         statement.returning(cases, now().label("acted"), null().label("previous"))
     ).one_or_none()

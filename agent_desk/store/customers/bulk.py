@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from sqlalchemy import JSON, Connection, Table, exc, insert
-from sqlalchemy.dialects import postgresql, sqlite
 
 from agent_desk.store.customers.rows import Values
+from agent_desk.store.dialect import insert_of
 
 COPY_FROM = 500
 
@@ -39,8 +39,7 @@ def insert_numbers(connection: Connection, table: Table, rows: Sequence[tuple[An
 
 
 def _ignoring(connection: Connection, table: Table) -> Any:
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    return dialect.insert(table).on_conflict_do_nothing()
+    return insert_of(connection)(table).on_conflict_do_nothing()
 
 
 def _copy(connection: Connection, table: Table, rows: Iterable[Sequence[Any]], ignore: bool) -> None:
