@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any, cast
+from functools import partial
+from typing import cast
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.ports import CustomerDirectory, TaskRunner
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.program import Program
 from agent_desk.bootstrap.switchable import SwitchableBackends
+from agent_desk.domain.customer import CustomerRecord
 from agent_desk.sample_company.company import SampleCompany, make_sample_company
 from agent_desk.sample_company.loading import load_directory, pages_of
 from agent_desk.system.paths import private_folder
 
 CUSTOMERS = 20_000
+_AT_ONCE = 200
 
 
 class DirectoryOnLane:
@@ -25,8 +29,13 @@ class DirectoryOnLane:
         self._directory = directory
         self._lane = lane
 
-    def put_records(self, records: Iterable[Any], by: str, at: datetime) -> tuple[str, ...]:
-        """See CustomerDirectory; blocks until the page is in."""
+    def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
+        """See CustomerDirectory; blocks until all are in."""
+        known = list(records)
+        parts = [known[start : start + _AT_ONCE] for start in range(0, len(known), _AT_ONCE)]
+        return tuple(customer for part in parts for customer in self._put(part, by, at))
+
+    def _put(self, records: list[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         return self._lane.submit(lambda: self._directory.put_records(records, by, at)).result()
 
     def relate(self, customer_id: str, other_id: str, by: str, why: str, at: datetime) -> None:
@@ -48,11 +57,17 @@ def write_sample_company(connecting: Connecting, customers: int = CUSTOMERS) -> 
 def connect_sample_company(
     program: Program, backends: SwitchableBackends, connecting: Connecting, company: SampleCompany
 ) -> int:
-    """Use the company's connections in the running program, and take in its customers; returns how many."""
+    """Use the company's connections in the running program, and take in its customers; returns how many.
+
+    The CRM knows them all and comes first. What the other back ends hold is linked meanwhile; until then a
+    caller's records are looked up there when the phone rings.
+    """
     backends.replace(connecting.backends(connecting.connections()))
     program.ready.result()
     if program.store.customers.count() == 0:
         directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
-        databases = [one.id for one in company.connections if one.plugin == "sql_records"]
-        load_directory(directory, pages_of(backends), databases, datetime.now(UTC), company.related)
+        first, *others = [one.id for one in company.connections if one.plugin == "sql_records"]
+        load_directory(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
+        link_others = partial(load_directory, directory, pages_of(backends), others, datetime.now(UTC))
+        threading.Thread(target=link_others, name="linking-records", daemon=True).start()
     return program.store.customers.count()

@@ -1,0 +1,95 @@
+"""Runs the real program and plays the agent's part on its window; for the end-to-end test.
+
+``python -m tests.end2end.drive PICTURES QUESTION NOTE``: waits for a call with the id ``ring``, which
+another process
+makes, and writes what the window showed to ``PICTURES/shown.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from agent_desk.bootstrap.window import Opened, open_window
+from agent_desk.domain.case import NoteState, Outcome
+from agent_desk.domain.view import PartState
+from agent_desk.system.log import start_log
+from agent_desk.system.paths import paths
+from agent_desk.ui.playing import Condition, Player, picture, press, type_text
+
+CALL = "ring"
+
+
+def main(pictures: Path, question: str, note: str) -> int:
+    places = paths()
+    start_log(places.log)
+    opened = open_window(places)
+    failed: list[BaseException] = []
+
+    def ended(problem: BaseException | None) -> None:
+        failed.extend([problem] if problem else [])
+        opened.application.qt.quit()
+
+    player = Player(_agent(opened, pictures, question, note), ended)
+    player.start()
+    opened.application.run()
+    _tell(opened, pictures, failed)
+    opened.close()
+    return len(failed)
+
+
+def _agent(opened: Opened, pictures: Path, question: str, note: str) -> Iterator[tuple[str, Condition]]:
+    window, contexts = opened.window, opened.window.contexts
+    yield "the program is ready", opened.program.ready.done
+    (pictures / "ready").touch()
+    yield "the caller is known", lambda: contexts.has(CALL) and contexts[CALL].customer is not None
+    picture(window, pictures / "1-known.png")
+    yield "every back end has answered", lambda: _settled(opened)
+    picture(window, pictures / "2-everything.png")
+    window.answers.field.setFocus()
+    type_text(question, window.answers.field)
+    yield "the answer is found", lambda: contexts[CALL].question == question and bool(contexts[CALL].answers)
+    picture(window, pictures / "3-answer.png")
+    press("F8", window)
+    yield "the case is owned", lambda: getattr(contexts[CALL].case, "owner", None) is not None
+    yield "the ticket is taken", lambda: Outcome.DONE in {item.outcome for item in contexts[CALL].writes}
+    window.note.text.setFocus()
+    type_text(note, window.note.text)
+    yield "the note is kept", lambda: contexts[CALL].note_state is NoteState.KEPT
+    press("Ctrl+Return", window.note.text)
+    yield "the note is saved", lambda: any(one.text == note for one in contexts[CALL].notes)
+    done = ("take_ticket", "add_note")
+    yield "the ticket system has both", lambda: all(_done(opened, act) for act in done)
+    picture(window, pictures / "4-owned.png")
+
+
+def _settled(opened: Opened) -> bool:
+    parts = opened.window.contexts[CALL].parts
+    wanted = len(opened.connecting.connections()) - 1
+    return len(parts) >= wanted and all(part.state is PartState.READY for part in parts)
+
+
+def _done(opened: Opened, act: str) -> bool:
+    writes = opened.window.contexts[CALL].writes
+    return any(item.act == act and item.outcome is Outcome.DONE for item in writes)
+
+
+def _tell(opened: Opened, pictures: Path, failed: list[BaseException]) -> None:
+    if failed:
+        picture(opened.window, pictures / "failed.png")
+    state = opened.window.contexts[CALL] if opened.window.contexts.has(CALL) else None
+    shown = {
+        "failed": [str(problem) for problem in failed],
+        "customer": state.customer.name if state and state.customer else None,
+        "owner": state.case.owner if state and state.case else None,
+        "first_answer": state.answers[0].article.id if state and state.answers else None,
+        "parts": {part.connection: [part.state, part.problem] for part in state.parts} if state else {},
+        "known": [[one.name, one.value] for one in state.call.known] if state and state.call else [],
+    }
+    (pictures / "shown.json").write_text(json.dumps(shown, ensure_ascii=False, indent=1))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
