@@ -17,23 +17,19 @@ from agent_desk.sdk.errors import AuthFailed, NotReachable, PluginError, Rejecte
 from .problems import server_problem
 from .reading import SEPARATORS, Condition, Query, Row, Shape, Test, split
 
+_SESSION_READ_ONLY = "SET SESSION TRANSACTION READ ONLY"
 _DRIVERS = {
     "postgresql": "postgresql+psycopg",
     "postgres": "postgresql+psycopg",
     "mysql": "mysql+pymysql",
     "mariadb": "mariadb+pymysql",
 }
-# What makes the database itself refuse writes, and what makes it give up a statement, by dialect.
-_READ_ONLY = {
-    "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
-    "mysql": "SET SESSION TRANSACTION READ ONLY",
-    "mariadb": "SET SESSION TRANSACTION READ ONLY",
-}
-_TIMEOUT = {
-    "postgresql": "SET statement_timeout = {milliseconds}",
-    "mysql": "SET SESSION max_statement_time = {seconds}",
-    "mariadb": "SET SESSION max_statement_time = {seconds}",
-}
+# PostgreSQL is told in each transaction, because a session's settings leak or get lost behind PgBouncer;
+# MariaDB and MySQL once for each connection.
+_READ_ONLY = {"postgresql": "", "mysql": _SESSION_READ_ONLY, "mariadb": _SESSION_READ_ONLY}
+_POSTGRES_TIMEOUT = "SET LOCAL statement_timeout = {milliseconds}"
+_MARIADB_TIMEOUT = "SET SESSION max_statement_time = {seconds}"
+_MYSQL_TIMEOUT = "SET SESSION max_execution_time = {milliseconds}"
 _CONNECT_SECONDS = 5
 
 
@@ -113,7 +109,7 @@ class ServerReader:
             raise server_problem(error, self._name) from error
 
     def _limit(self, connection: Connection, seconds: float) -> None:
-        statement = _TIMEOUT.get(self._engine.dialect.name)
+        statement = _timeout_of(self._engine.dialect)
         if statement:
             within = max(seconds - 0.1, 0.05)
             connection.exec_driver_sql(
@@ -125,6 +121,7 @@ class ServerReader:
             engine = sa.create_engine(
                 self._url, pool_size=3, max_overflow=0, pool_timeout=_CONNECT_SECONDS, pool_pre_ping=True,
                 pool_recycle=600, connect_args=_connect_arguments(self._url), hide_parameters=True,
+                execution_options={"postgresql_readonly": True},
             )  # fmt: skip
         except (ImportError, NoSuchModuleError, ArgumentError) as error:
             raise Rejected(
@@ -135,6 +132,14 @@ class ServerReader:
         if guard:
             sa.event.listen(engine, "connect", _guarding(guard))
         return engine
+
+
+def _timeout_of(dialect: Any) -> str:
+    if dialect.name == "postgresql":
+        return _POSTGRES_TIMEOUT
+    if dialect.name not in ("mysql", "mariadb"):
+        return ""
+    return _MARIADB_TIMEOUT if dialect.is_mariadb else _MYSQL_TIMEOUT
 
 
 class ServerQuestion:
@@ -238,7 +243,11 @@ def _with_password(url: URL, context: PluginContext) -> URL:
 
 def _connect_arguments(url: URL) -> dict[str, object]:
     if url.get_backend_name() == "postgresql":
-        return {"connect_timeout": _CONNECT_SECONDS, "application_name": "agent-desk"}
+        return {
+            "connect_timeout": _CONNECT_SECONDS,
+            "application_name": "agent-desk",
+            "prepare_threshold": None,
+        }
     if url.get_backend_name() in ("mysql", "mariadb"):
         return {"connect_timeout": _CONNECT_SECONDS, "read_timeout": 30}
     return {}

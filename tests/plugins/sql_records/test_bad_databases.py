@@ -176,6 +176,28 @@ def test_an_address_without_a_driver_is_refused(sqlite: Database) -> None:
     assert "no driver" in refusal(sqlite, "informix://host/shop").message
 
 
+def test_postgres_is_told_in_each_transaction_because_poolers_lose_a_sessions_settings(
+    postgres: Database,
+) -> None:
+    reader = ServerReader(postgres.address, postgres.context, "utf-8")
+    with reader._open() as connection:
+        inside = [
+            connection.scalar(sa.text(f"SHOW {name}"))
+            for name in ("transaction_read_only", "statement_timeout")
+        ]
+    raw = reader.engine.raw_connection()
+    raw.autocommit = True  # type: ignore[attr-defined]
+    cursor = raw.cursor()
+    after = [
+        cursor.execute(f"SHOW {name}").fetchone()[0]
+        for name in ("default_transaction_read_only", "statement_timeout")
+    ]
+    raw.close()
+    reader.close()
+    assert inside == ["on", "9900ms"]
+    assert after == ["off", "0"]
+
+
 def test_a_locked_table_is_given_up_at_the_deadline(postgres: Database) -> None:
     postgres.plugin.check()
     postgres.context.seconds = 0.5
