@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from agent_desk.backends.launch import Child
-from agent_desk.backends.wire import BrokenLine, read_line, write_line
+from agent_desk.backends.wire import BrokenLine, read_sized_line, write_line
 
 _MOST_LINES = 20
 _PERIOD = 10.0
@@ -25,7 +25,7 @@ class PluginProcess:
         self,
         child: Child,
         name: str,
-        on_message: Callable[[PluginProcess, dict[str, Any]], None],
+        on_message: Callable[[PluginProcess, dict[str, Any], int], None],
         on_end: Callable[[PluginProcess, str], None],
         log_line: Callable[[str], None],
     ) -> None:
@@ -74,8 +74,10 @@ class PluginProcess:
     def _read(self) -> None:
         problem = ""
         try:
-            while (message := read_line(self._child.outward)) is not None:
-                self._on_message(self, message)
+            message, size = read_sized_line(self._child.outward)
+            while message is not None:
+                self._on_message(self, message, size)
+                message, size = read_sized_line(self._child.outward)
         except BrokenLine as broken:
             problem = f"it sent {broken}"
         except Exception as unexpected:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from agent_desk.backends.launch import Launcher
+from agent_desk.backends.parts import Parts
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.plugin_log import PluginLog
 from agent_desk.backends.process import PluginProcess
@@ -35,6 +36,7 @@ class Runner:
         self._ended = ended
         self._log = PluginLog(plan.info.id)
         self._process: PluginProcess | None = None
+        self._parts = Parts()
         self._greeted = threading.Event()
         self._ready = False
         self._refused: PluginError | None = None
@@ -60,6 +62,7 @@ class Runner:
         self._log.hide(secrets.values())
         self._greeted.clear()
         self._ready, self._refused = False, None
+        self._parts = Parts()
         try:
             child = self._launcher.start()
         except OSError as problem:
@@ -103,7 +106,7 @@ class Runner:
             process.kill()
             process.join(2.0)
 
-    def _received(self, process: PluginProcess, message: dict[str, Any]) -> None:
+    def _received(self, process: PluginProcess, message: dict[str, Any], size: int) -> None:
         if process is not self._process:
             return
         if "log" in message:
@@ -114,8 +117,14 @@ class Runner:
         elif "failed" in message:
             self._refused = self._masked(message["failed"])
         elif isinstance(message.get("id"), int):
-            error = self._masked(message["error"]) if "error" in message else None
-            self._answered(message["id"], message.get("result"), error)
+            self._answer(message["id"], message, size)
+
+    def _answer(self, call_id: int, message: dict[str, Any], size: int) -> None:
+        if "part" in message:
+            self._parts.add(call_id, message["part"], size)
+            return
+        error = self._masked(message["error"]) if "error" in message else None
+        self._answered(call_id, self._parts.whole(call_id, message.get("result")), error)
 
     def _over(self, process: PluginProcess, why: str) -> None:
         if process is not self._process:

@@ -16,7 +16,11 @@ class BrokenLine(ValueError):
 
 def write_line(descriptor: int, message: dict[str, Any]) -> None:
     """Write one message whole; raises BrokenLine when it is too long, OSError when nobody reads."""
-    line = encoded(message)
+    write_whole(descriptor, encoded(message))
+
+
+def write_whole(descriptor: int, line: bytes) -> None:
+    """Write one encoded line; raises OSError when nobody reads."""
     view = memoryview(line)
     while view:
         view = view[os.write(descriptor, view) :]
@@ -33,20 +37,25 @@ def encoded(message: dict[str, Any]) -> bytes:
 
 def read_line(stream: BinaryIO) -> dict[str, Any] | None:
     """The next message, or None at the end; raises BrokenLine."""
+    return read_sized_line(stream)[0]
+
+
+def read_sized_line(stream: BinaryIO) -> tuple[dict[str, Any] | None, int]:
+    """The next message and its bytes; None at the end. Raises BrokenLine."""
     line = stream.readline(LONGEST_LINE + 1)
     if not line:
-        return None
+        return None, 0
     if len(line) > LONGEST_LINE:
         raise BrokenLine("a line without an end")
     if not line.endswith(b"\n"):
-        return None
+        return None, 0
     try:
         message = json.loads(line, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise BrokenLine("a line that is no JSON") from None
     if not isinstance(message, dict):
         raise BrokenLine("a line that is no message")
-    return message
+    return message, len(line)
 
 
 def _no_constant(name: str) -> object:

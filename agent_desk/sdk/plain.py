@@ -11,6 +11,7 @@ import dataclasses
 import enum
 import functools
 import math
+import operator
 import types
 import typing
 from collections.abc import Callable
@@ -28,7 +29,7 @@ class NotPlain(ValueError):
 def to_plain(value: object) -> object:
     """JSON-ready data for a value made of frozen data classes and simple values; raises NotPlain."""
     kind = type(value)
-    if kind in (str, int, bool, type(None)):
+    if kind in _AS_THEY_ARE:
         return value
     writer = _WRITERS.get(kind) or _writer_of(value)
     return writer(value)
@@ -72,7 +73,18 @@ def _writer_of(value: object) -> Callable[[Any], object]:
 
 
 def _write_data_class(value: Any) -> object:
-    return [to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)]
+    kind: Any = type(value)
+    items = _fields_of(kind)(value)
+    return [item if type(item) in _AS_THEY_ARE else to_plain(item) for item in items]
+
+
+@functools.cache
+def _fields_of(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """A function that takes all fields of a data class's object at once, in their order."""
+    names = [field.name for field in dataclasses.fields(kind)]
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return operator.attrgetter(*names) if names else lambda _: ()
 
 
 def _write_enum(value: Any) -> object:
@@ -208,6 +220,7 @@ def _aware(text: str) -> datetime:
     return moment
 
 
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 _WRITERS: dict[type, Callable[[Any], object]] = {
     tuple: _write_items,
     frozenset: _write_set,

@@ -10,8 +10,9 @@ from typing import Any, BinaryIO
 from agent_desk.backends.child.calls import Calls, report
 from agent_desk.backends.child.context import HostContext, RunningCall
 from agent_desk.backends.child.limits import bound_memory, die_with
+from agent_desk.backends.parts import answer_lines
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
-from agent_desk.backends.wire import read_line, write_line
+from agent_desk.backends.wire import read_line, write_whole
 from agent_desk.sdk.capabilities import CAPABILITIES
 from agent_desk.sdk.errors import BadResponse, PluginError
 from agent_desk.sdk.loading import load_plugin
@@ -33,8 +34,9 @@ def serve(inward: BinaryIO, outward: int) -> None:
     lock = threading.Lock()
 
     def send(message: dict[str, Any]) -> None:
-        with lock:
-            write_line(outward, message)
+        for line in answer_lines(message):
+            with lock:
+                write_whole(outward, line)
 
     try:
         _talk(inward, hello, send)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import threading
 import time
@@ -9,6 +10,7 @@ import pytest
 
 from agent_desk.backends import process
 from agent_desk.backends.alarms import Alarms
+from agent_desk.backends.parts import Parts, answer_lines
 from agent_desk.backends.plugin_log import PluginLog
 from agent_desk.backends.spoken_errors import error_from_plain, error_to_plain, unexpected
 from agent_desk.backends.wire import LONGEST_LINE, BrokenLine, encoded, read_line, write_line
@@ -38,6 +40,27 @@ def test_a_line_has_a_longest_length_both_ways() -> None:
         encoded({"text": "x" * LONGEST_LINE})
     with pytest.raises(BrokenLine):
         read_line(io.BytesIO(b"x" * (LONGEST_LINE + 2)))
+
+
+def test_a_long_answer_comes_in_parts_and_is_whole_again() -> None:
+    lines = [json.loads(line) for line in answer_lines({"id": 7, "result": list(range(1234))})]
+    assert [len(line.get("part", line.get("result"))) for line in lines] == [500, 500, 234]
+    parts = Parts()
+    for line in lines[:-1]:
+        parts.add(line["id"], line["part"], 10)
+    assert parts.whole(7, lines[-1]["result"]) == list(range(1234))
+    assert parts.whole(7, None) is None
+
+
+def test_parts_have_a_bound_on_both_sides() -> None:
+    parts = Parts()
+    parts.add(1, [], 2 * LONGEST_LINE)
+    with pytest.raises(BrokenLine):
+        parts.add(2, [], 1)
+    with pytest.raises(BrokenLine):
+        Parts().add(1, "x", 1)
+    with pytest.raises(BrokenLine):
+        list(answer_lines({"id": 1, "result": ["x" * 60_000] * 501}))
 
 
 def test_a_large_message_is_written_whole() -> None:
