@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 
 def insert_of(connection: Connection) -> Any:
-    """The INSERT of the connection's database that knows ON CONFLICT; a file's store loads no PostgreSQL."""
+    """The INSERT of the connection's database, which knows ON CONFLICT."""
     if connection.dialect.name == "postgresql":
         from sqlalchemy.dialects import postgresql
 
