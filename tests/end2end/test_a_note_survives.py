@@ -1,0 +1,40 @@
+"""What an agent typed a second ago is there again after the program was killed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("after", [0.4, 1.1])
+def test_a_note_survives_kill_9(tmp_path: Path, after: float) -> None:
+    environment = {**os.environ, "AGENT_DESK_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.end2end.typing_agent"]
+    with subprocess.Popen([*command, "type", str(tmp_path)], env=environment, cwd=ROOT) as program:
+        _wait_for(tmp_path / "typed", program)
+        with pytest.raises(subprocess.TimeoutExpired):
+            program.wait(timeout=after)
+        program.kill()
+    typed = (tmp_path / "typed").read_text("utf-8")
+    subprocess.run([*command, "look", str(tmp_path)], env=environment, cwd=ROOT, timeout=90, check=True)
+    restored = (tmp_path / "restored").read_text("utf-8")
+    assert restored.startswith(typed)
+    assert len(typed) > 10
+
+
+def _wait_for(path: Path, program: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + 60
+    while not path.exists():
+        assert time.monotonic() < end, "nothing was typed"
+        try:
+            code = program.wait(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            continue
+        pytest.fail(f"the program ended with {code}")
