@@ -43,12 +43,15 @@ class Desk:
     """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only.
 
     The window opens before the store does: what is asked meanwhile is done, in order, as soon as ``ready``
-    is.
+    is. ``begin`` is called with each request, so that the first one opens the store.
     """
 
-    def __init__(self, ready: Future[Parts], events: EventSink) -> None:
+    def __init__(
+        self, ready: Future[Parts], events: EventSink, begin: Callable[[], None] = lambda: None
+    ) -> None:
         self._ready = ready
         self._events = events
+        self._begin = begin
 
     def _do(self, work: Callable[[Parts], object]) -> None:
         def begin(ready: Future[Parts]) -> None:
@@ -59,6 +62,7 @@ class Desk:
                 words = getattr(problem, "message", f"{type(problem).__name__}: {problem}")
                 self._events.publish(ProblemArose(words, getattr(problem, "remedy", "")))
 
+        self._begin()
         self._ready.add_done_callback(begin)
 
     def receive_call(self, call: Call) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
-from agent_desk.backends.discovery import FoundPlugin, PluginFolders, find_plugins
-from agent_desk.backends.registry import Surroundings, plans
-from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.system.connections import (
     ConnectionsProblem,
     read_allowed_plugins,
@@ -17,6 +15,10 @@ from agent_desk.system.connections import (
 )
 from agent_desk.system.keyring_secrets import KeyringSecrets
 from agent_desk.system.paths import Paths
+
+if TYPE_CHECKING:
+    from agent_desk.backends.discovery import FoundPlugin
+    from agent_desk.backends.subprocess_backends import SubprocessBackends
 
 Tell = Callable[[str, str], None]
 
@@ -33,6 +35,8 @@ class Connecting:
 
     def plugins(self) -> tuple[FoundPlugin, ...]:
         """Every plugin that is installed; none of their code is imported."""
+        from agent_desk.backends.discovery import PluginFolders, find_plugins
+
         return find_plugins(
             PluginFolders(
                 shipped=self.paths.plugins,
@@ -51,9 +55,14 @@ class Connecting:
             return ()
 
     def backends(self, connections: Iterable[ConfiguredConnection]) -> SubprocessBackends:
-        """Back ends for these connections; children start at first use."""
+        """Back ends for these connections; their children start at once, side by side."""
+        from agent_desk.backends.registry import Surroundings, plans
+        from agent_desk.backends.subprocess_backends import SubprocessBackends
+
         around = Surroundings(self.secrets, self.paths.cache / "plugins", self.region)
-        return SubprocessBackends(plans(self.plugins(), connections, around))
+        made = SubprocessBackends(plans(self.plugins(), connections, around))
+        made.warm_up()
+        return made
 
     def keep(self, added: Iterable[ConfiguredConnection]) -> tuple[ConfiguredConnection, ...]:
         """Write the connections with ``added`` among them, replacing those of the same id; returns all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -53,8 +54,9 @@ class Place:
 
 
 class Program:
-    """Everything behind the window. The store is opened on its own lane, so making a program takes no
-    time."""
+    """Everything behind the window. Store, drafts and articles are opened on their lanes when the desk is
+    first asked for something: until the window is painted nothing takes its time.
+    """
 
     def __init__(self, place: Place, backends: Backends, events: EventSink) -> None:
         self._place = place
@@ -64,13 +66,23 @@ class Program:
         self.search_lane = Lane("search")
         self._opened: list[Store] = []
         self.pulse = Pulse(events)
+        self._begun = threading.Event()
+        for lane in (self.store_lane, self.draft_lane, self.search_lane):
+            lane.submit(self._begun.wait)
         articles = self.search_lane.submit(_article_index)
         drafts = self.draft_lane.submit(self._open_drafts)
-        self.ready: Future[Parts] = self.store_lane.submit(lambda: self._parts(drafts, articles))
-        self.desk = Desk(self.ready, events)
+        self._ready: Future[Parts] = self.store_lane.submit(lambda: self._parts(drafts, articles))
+        self.desk = Desk(self._ready, events, self._begun.set)
+
+    @property
+    def ready(self) -> Future[Parts]:
+        """The use cases, once the store is open; asking for them begins to open it."""
+        self._begun.set()
+        return self._ready
 
     def close(self) -> None:
         """Stop the pulse, end the children, close the store; what is typed is on disk already."""
+        self._begun.set()
         self.pulse.close()
         self.backends.close()
         self.store_lane.submit(self._close_store)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from concurrent.futures import Future
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.lanes import Lane
-from agent_desk.backends.registry import Surroundings, plans
-from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.program import Program
-from agent_desk.bootstrap.sample import connect_sample_company, write_sample_company
 from agent_desk.bootstrap.switchable import SwitchableBackends
-from agent_desk.sdk.settings import Setting, SettingKind
 from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField
+
+if TYPE_CHECKING:
+    from agent_desk.backends.discovery import FoundPlugin
+    from agent_desk.sdk.settings import Setting
 
 _TRY_SECONDS = 10.0
 _TRIED = "tried"
@@ -28,8 +30,11 @@ class SettingUp:
         self._backends = backends
         self._connecting = connecting
         self._lane = Lane("setting-up")
-        self._plugins = {plugin.id: plugin for plugin in connecting.plugins() if plugin.usable}
         self._connected = bool(connecting.connections())
+
+    @cached_property
+    def _plugins(self) -> dict[str, FoundPlugin]:
+        return {plugin.id: plugin for plugin in self._connecting.plugins() if plugin.usable}
 
     def wanted(self) -> bool:
         """See SettingUp."""
@@ -61,12 +66,17 @@ class SettingUp:
         self._lane.close()
 
     def _open_sample_company(self) -> str:
+        from agent_desk.bootstrap.sample import connect_sample_company, write_sample_company
+
         company = write_sample_company(self._connecting)
         count = connect_sample_company(self._program, self._backends, self._connecting, company)
         self._connected = True
         return f"{count:,} customers".replace(",", "\u202f")
 
     def _try(self, new: NewConnection) -> str:
+        from agent_desk.backends.registry import Surroundings, plans
+        from agent_desk.backends.subprocess_backends import SubprocessBackends
+
         tried = ConfiguredConnection(_TRIED, new.title or new.plugin, new.plugin, dict(new.settings))
         around = Surroundings(
             _Typed(new.secrets), self._connecting.paths.cache / "tried", self._connecting.region
@@ -112,7 +122,7 @@ def _fields(settings: tuple[Setting, ...]) -> tuple[SettingField, ...]:
 
 
 def _field(setting: Setting) -> SettingField:
-    kind = "text" if setting.kind is SettingKind.URL else setting.kind.value
+    kind = "text" if setting.kind.value == "url" else setting.kind.value
     default = setting.default if isinstance(setting.default, (str, int, float, bool)) else ""
     return SettingField(
         setting.key, setting.label, kind, setting.required, default, setting.help, setting.choices

@@ -1,4 +1,4 @@
-"""Back ends that can be replaced while the program runs, when a connection is added."""
+"""Back ends that are made when they are first needed, and can be replaced when a connection is added."""
 
 from __future__ import annotations
 
@@ -10,18 +10,24 @@ from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionI
 
 
 class SwitchableBackends:
-    """The port Backends over the newest set of connections; the old set is closed behind it."""
+    """The port Backends over the newest set of connections; the old set is closed behind it.
 
-    def __init__(self, backends: Backends) -> None:
-        self._backends = backends
+    ``make`` gives the first set; it reads plugins, so it is called by whichever lane needs it first.
+    """
+
+    def __init__(self, make: Callable[[], Backends]) -> None:
+        self._make = make
+        self._made: Backends | None = None
+        self._lock = threading.Lock()
         self._listeners: list[Callable[[ConnectionHealth], None]] = []
 
     def replace(self, backends: Backends) -> None:
         """Use ``backends`` from now on."""
-        old, self._backends = self._backends, backends
-        for listener in self._listeners:
-            backends.on_health(listener)
-        threading.Thread(target=old.close, name="closing-backends", daemon=True).start()
+        with self._lock:
+            old, self._made = self._made, backends
+            self._listen(backends)
+        if old is not None:
+            threading.Thread(target=old.close, name="closing-backends", daemon=True).start()
 
     def connections(self, capability: str) -> tuple[ConnectionInfo, ...]:
         """See Backends."""
@@ -37,9 +43,26 @@ class SwitchableBackends:
 
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
         """See Backends."""
-        self._listeners.append(listener)
-        self._backends.on_health(listener)
+        with self._lock:
+            self._listeners.append(listener)
+            if self._made is not None:
+                self._made.on_health(listener)
 
     def close(self) -> None:
         """See Backends."""
-        self._backends.close()
+        with self._lock:
+            made = self._made
+        if made is not None:
+            made.close()
+
+    @property
+    def _backends(self) -> Backends:
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+                self._listen(self._made)
+            return self._made
+
+    def _listen(self, backends: Backends) -> None:
+        for listener in self._listeners:
+            backends.on_health(listener)

@@ -63,7 +63,7 @@ def open_window(paths: Paths, arguments: Sequence[str] = ("agent-desk",)) -> Ope
         application.bridge.publish(ProblemArose(message, remedy))
 
     connecting = Connecting(paths, settings.region, tell)
-    backends = SwitchableBackends(connecting.backends(connecting.connections()))
+    backends = SwitchableBackends(lambda: connecting.backends(connecting.connections()))
     place = Place(
         settings.login, _store(settings, paths), paths.data, paths.resources, lambda: look[0].language
     )
