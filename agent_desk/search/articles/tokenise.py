@@ -32,7 +32,8 @@ def fold(word: str) -> str:
     if word.isascii():
         plain = word.lower()
     else:
-        spread = unicodedata.normalize("NFKD", word.casefold())
+        # Twice: the plain letter inside a compatibility letter may be a capital again.
+        spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
         plain = "".join(letter for letter in spread if not unicodedata.combining(letter))
         plain = plain.translate(_KEPT_LETTERS)
     return plain.translate(_APOSTROPHES)[:LONGEST_WORD]
