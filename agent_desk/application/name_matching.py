@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +11,10 @@ from agent_desk.domain.match import Reason, Strength
 
 @dataclass(frozen=True, slots=True)
 class IndexedPart:
-    """A part of a name as the store keeps it: its number, and (key, entry) rows that lead to it."""
+    """A part of a name as the store keeps it: its number, and (key, entry) rows that lead to it.
+
+    The first row tells parts apart that have one number but are spelled differently.
+    """
 
     number: int
     entries: tuple[tuple[int, int], ...]
@@ -67,7 +70,7 @@ class NameMatching(Protocol):
         """What to look up for ``name``."""
         ...
 
-    def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
         """Pairs worth a look, in tiers from the likeliest on, given (key, entry) rows found for the probe."""
         ...
 

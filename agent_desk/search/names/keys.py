@@ -37,9 +37,20 @@ def whole_number(numbers: Iterable[int]) -> int:
     return WHOLE | product
 
 
-def deletions(skeleton: str) -> dict[int, int]:
-    """Signed 32-bit key of each word left by striking letters, and how many were struck (0, 1 or 2)."""
-    word = skeleton[:PREFIX]
+def deletions(folded: str, skeleton: str) -> dict[int, int]:
+    """Signed 32-bit key of each word left by striking letters, and how many were struck (0, 1 or 2).
+
+    Both forms count, the folded first: the skeleton brings spellings of one sound together, but one wrong
+    letter may change it in several places ("sch" is one sound, "sxh" three); then the letters still agree.
+    """
+    found = _deletions(folded)
+    for key, depth in _deletions(skeleton).items():
+        found[key] = min(depth, found.get(key, depth))
+    return found
+
+
+def _deletions(text: str) -> dict[int, int]:
+    word = text[:PREFIX]
     left = {_key(word): 0}
     for word_left in _struck(word, 1):
         if len(word_left) >= SHORTEST_LEFT:

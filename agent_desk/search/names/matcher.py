@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
 
@@ -30,8 +30,8 @@ class NameMatcher:
 
     def index(self, name: str) -> NameIndex:
         """What the store keeps of ``name``: pairs, each part alone, and three or more parts as a whole."""
-        indexed = tuple(dict.fromkeys(_indexed(part.skeleton) for part in parts(name)))
-        numbers = [part.number for part in indexed]
+        indexed = tuple(dict.fromkeys(_indexed(part.folded, part.skeleton) for part in parts(name)))
+        numbers = list(dict.fromkeys(part.number for part in indexed))
         pairs = {pair_number(0, number) for number in numbers}
         pairs |= {pair_number(one, other) for one, other in combinations(numbers, 2)}
         if len(numbers) > 2:
@@ -42,7 +42,7 @@ class NameMatcher:
         """What to look up for ``name``."""
         return NameProbe(tuple(self._probe_part(part) for part in parts(name)))
 
-    def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
         """Pairs worth a look, in tiers of rising cost."""
         return plan.tiers(probe, found)
 
@@ -85,11 +85,11 @@ class NameMatcher:
     def _probe_part(self, part: Part) -> ProbePart:
         others = self._nicknames.alike(part.skeleton)
         nicknames = frozenset(part_number(skeleton) for skeleton in others)
-        return ProbePart(part_number(part.skeleton), nicknames, deletions(part.skeleton))
+        return ProbePart(part_number(part.skeleton), nicknames, deletions(part.folded, part.skeleton))
 
 
 @lru_cache(maxsize=65536)
-def _indexed(skeleton: str) -> IndexedPart:
+def _indexed(folded: str, skeleton: str) -> IndexedPart:
     number = part_number(skeleton)
-    entries = tuple((key, entry(number, depth)) for key, depth in deletions(skeleton).items())
+    entries = tuple((key, entry(number, depth)) for key, depth in deletions(folded, skeleton).items())
     return IndexedPart(number, entries)

@@ -32,6 +32,7 @@ _CONSONANTS = dict(
     ).split()
 )
 _CONSONANT = re.compile("|".join(sorted(_CONSONANTS, key=len, reverse=True)))
+_YO = re.compile(r"(?<=.)io")
 _FLEETING = re.compile(r"i+(?=[aeu])|(?<=[aou])e")
 _DOUBLE_OR_LAST = re.compile(r"(.)\1+|(?<=....)s$")
 
@@ -80,7 +81,7 @@ def fold(text: str) -> str:
 
 def skeleton(folded: str) -> str:
     """The sound of a folded word, coarsely: Kuznetsov, Kuznecovs and Кузнецов have one skeleton."""
-    sound = _CONSONANT.sub(_by_sound, folded).replace("io", "e")
+    sound = _YO.sub("e", _CONSONANT.sub(_by_sound, folded))
     return _DOUBLE_OR_LAST.sub(r"\1", _FLEETING.sub("", sound))
 
 

@@ -24,12 +24,12 @@ _KNOWN = {
 
 def add_names(connection: Connection, matching: NameMatching, names: Iterable[tuple[str, str]]) -> None:
     """Make customers findable by names, given as (customer id, name)."""
-    parts: dict[int, IndexedPart] = {}
+    parts: dict[tuple[int, int], IndexedPart] = {}
     pairs: set[tuple[int, str]] = set()
     for customer_id, name in names:
         index = matching.index(name)
         pairs.update((pair, customer_id) for pair in index.pairs)
-        parts.update((part.number, part) for part in index.parts)
+        parts.update((part.entries[0], part) for part in index.parts)
     entries = {entry for part in _unknown(connection, list(parts.values())) for entry in part.entries}
     insert_numbers(connection, name_keys, sorted(entries))
     insert_numbers(connection, name_pairs, sorted(pairs))

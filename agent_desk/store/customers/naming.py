@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 from agent_desk.application.name_matching import NameMatching, Ranked
 from agent_desk.store.customers.lists import run
 
-GOOD = 0.8
+SURE = 0.965
+GOOD = 0.84
 MOST_CANDIDATES = 150
 MOST_BEARERS = 20
 
@@ -35,10 +36,10 @@ def find_by_name(connection: Connection, matching: NameMatching, name: str, limi
     found = [(key, entry) for key, entry in run(connection, _ENTRIES, keys=probe.keys).all()]
     candidates: list[tuple[str, str]] = []
     ranked: tuple[Ranked, ...] = ()
-    for tier in matching.wanted(probe, found):
-        candidates += _candidates(connection, tier)
+    for tier, pairs in enumerate(matching.wanted(probe, found)):
+        candidates += _candidates(connection, pairs)
         ranked = matching.rank(name, candidates, limit)
-        if ranked and ranked[0].score >= GOOD:
+        if ranked and ranked[0].score >= (GOOD if tier else SURE):
             break
     return ranked
 

@@ -100,7 +100,7 @@ def test_a_word_and_the_same_with_two_letters_struck_or_changed_share_a_key(
     other = "".join(changed)
     # Below two letters nothing is left to tell names apart.
     if len(other) >= 4:
-        assert deletions(word).keys() & deletions(other).keys()
+        assert deletions(word, word).keys() & deletions(other, other).keys()
 
 
 def test_an_entry_comes_apart_again() -> None:
