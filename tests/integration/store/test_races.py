@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import multiprocessing
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,18 +15,6 @@ from agent_desk.application.ports import Claim
 from tests.stores.desks import Desk
 
 AGENTS = [f"agent{number}" for number in range(12)]
-RIVAL = """
-import sys
-from agent_desk.store.open import OpenOptions, open_store
-
-address, agent, *cases = sys.argv[1:]
-store = open_store(address, None, OpenOptions(device=agent, busy_seconds=30))
-print("ready", flush=True)
-sys.stdin.readline()
-for case in cases:
-    claim = store.cases.claim(case, 1, agent, "race")
-    print(agent if claim.won else "-", claim.case.owner, flush=True)
-"""
 
 
 def at_once(work: Callable[[str], Claim | None]) -> list[Claim | None]:
@@ -55,29 +42,27 @@ def test_many_threads_claim_one_case_and_one_owns_it(real_desk: Desk) -> None:
 
 
 def test_many_processes_claim_the_same_cases_and_one_owns_each(real_desk: Desk) -> None:
-    cases = [real_desk.open_case().id for _ in range(8)]
-    rivals = [
-        subprocess.Popen(
-            [sys.executable, "-c", RIVAL, real_desk.address, agent, *cases],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for agent in AGENTS[:3]
-    ]
+    cases = [real_desk.open_case().id for _ in range(10)]
+    forked = multiprocessing.get_context("fork")
+    start, told = forked.Barrier(4), forked.SimpleQueue()
+
+    def compete(agent: str) -> None:
+        desk = real_desk.another()
+        start.wait(30)
+        claims = [desk.cases.claim(case, 1, agent, "race") for case in cases]
+        told.put([(claim.won, claim.case.owner) for claim in claims])
+
+    rivals = [forked.Process(target=compete, args=(agent,)) for agent in AGENTS[:4]]
     for rival in rivals:
-        assert rival.stdout
-        assert rival.stdout.readline() == "ready\n"
+        rival.start()
+    results = [told.get() for _ in rivals]
     for rival in rivals:
-        assert rival.stdin
-        rival.stdin.write("go\n")
-        rival.stdin.flush()
-    told = [rival.communicate()[0].splitlines() for rival in rivals]
-    for number, case in enumerate(cases):
-        lines = [lines[number].split() for lines in told]
-        winners = [winner for winner, _ in lines if winner != "-"]
+        rival.join()
+    told.close()
+    for case, claims in zip(cases, zip(*results, strict=True), strict=True):
+        winners = [owner for won, owner in claims if won]
         assert len(winners) == 1
-        assert {owner for _, owner in lines} == set(winners)
+        assert {owner for _, owner in claims} == set(winners)
         assert real_desk.cases.verify_journal(case) == ()
 
 
