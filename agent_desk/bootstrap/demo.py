@@ -76,14 +76,15 @@ def _play(opened: Opened, company: SampleCompany, folder: Path) -> int:
     failed: list[BaseException] = []
 
     def ended(problem: BaseException | None) -> None:
-        failed.extend([problem] if problem else [])
+        if problem is not None:
+            failed.append(problem)
+            picture(opened.window, folder / "failed.png")
         opened.application.qt.quit()
 
-    player = Player(_script(opened, company, folder), ended)
+    player = Player(opened.window, _script(opened, company, folder), ended)
     player.start()
     opened.application.run()
     for problem in failed:
-        picture(opened.window, folder / "failed.png")
         _say(f"the demonstration failed: {problem}")
     _say(f"the pictures are in {folder}")
     return 1 if failed else 0

@@ -27,8 +27,11 @@ class ScriptFailed(Exception):
 class Player(QObject):
     """Runs a script on the Qt thread without holding it; ``ended`` is called with None or what went wrong."""
 
-    def __init__(self, script: Script, ended: Callable[[BaseException | None], None]) -> None:
+    def __init__(
+        self, window: QWidget, script: Script, ended: Callable[[BaseException | None], None]
+    ) -> None:
         super().__init__()
+        self._window = window
         self._script = script
         self._ended = ended
         self._what, self._holds, self._since = "", _always, time.monotonic()
@@ -36,7 +39,8 @@ class Player(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        """Begin."""
+        """Begin; keys act on the active window, and on a bare screen nobody else activates it."""
+        self._window.activateWindow()
         self._timer.start()
 
     def _look(self) -> None:

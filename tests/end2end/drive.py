@@ -29,10 +29,12 @@ def main(pictures: Path, question: str, note: str) -> int:
     failed: list[BaseException] = []
 
     def ended(problem: BaseException | None) -> None:
-        failed.extend([problem] if problem else [])
+        if problem is not None:
+            failed.append(problem)
+            picture(opened.window, pictures / "failed.png")
         opened.application.qt.quit()
 
-    player = Player(_agent(opened, pictures, question, note), ended)
+    player = Player(opened.window, _agent(opened, pictures, question, note), ended)
     player.start()
     opened.application.run()
     _tell(opened, pictures, failed)
@@ -77,8 +79,6 @@ def _done(opened: Opened, act: str) -> bool:
 
 
 def _tell(opened: Opened, pictures: Path, failed: list[BaseException]) -> None:
-    if failed:
-        picture(opened.window, pictures / "failed.png")
     state = opened.window.contexts[CALL] if opened.window.contexts.has(CALL) else None
     shown = {
         "failed": [str(problem) for problem in failed],

@@ -27,7 +27,7 @@ CALL = "ring"
 def main(act: str, folder: Path) -> int:
     opened = open_window(paths())
     script = _type(opened, folder) if act == "type" else _look(opened, folder)
-    player = Player(script, lambda _problem: opened.application.qt.quit())
+    player = Player(opened.window, script, lambda _problem: opened.application.qt.quit())
     player.start()
     opened.application.run()
     opened.close()
