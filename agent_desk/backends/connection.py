@@ -122,7 +122,7 @@ class Connection:
         try:
             self._runner.start()
         except PluginError as error:
-            self._rest(self.guard.failure(error))
+            self._rest(self.guard.not_started(error))
             return error
         self.guard.started()
         return None

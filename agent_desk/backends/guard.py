@@ -89,14 +89,16 @@ class Guard:
         if isinstance(error, Rejected | Conflict):
             self.success()
             return None
-        with self._lock:
-            self._failures += 1
-            pause = self._pause_after(error)
-            if pause is None:
-                return None
-            self._rests_until = self._clock() + pause
-        state = ConnectionState.FAILED if isinstance(error, AuthFailed) else ConnectionState.RESTING
-        self._tell(state, error.message, error.remedy, pause)
+        pause = self._rest_after(error)
+        if pause is not None:
+            state = ConnectionState.FAILED if isinstance(error, AuthFailed) else ConnectionState.RESTING
+            self._tell(state, error.message, error.remedy, pause)
+        return pause
+
+    def not_started(self, error: PluginError) -> float | None:
+        """The plugin could not be built, whatever the reason; returns the seconds of rest, if any."""
+        pause = self._rest_after(error)
+        self._tell(ConnectionState.FAILED, error.message, error.remedy, pause)
         return pause
 
     def crash(self, error: PluginError) -> float | None:
@@ -116,6 +118,14 @@ class Guard:
             "It is tried again by itself; tell the administrator if it stays so.",
             pause,
         )
+        return pause
+
+    def _rest_after(self, error: PluginError) -> float | None:
+        with self._lock:
+            self._failures += 1
+            pause = self._pause_after(error)
+            if pause is not None:
+                self._rests_until = self._clock() + pause
         return pause
 
     def _pause_after(self, error: PluginError) -> float | None:

@@ -132,3 +132,11 @@ def test_away_is_told_once_and_back_is_told_once(watched: Watched) -> None:
     for _ in range(3):
         watched.guard.success()
     assert watched.states() == [ConnectionState.READY, ConnectionState.RESTING, ConnectionState.READY]
+
+
+def test_a_plugin_that_refuses_to_be_built_has_failed_and_says_why(watched: Watched) -> None:
+    for _ in range(3):
+        watched.guard.not_started(Rejected("the mapping names no such column", "Correct it."))
+    assert set(watched.states()) == {ConnectionState.FAILED}
+    assert watched.told[0].remedy == "Correct it."
+    assert watched.guard.refusal() is not None
