@@ -59,7 +59,7 @@ def postgres_engine(url: URL, *, answer_within: float = 3.0, pool_size: int = 5)
         "keepalives_count": 2,
         "tcp_user_timeout": round(answer_within * 1000) + 4000,
         "application_name": "agent-desk",
-        **_encryption(url),
+        **encryption(url),
     }
     return create_engine(
         url,
@@ -79,9 +79,9 @@ def reading_engine(engine: Engine) -> Engine:
     return engine.execution_options(**{_READING: True})
 
 
-def _encryption(url: URL) -> dict[str, str]:
+def encryption(url: URL) -> dict[str, str]:
     """Away from this machine only a server whose certificate and name are right."""
-    if (url.host or "") in _LOOPBACK or (url.host or "").startswith("/"):
+    if all(host in _LOOPBACK or host.startswith("/") for host in _hosts(url)):
         return {}
     import psycopg  # not for a store in a file
 
@@ -89,6 +89,13 @@ def _encryption(url: URL) -> dict[str, str]:
     if psycopg.pq.version() >= 160000:
         chosen["sslrootcert"] = "system"
     return {name: value for name, value in chosen.items() if name not in url.query}
+
+
+def _hosts(url: URL) -> list[str]:
+    """Every server that may be meant: one in the address, or several after it (``?host=A:1&host=B:2``)."""
+    several = url.query.get("host", ())
+    listed = ",".join((several,) if isinstance(several, str) else several).split(",")
+    return [url.host or "", *(host if host.startswith("/") else host.partition(":")[0] for host in listed)]
 
 
 def _set_up_sqlite(connection: Any, _entry: ConnectionPoolEntry) -> None:

@@ -152,6 +152,16 @@ def test_31_a_crash_of_the_server_loses_nothing_acknowledged() -> None:
         server.remove()
 
 
+def test_32_the_second_host_answers_for_the_first(
+    store_template: StoreTemplate, postgres_store: Desk
+) -> None:
+    database = postgres_store.address.rpartition("/")[2]
+    hosts = f"host=127.0.0.1:{free_port()}&host=127.0.0.1:{store_template.server.port}"
+    case = postgres_store.open_case()
+    with opened(f"postgresql://postgres@/{database}?{hosts}&target_session_attrs=read-write") as store:
+        assert store.cases.claim(case.id, 1, "anna", "mine").won
+
+
 def test_33_a_demoted_server_is_not_reachable_rather_than_wrong(own_postgres_store: Desk) -> None:
     case = own_postgres_store.open_case()
     with closing(psycopg.connect(own_postgres_store.address, autocommit=True)) as administrator:
