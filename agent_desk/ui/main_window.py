@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from agent_desk.ui.context_state import PALETTE
 from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.look_switch import LookSwitch
+from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.answers import AnswersPane
 from agent_desk.ui.panes.call_bar import CallBar
 from agent_desk.ui.panes.context_tabs import ContextTabs
@@ -62,6 +65,8 @@ class DeskWindow(QMainWindow):
         self.use_cases = use_cases
         self.contexts = Contexts()
         self.acts = Acts(use_cases, self.contexts, self)
+        self.later = OneByOne(self)
+        self._switching: set[Pane] = set()
         self._make_panes(bridge, lane)
         self.reactions = Reactions(self.contexts, self.acts, use_cases, self.desk, self.notices)
         self.commands = Commands(self)
@@ -170,23 +175,29 @@ class DeskWindow(QMainWindow):
         self.actions_table.translate_texts()
 
     def _look_at(self, context: str) -> None:
-        state = self.contexts[context]
+        self.note.show_context(self.contexts[context])  # at once: the next key belongs to this context
+        self._switching = set(self.panes) - {self.note}
         for pane in self.panes:
-            pane.show_context(state)
+            self.later.want(pane, partial(self._refresh, pane))
         self.commands.enable()
 
     def _show(self, context: str) -> None:
-        state = self.contexts[context]
         if context == PALETTE:
-            self.commands.palette_found(state)
-            return
-        self.tabs.show_state(state)
-        self.desk.fill()
-        if context == self.contexts.current:
-            for pane in self.panes:
-                if pane is not self.desk:
-                    pane.show_state(state)
+            self.commands.palette_found(self.contexts[context])
+        elif context == self.contexts.current:
+            self.note.take(self.contexts.state)
             self.commands.enable()
+            for pane in self.panes:
+                self.later.want(pane, partial(self._refresh, pane))
+        self.later.want("tabs", self.tabs.refresh)
+        self.later.want(self.desk, partial(self._refresh, self.desk))
+
+    def _refresh(self, pane: Pane) -> None:
+        if pane in self._switching:
+            self._switching.discard(pane)
+            pane.show_context(self.contexts.state)
+        else:
+            pane.take(self.contexts.state)
 
     def _tick(self) -> None:
         for pane in self.panes:

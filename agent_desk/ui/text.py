@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 MOST = 100_000
@@ -52,6 +52,11 @@ def plain(text: str) -> str:
 
 def one_line(text: str, most: int = 300) -> str:
     """``text`` as one short plain line."""
+    return _one_line(text if len(text) <= _LINE else text[:_LINE], most)
+
+
+@lru_cache(maxsize=8192)
+def _one_line(text: str, most: int) -> str:
     return plain(" ".join(text[: 4 * most].split())).replace("\n", " ")[:most]
 
 
@@ -104,8 +109,15 @@ class PlainLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(parent)
+        self._pictured = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
+
+    def show_picture(self, pixmap: QPixmap) -> None:
+        """Show a picture if it is not shown already."""
+        if pixmap.cacheKey() != self._pictured:
+            self._pictured = pixmap.cacheKey()
+            self.setPixmap(pixmap)
 
     def say(self, text: str) -> None:
         """Show ``text`` if it is not shown already."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 _LIGHT = {
     "window": "#EEF0F3",
@@ -82,6 +82,7 @@ COLOURS: Mapping[str, Mapping[str, str]] = {
 }
 FAMILIES = ["Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"]
 _TEXT_POINTS = 10.0
+_MOST_WIDTHS = 8192
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -120,6 +121,8 @@ class Theme:
         self.named = COLOURS[self.name]
         self._colours = {key: QColor(value) for key, value in self.named.items()}
         self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._metrics: dict[int, QFontMetrics] = {}
+        self._widths: dict[tuple[int, str], int] = {}
 
     def px(self, size: float) -> int:
         """``size`` logical pixels at the agent's scale."""
@@ -139,6 +142,21 @@ class Theme:
             font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[factor, bold] = font
         return self._fonts[factor, bold]
+
+    def metrics(self, font: QFont) -> QFontMetrics:
+        """Kept measures of a font that :meth:`font` gave."""
+        if id(font) not in self._metrics:
+            self._metrics[id(font)] = QFontMetrics(font)
+        return self._metrics[id(font)]
+
+    def width(self, font: QFont, words: str) -> int:
+        """How wide ``words`` are in a font that :meth:`font` gave."""
+        if len(self._widths) > _MOST_WIDTHS:
+            self._widths.clear()
+        key = (id(font), words)
+        if key not in self._widths:
+            self._widths[key] = self.metrics(font).horizontalAdvance(words)
+        return self._widths[key]
 
     def palette(self) -> QPalette:
         """Our own palette: Fusion's fails WCAG AA for selected text and placeholders."""

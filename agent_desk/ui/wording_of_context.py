@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from agent_desk.domain.identity import Identity, IdentityKind, caller_number
+from agent_desk.domain.identity import CallerNumber, Identity, IdentityKind, caller_number
 from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import one_line
@@ -28,8 +28,13 @@ def number_of(state: ContextState) -> str:
     number = state.call.number
     if number.anonymous:
         return translate("Words", "number withheld")
-    shown = one_line(number.shown, 60)
+    shown = _shown(number)
     return f"{shown} ext {number.extension}" if number.extension else shown
+
+
+@lru_cache(maxsize=2048)
+def _shown(number: CallerNumber) -> str:
+    return one_line(number.shown, 60)
 
 
 @lru_cache(maxsize=2048)

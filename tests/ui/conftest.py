@@ -53,7 +53,7 @@ class Scene:
     def settle(self) -> None:
         """Let everything that was published arrive."""
         bridge = self.application.bridge
-        self.bot.waitUntil(lambda: not bridge._waiting and not bridge._awake)
+        self.bot.waitUntil(lambda: not bridge._waiting and not bridge._awake and self.window.later.idle)
         QApplication.processEvents()
 
     def ring(self, call: Call | None = None) -> None:

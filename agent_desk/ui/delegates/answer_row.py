@@ -51,13 +51,13 @@ class AnswerRowDelegate(NumberedDelegate):
         """Matched words stand in bold on a marked ground: weight is the sign, not colour alone."""
         marks = {word.casefold() for word in answer.matched}
         plain, bold = self.theme.font(), self.theme.font(bold=True)
-        gap = self.metrics(plain).horizontalAdvance(" ")
+        gap = self.theme.width(plain, " ")
         for word in one_line(answer.article.title, 160).split(" "):
             hit = word.strip(".,;:!?()«»\"'").casefold() in marks
             font = bold if hit else plain
-            wide = self.metrics(font).horizontalAdvance(word)
+            wide = self.theme.width(font, word)
             if hit and wide <= rect.width():
-                tall = self.metrics(font).height()
+                tall = self.theme.metrics(font).height()
                 ground = QRect(rect.left() - 1, rect.center().y() - tall // 2 + 1, wide + 2, tall)
                 painter.fillRect(ground, self.theme.colour("mark"))
             self.text(painter, rect, word, "text", font)

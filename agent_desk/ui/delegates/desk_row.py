@@ -16,7 +16,6 @@ from agent_desk.ui.delegates.row import RowDelegate
 from agent_desk.ui.icons import Icons
 from agent_desk.ui.models.desk_rows import CallRow, CaseRow, DraftRow, EmptyRow, Section, SectionRow
 from agent_desk.ui.text import one_line
-from agent_desk.ui.wording_of_context import who_calls
 
 _ICONS = {
     Section.NOW: "phone", Section.CASES: "owner", Section.DRAFTS: "note", Section.PROMISES: "promise",
@@ -63,16 +62,14 @@ class DeskRowDelegate(RowDelegate):
         self.text(painter, rect, wording.section_name(row.section), colour, self._bold() if live else None)
 
     def _call(self, painter: QPainter, rect: QRect, row: CallRow) -> None:
-        call = row.state.call
-        if call is None:
-            return
+        call = row.call
         ringing = call.state is CallState.RINGING
         rect = rect.adjusted(self.theme.px(10), 0, 0, 0)
         rect.setLeft(rect.left() + self.symbol(painter, rect, "bell" if ringing else "phone", "accent", 15))
         upper, lower = self._halves(rect)
         clock = times.stopwatch(call.answered or call.arrived, self._now())
         upper.setRight(upper.right() - self.text_right(painter, upper, clock, "soft"))
-        self.text(painter, upper, who_calls(row.state), "text", self._bold() if row.current else None)
+        self.text(painter, upper, row.who, "text", self._bold() if row.current else None)
         state = wording.call_state(call.state)
         self.text(
             painter,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_desk.ui.icons import Icons
@@ -27,7 +27,6 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.icons = icons
         self.theme: Theme = icons.theme
-        self._metrics: dict[str, QFontMetrics] = {}
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:
         """Paint ``row`` inside ``rect``; the ground is painted already."""
@@ -63,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
     def chip(self, painter: QPainter, rect: QRect, words: str, colour: str, ground: str) -> int:
         """Draw a small labelled box at the right of ``rect``; returns the width used, with a gap."""
         font = self.theme.font(0.9)
-        width = self.metrics(font).horizontalAdvance(words) + self.theme.px(12)
+        width = self.theme.width(font, words) + self.theme.px(12)
         tall = self.theme.px(18)
         box = QRect(rect.right() - width, rect.center().y() - tall // 2 + 1, width, tall)
         painter.setPen(self.theme.colour(colour))
@@ -73,21 +72,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return width + self.theme.px(8)
 
-    def metrics(self, font: QFont) -> QFontMetrics:
-        """Kept measures of a font."""
-        key = font.key()
-        if key not in self._metrics:
-            self._metrics[key] = QFontMetrics(font)
-        return self._metrics[key]
-
     def _write(
         self, painter: QPainter, rect: QRect, words: str, colour: str, font: QFont | None, *, right: bool
     ) -> int:
         used = font or self.theme.font()
-        metrics = self.metrics(used)
-        width = metrics.horizontalAdvance(words)
+        width = self.theme.width(used, words)
         if width > rect.width():
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+            words = self.theme.metrics(used).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
             width = rect.width()
         painter.setFont(used)
         painter.setPen(self.theme.colour(colour))

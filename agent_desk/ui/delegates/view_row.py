@@ -189,7 +189,7 @@ class ViewRowDelegate(RowDelegate):
         painter.setBrush(self.theme.colour("raised"))
         painter.drawRoundedRect(box, 5, 5)
         font = self.theme.font(0.9)
-        wide = self.metrics(font).horizontalAdvance(wording.retry_button()) + self.theme.px(21)
+        wide = self.theme.width(font, wording.retry_button()) + self.theme.px(21)
         inner = box.adjusted(max(4, (box.width() - wide) // 2), 0, -4, 0)
         inner.setLeft(inner.left() + self.symbol(painter, inner, "retry", "text", 13))
         self.text(painter, inner, wording.retry_button(), "text", font)

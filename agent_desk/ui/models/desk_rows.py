@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from agent_desk.domain.call import Call
 from agent_desk.domain.case import Case
-from agent_desk.ui.context_state import ContextState
 
 
 class Section(enum.StrEnum):
@@ -37,9 +37,11 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """A context with a live call."""
+    """A context with a live call; ``who`` is calling."""
 
-    state: ContextState
+    context: str
+    call: Call
+    who: str
     current: bool
 
 
@@ -83,7 +85,7 @@ def key_of(row: DeskRow) -> str:
     if isinstance(row, SectionRow | EmptyRow):
         return f"{type(row).__name__} {row.section}"
     if isinstance(row, CallRow):
-        return f"call {row.state.context}"
+        return f"call {row.context}"
     return f"case {row.case.id}" if isinstance(row, CaseRow) else f"draft {row.context}"
 
 

@@ -84,9 +84,14 @@ class RowsModel(QAbstractListModel, Generic[Row]):
             rows[run.first : run.first] = new[run.first : run.last + 1]
             self._rows = tuple(rows)
             self.endInsertRows()
-        if self._rows != new:
-            self._rows = new
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        self._take_in_changes(new)
+
+    def _take_in_changes(self, new: tuple[Row, ...]) -> None:
+        changed = [place for place, row in enumerate(new) if row is not self._rows[place]]
+        changed = [place for place in changed if new[place] != self._rows[place]]
+        self._rows = new
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def _lay_out_anew(self, new: tuple[Row, ...], old_keys: list[Hashable], new_keys: list[Hashable]) -> None:
         self.layoutAboutToBeChanged.emit()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from operator import attrgetter
 
 from agent_desk.domain.contact import Channel, Contact
-from agent_desk.domain.effort import Effort, effort
+from agent_desk.domain.effort import WINDOW, Effort, effort
 from agent_desk.domain.view import ViewPart
 
 NOTHING = Effort()
@@ -16,36 +17,46 @@ NOTHING = Effort()
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """``folded`` holds each contact's words in lower case, at the same place as in ``contacts``."""
+    """All contacts, which channels occur in them, and the effort they were."""
 
     contacts: tuple[Contact, ...] = ()
-    folded: tuple[str, ...] = ()
     channels: tuple[Channel, ...] = ()
     effort: Effort = NOTHING
 
 
 def timeline(parts: Iterable[ViewPart], now: datetime) -> Timeline:
-    """Merge the contacts of all parts; 10,000 take some tens of milliseconds, so this runs on a lane."""
+    """Merge the contacts of all parts; runs on a lane."""
     merged = [contact for part in parts for contact in part.contacts]
     merged.sort(key=attrgetter("at"), reverse=True)
     seen = {contact.channel for contact in merged}
     return Timeline(
         contacts=tuple(merged),
-        folded=tuple(map(_folded, merged)),
         channels=tuple(channel for channel in Channel if channel in seen),
-        effort=effort(merged, now),
+        effort=effort(takewhile(lambda contact: contact.at >= now - WINDOW, merged), now),
     )
 
 
-def filtered(line: Timeline, channel: Channel | None, text: str) -> tuple[Contact, ...]:
-    """Contacts of one channel (None: all) that hold every word of ``text``."""
+def folded(line: Timeline) -> tuple[str, ...]:
+    """Each contact's words in lower case; 10,000 take some tens of milliseconds, so this runs on a lane."""
+    return tuple(map(_folded, line.contacts))
+
+
+def filtered(
+    line: Timeline, channel: Channel | None, text: str, words_of: tuple[str, ...] = ()
+) -> tuple[Contact, ...]:
+    """Contacts of one channel (None: all) that hold every word of ``text``; ``words_of`` is what
+    :func:`folded` made of the line."""
     words = text.casefold().split()
     if channel is None and not words:
         return line.contacts
+    if not words:
+        return tuple(contact for contact in line.contacts if contact.channel is channel)
+    if len(words_of) != len(line.contacts):
+        words_of = folded(line)
     return tuple(
         contact
-        for contact, folded in zip(line.contacts, line.folded, strict=True)
-        if (channel is None or contact.channel is channel) and all(word in folded for word in words)
+        for contact, held in zip(line.contacts, words_of, strict=True)
+        if (channel is None or contact.channel is channel) and all(word in held for word in words)
     )
 
 

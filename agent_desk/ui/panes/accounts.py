@@ -104,8 +104,9 @@ class AccountsList(RowList):
 
     def _turn(self) -> None:
         self._delegate.turn = (self._delegate.turn + _STEP) % 360
-        if self.isVisible():
-            self.viewport().update()
+        for place, row in enumerate(self._model.rows):
+            if isinstance(row, PartRow) and row.part.state is PartState.ASKING:
+                self.update(self._model.index(place))
 
     def _open(self, place: int) -> None:
         row = self._model.row(place)

@@ -102,8 +102,8 @@ class AnswerView(QFrame):
 
     def _signs(self) -> None:
         icons = self._fittings.icons
-        self._say_sign.setPixmap(icons.pixmap("say", "accent", 18))
-        self._may_sign.setPixmap(icons.pixmap("owner", "good", 16))
+        self._say_sign.show_picture(icons.pixmap("say", "accent", 18))
+        self._may_sign.show_picture(icons.pixmap("owner", "good", 16))
 
     def _lay_out(self) -> None:
         self._signs()

@@ -37,6 +37,7 @@ class _Memory:
 class AnswersPane(Pane):
     """A field, the answers, and the one that is read."""
 
+    fields = ("context", "question", "asked", "answered", "answers")
     question_typed = Signal(str)
     confirmed = Signal(str)
 

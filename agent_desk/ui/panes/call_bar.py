@@ -19,6 +19,8 @@ _MOST_CHIPS = 4
 class CallBar(Pane):
     """The first line that an agent reads. Its buttons are placed by the window from the action table."""
 
+    fields = ("context", "call", "identified", "customer", "case", "case_known")
+
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(fittings, parent)
         self.setObjectName("callBar")
@@ -95,7 +97,7 @@ class CallBar(Pane):
             return
         ended = call.state is CallState.ENDED
         name, colour = ("bell", "accent") if ringing else ("phone", "soft" if ended else "good")
-        self._sign.setPixmap(self.fittings.icons.pixmap(name, colour, 22))
+        self._sign.show_picture(self.fittings.icons.pixmap(name, colour, 22))
         self._how.say(wording.call_state(call.state))
 
     def _say_known(self, call: Call | None) -> None:
@@ -126,7 +128,7 @@ class CallBar(Pane):
             return
         mine = case is not None and case.owner == self.fittings.agent
         colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
-        self._owner_sign.setPixmap(self.fittings.icons.pixmap("owner", colour, 20))
+        self._owner_sign.show_picture(self.fittings.icons.pixmap("owner", colour, 20))
         self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now()))
         self._case.say(f"{one_line(case.number, 30)} · {one_line(case.topic, 60)}" if case else "")
         self._case.setVisible(case is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from operator import is_
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -25,7 +26,7 @@ from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.contact_row import ContactRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
-from agent_desk.ui.models.timeline import Timeline, filtered, timeline
+from agent_desk.ui.models.timeline import Timeline, filtered, folded, timeline
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.task_bridge import TaskBridge
@@ -38,6 +39,7 @@ class _Memory:
 
     parts: tuple[object, ...] = ()
     line: Timeline = field(default_factory=Timeline)
+    folded: tuple[str, ...] = ()
     known: bool = False
     channel: Channel | None = None
     text: str = ""
@@ -99,7 +101,7 @@ class ContactsPane(Pane):
         kept = self._memory()
         self.filter.setText(kept.text)
         self._show_channels(kept)
-        self._model.show_anew(filtered(kept.line, kept.channel, kept.text), kept.rows)
+        self._model.show_anew(filtered(kept.line, kept.channel, kept.text, kept.folded), kept.rows)
         self.list.choose(kept.chosen)
         self.list.scroll_back(kept.scroll)
         self._show_reading(kept)
@@ -110,7 +112,7 @@ class ContactsPane(Pane):
         kept = self._memory()
         parts = tuple(part for part in state.parts if part.contacts)
         contacts = tuple(part.contacts for part in parts)
-        if contacts != kept.parts:
+        if len(contacts) != len(kept.parts) or not all(map(is_, contacts, kept.parts)):
             kept.parts = contacts
             work = partial(timeline, parts, self.fittings.now())
             self._bridge.bring_home(self._lane.submit(work), partial(self._merged, state.context, contacts))
@@ -151,17 +153,24 @@ class ContactsPane(Pane):
 
     def _merged(self, context: str, contacts: tuple[object, ...], line: Timeline) -> None:
         kept = self._kept.get(context)
-        if kept is None or kept.parts != contacts:
+        if kept is None or kept.parts is not contacts:
             return
-        kept.line, kept.known = line, True
+        kept.line, kept.known, kept.folded = line, True, ()
+        fold = self._lane.submit(partial(folded, line))
+        self._bridge.bring_home(fold, partial(self._folded, context, line))
         if context == self._state.context:
             self._show_channels(kept)
             self._show_filtered()
         self.measured.emit(context)
 
+    def _folded(self, context: str, line: Timeline, words: tuple[str, ...]) -> None:
+        kept = self._kept.get(context)
+        if kept is not None and kept.line is line:
+            kept.folded = words
+
     def _show_filtered(self) -> None:
         kept = self._memory()
-        self._model.show(filtered(kept.line, kept.channel, kept.text))
+        self._model.show(filtered(kept.line, kept.channel, kept.text, kept.folded))
         self._say_empty(kept)
 
     def _filter_text(self, text: str) -> None:

@@ -53,10 +53,10 @@ class ContextTabs(QTabBar):
         self._mark(self._contexts.current)
         self.setVisible(bool(self._contexts.tabs))
 
-    def show_state(self, state: ContextState) -> None:
-        """A context has a new state."""
-        if state.context in self._contexts.tabs:
-            self._show(self._contexts.tabs.index(state.context), state)
+    def refresh(self) -> None:
+        """Contexts have new states."""
+        for place, name in enumerate(self._contexts.tabs):
+            self._show(place, self._contexts[name])
 
     def translate_texts(self) -> None:
         """The language changed."""
@@ -65,11 +65,13 @@ class ContextTabs(QTabBar):
 
     def _show(self, place: int, state: ContextState) -> None:
         words = who_calls(state)
-        if self.tabText(place) != words:
-            self.setTabText(place, words.replace("&", "&&"))
         how = wording.call_state(state.call.state) if state.call else translate("Tabs", "customer")
-        self.setAccessibleTabName(place, f"{words}, {how}")
-        self.setTabToolTip(place, tooltip(f"{words}, {how}"))
+        spoken = f"{words}, {how}"
+        if self.accessibleTabName(place) == spoken:
+            return
+        self.setTabText(place, words.replace("&", "&&"))
+        self.setAccessibleTabName(place, spoken)
+        self.setTabToolTip(place, tooltip(spoken))
         self.update()
 
     def _mark(self, context: str) -> None:

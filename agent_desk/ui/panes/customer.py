@@ -18,6 +18,20 @@ from agent_desk.ui.task_bridge import TaskBridge
 class CustomerPane(Pane):
     """Shows the customer of a context, or offers matches while there is none."""
 
+    fields = (
+        "context",
+        "call",
+        "identified",
+        "matches",
+        "customer",
+        "case",
+        "notes",
+        "parts",
+        "writes",
+        "searched_text",
+        "found",
+    )
+
     def __init__(
         self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
     ) -> None:
@@ -49,7 +63,7 @@ class CustomerPane(Pane):
         if not known:
             self.matches.show_state(state)
             return
-        self.header.show_state(state)
+        self.header.take(state)
         self.accounts.show_state(state)
         self.contacts.show_state(state)
 

@@ -19,6 +19,7 @@ from agent_desk.ui.wording_of_context import identity_shown
 class CustomerHeader(Pane):
     """Name, kind and identities; effort; an unknown number to attach; the case."""
 
+    fields = ("context", "call", "customer", "case", "notes", "writes")
     attach_wanted = Signal()
     related_wanted = Signal(str)
 
@@ -61,7 +62,7 @@ class CustomerHeader(Pane):
 
     def _say(self, customer: Customer) -> None:
         firm = customer.kind is CustomerKind.ORGANISATION
-        self._sign.setPixmap(self.fittings.icons.pixmap("firm" if firm else "person", "accent", 26))
+        self._sign.show_picture(self.fittings.icons.pixmap("firm" if firm else "person", "accent", 26))
         self._name.say(one_line(customer.name, 120))
         self._kind.say(translate("Customer", "business") if firm else translate("Customer", "personal"))
         shown = [identity_shown(identity) for identity in customer.identities]

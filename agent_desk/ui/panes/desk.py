@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_desk.application.events import OwnCasesListed
-from agent_desk.domain.call import CallState
 from agent_desk.domain.case import Case
 from agent_desk.ui import times, wording
 from agent_desk.ui.contexts import Contexts
@@ -82,7 +81,11 @@ class DeskPane(Pane):
     def fill(self) -> None:
         """Show what there is now."""
         current = self._contexts.current
-        calls = tuple(CallRow(state, state.context == current) for state in self._contexts.of_calls())
+        calls = tuple(
+            CallRow(state.context, state.call, who_calls(state), state.context == current)
+            for state in self._contexts.of_calls()
+            if state.call is not None
+        )
         drafts = tuple(DraftRow(state.context, state.draft) for state in self._contexts.with_drafts())
         self._model.show(desk_rows(DeskContent(calls, self._cases, drafts), self._opened))
 
@@ -101,7 +104,7 @@ class DeskPane(Pane):
             self._opened ^= {row.section}
             self.fill()
         elif isinstance(row, CallRow):
-            self.context_wanted.emit(row.state.context)
+            self.context_wanted.emit(row.context)
         elif isinstance(row, CaseRow):
             self.customer_wanted.emit(row.case.customer_id)
         elif isinstance(row, DraftRow):
@@ -112,8 +115,7 @@ class DeskPane(Pane):
             name = wording.section_name(row.section)
             return f"{name}, {row.count}" if row.count is not None else name
         if isinstance(row, CallRow):
-            state = row.state.call.state if row.state.call else CallState.ENDED
-            return f"{who_calls(row.state)}, {wording.call_state(state)}"
+            return f"{row.who}, {wording.call_state(row.call.state)}"
         if isinstance(row, CaseRow):
             when = times.day(row.case.changed, self.fittings.now())
             return f"{one_line(row.name)}, {one_line(row.case.topic)}, {row.case.number}, {when}"

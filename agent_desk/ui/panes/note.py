@@ -35,6 +35,7 @@ class NoteText(QPlainTextEdit):
 class NotePane(Pane):
     """Each context has its own text and cursor; every change is announced within 250 ms."""
 
+    fields = ("context", "draft", "note_state", "note_message")
     typed = Signal(str, str)
     kept = Signal(str, str)
     saved = Signal(str, str)
@@ -142,7 +143,7 @@ class NotePane(Pane):
     def _say(self, state: ContextState) -> None:
         how = state.note_state
         name, colour = _SIGNS.get(how, ("note", "soft")) if how else ("note", "soft")
-        self._sign.setPixmap(self.fittings.icons.pixmap(name, colour, 14))
+        self._sign.show_picture(self.fittings.icons.pixmap(name, colour, 14))
         self._how.say(self._words(state))
 
     def _words(self, state: ContextState) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from operator import is_
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -27,10 +28,23 @@ class Fittings:
 class Pane(QFrame):
     """A part of the window that shows one context at a time."""
 
+    fields: tuple[str, ...] = ()
+    """The fields of a state that this pane shows; a state in which none is another object is not shown
+    again."""
+
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fittings = fittings
+        self._taken: tuple[object, ...] = ()
         self.setProperty("pane", True)
+
+    def take(self, state: ContextState) -> None:
+        """Show a new state of the same context, if anything in it concerns this pane."""
+        values = tuple(getattr(state, name) for name in self.fields)
+        same = len(values) == len(self._taken) and all(map(is_, values, self._taken))
+        if not same or not values:
+            self._taken = values
+            self.show_state(state)
 
     def show_context(self, state: ContextState) -> None:
         """Another context is looked at: show it as it was left."""

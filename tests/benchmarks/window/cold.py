@@ -1,4 +1,4 @@
-"""One cold start in a process of its own: ``python cold.py empty|ours`` prints seconds to first paint and PSS.
+"""One cold start in a process of its own: ``cold.py empty|ours`` prints seconds to first paint and PSS.
 
 The seconds count from the start of the process, as the kernel has it, so that Python's own start is in them.
 """

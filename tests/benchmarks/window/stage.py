@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from agent_desk.application.lanes import Lane
@@ -17,6 +17,7 @@ from tests.fakes.use_cases import FakeUseCases
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 PATIENCE = 10.0
+_PULSE = 2
 
 
 class Paints(QObject):
@@ -29,7 +30,7 @@ class Paints(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Paint and watched not in self.at and self._true():
             self.at[watched] = time.perf_counter()
         return False
@@ -41,6 +42,8 @@ class Stage:
     def __init__(self) -> None:
         self.application = DeskApplication(["bench"], Look(), RESOURCES)
         self.outside, self.view = Lane("outside"), Lane("view")
+        self._pulse = QTimer(self.application.bridge, interval=_PULSE, timerType=Qt.TimerType.PreciseTimer)
+        self._pulse.start()
         self.use_cases = FakeUseCases(self.application.bridge)
         self.window = self.application.open_window(
             self.use_cases, people.AGENT, self.view, now=lambda: people.NOW
@@ -52,14 +55,15 @@ class Stage:
         """Let everything arrive and be painted."""
         bridge = self.application.bridge
         for _ in range(5):
-            self.until(lambda: not bridge._waiting and not bridge._awake)
+            self.until(lambda: not bridge._waiting and not bridge._awake and self.window.later.idle)
             self.application.qt.processEvents()
 
     def until(self, true: Callable[[], object]) -> None:
         """Run the event loop until something is true."""
         end = time.perf_counter() + PATIENCE
+        flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         while not true():
-            self.application.qt.processEvents()
+            self.application.qt.processEvents(flags)  # waits without the interpreter, as exec() does
             if time.perf_counter() > end:
                 raise TimeoutError
 
@@ -75,6 +79,7 @@ class Stage:
 
     def close(self) -> None:
         """End without a trace."""
+        self._pulse.stop()
         self.window.close()
         self.window.deleteLater()
         self.outside.close()
