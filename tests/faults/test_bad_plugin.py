@@ -84,17 +84,18 @@ def test_the_caller_is_told_in_time_and_the_connection_works_again(
 
 @pytest.mark.parametrize("misdeed", ["spin", "catastrophic_regex", "flood_the_pipe", "leak", "print_a_lot"])
 def test_the_others_do_not_notice(backends: SubprocessBackends, misdeed: str) -> None:
-    def slowest(calls: int) -> float:
+    def nearly_slowest(calls: int) -> float:
+        """Of twenty calls the slowest is left out: the machine has other things to do."""
         times = []
         for _ in range(calls):
             begin = time.perf_counter()
             backends.ask("calm", "accounts", customer("C-1", "calm")).result(5)
             times.append(time.perf_counter() - begin)
-        return max(times)
+        return sorted(times)[calls - 1 - calls // 20]
 
-    slowest(20)
+    nearly_slowest(20)
     running = backends.ask("bad", "accounts", customer(misdeed), seconds=DEADLINE)
-    assert slowest(200) < 0.3
+    assert nearly_slowest(200) < 0.2
     assert running.exception(DEADLINE + 2) is None or isinstance(running.exception(), PluginError)
 
 
