@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import count
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -16,7 +17,7 @@ from agent_desk.store.change import Now, case_row, change, existing, machine_now
 from agent_desk.store.clean import clean
 from agent_desk.store.journal import Act, Pairs
 from agent_desk.store.note_rows import notes_of, write_note
-from agent_desk.store.rows import case_of, tickets_of, tickets_text
+from agent_desk.store.rows import AnyRow, case_of, tickets_of, tickets_text
 from agent_desk.store.tables import IS_FREE, IS_OPEN, cases
 from agent_desk.store.work import Work
 
@@ -79,7 +80,12 @@ class SqlCaseStore:
     def claim_next(self, agent: str, why: str) -> Case | None:
         """Become the owner of the oldest unowned case that nobody else is taking just now, if any."""
         act = self._act("claim", agent, why)
-        row = self._work.write(lambda connection: claim.claim_next(connection, self._now, act))
+        tries = count()
+
+        def run(connection: Connection) -> AnyRow | None:
+            return claim.claim_next(connection, self._now, act, again=next(tries) > 0)
+
+        row = self._work.write(run)
         return case_of(row) if row else None
 
     def release(

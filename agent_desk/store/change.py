@@ -11,13 +11,13 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Interval,
-    ScalarSelect,
     func,
     literal,
     select,
     type_coerce,
     update,
 )
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
@@ -55,15 +55,28 @@ def machine_now(moment: datetime) -> Now:
 def change(
     connection: Connection,
     now: Now,
-    case_id: str | ScalarSelect[str],
+    case_id: str,
     act: Act,
     values: Mapping[str, Any],
     *guards: ColumnElement[bool],
 ) -> AnyRow | None:
     """Change a case where all ``guards`` hold and journal it: its new row with ``acted``, or None."""
+    return perform(connection, changing(now, values, cases.c.id == case_id, *guards), act)
+
+
+def changing(
+    now: Now, values: Mapping[str, Any], *guards: ColumnElement[bool]
+) -> ReturningUpdate[tuple[Any, ...]]:
+    """The UPDATE that changes cases where all ``guards`` hold, and raises their counters."""
     counted = {"version": cases.c.version + 1, "acts": cases.c.acts + 1, "changed": now()}
-    statement = update(cases).where(cases.c.id == case_id, *guards).values({**counted, **values})
-    row = connection.execute(statement.returning(*_seen(now))).one_or_none()
+    return update(cases).where(*guards).values({**counted, **values}).returning(*_seen(now))
+
+
+def perform(
+    connection: Connection, statement: ReturningUpdate[tuple[Any, ...]], act: Act, **parameters: object
+) -> AnyRow | None:
+    """Change the case that ``statement`` finds and journal it: its new row with ``acted``, or None."""
+    row = connection.execute(statement, parameters).one_or_none()
     if row is not None:
         append(connection, row, replace(act, body=(*act.body, *case_facts(row))))
     return row

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, insert, select, true, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, insert, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from agent_desk.application.ports import Claim
-from agent_desk.store.change import Now, change, existing
-from agent_desk.store.journal import Act, happened
+from agent_desk.store.change import Now, case_row, change, changing, existing, perform, server_now
+from agent_desk.store.journal import Act, case_of_act, happened
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import IS_FREE, cases, ownerships
 
@@ -23,18 +25,20 @@ def claim(
     connection: Connection, now: Now, case_id: str, version: int, act: Act
 ) -> tuple[Claim, AnyRow | None]:
     """Make the actor the owner if the case is free and unchanged; its row, unless it was not won just now."""
-    row = _take(connection, now, case_id, act, cases.c.version == version)
+    row = _take(connection, now, act, next_free=False, claimed=case_id, known=version)
     if row is not None:
         return Claim(True, case_of(row)), row
     # The reply to our own commit may have been lost: then the journal knows this act.
     return Claim(happened(connection, act.id), existing(connection, case_id)), None
 
 
-def claim_next(connection: Connection, now: Now, act: Act) -> AnyRow | None:
-    """Make the actor the owner of the oldest free case that nobody else is taking just now."""
-    oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
-    free = oldest.with_for_update(skip_locked=True).scalar_subquery()
-    return _take(connection, now, free, act, true())
+def claim_next(connection: Connection, now: Now, act: Act, *, again: bool = False) -> AnyRow | None:
+    """Make the actor the owner of the oldest free case that nobody else is taking just now.
+
+    ``again`` says that the same act was tried before: what it took then is not followed by a second one.
+    """
+    taken = case_of_act(connection, act.id) if again else None
+    return case_row(connection, taken) if taken else _take(connection, now, act, next_free=True)
 
 
 def release(
@@ -49,19 +53,31 @@ def release(
 
 
 def _take(
-    connection: Connection,
-    now: Now,
-    case_id: str | ScalarSelect[str],
-    act: Act,
-    guard: ColumnElement[bool],
+    connection: Connection, now: Now, act: Act, *, next_free: bool, **parameters: object
 ) -> AnyRow | None:
     act = replace(act, body=(*act.body, ("how", "claim")))
-    row = change(connection, now, case_id, act, _owner(act.actor, now()), IS_FREE, guard)
+    statement = _taking_by_server(next_free) if now is server_now else _taking(now, next_free)
+    row = perform(connection, statement, act, agent=act.actor, **parameters)
     if row is not None:
         facts = {"id": act.id, "case_id": row.id, "epoch": row.epoch, "agent": act.actor, "how": "claim"}
         connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
     return row
 
 
-def _owner(agent: str | None, since: ColumnElement[Any] | None) -> Mapping[str, Any]:
+@cache
+def _taking_by_server(next_free: bool) -> ReturningUpdate[tuple[Any, ...]]:
+    # Built once: to put it together takes longer than PostgreSQL takes to run it.
+    return _taking(server_now, next_free)
+
+
+def _taking(now: Now, next_free: bool) -> ReturningUpdate[tuple[Any, ...]]:
+    oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
+    if next_free:
+        wanted = cases.c.id == oldest.with_for_update(skip_locked=True).scalar_subquery()
+    else:
+        wanted = (cases.c.id == bindparam("claimed")) & (cases.c.version == bindparam("known"))
+    return changing(now, _owner(bindparam("agent"), now()), IS_FREE, wanted)
+
+
+def _owner(agent: BindParameter[str] | None, since: ColumnElement[Any] | None) -> Mapping[str, Any]:
     return {"owner": agent, "owned_since": since, "epoch": cases.c.epoch + 1}

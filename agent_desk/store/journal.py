@@ -54,7 +54,13 @@ def append(connection: Connection, case: AnyRow, act: Act) -> None:
 
 def happened(connection: Connection, act_id: str) -> bool:
     """Whether an act is in the journal already: its commit's reply may have been lost."""
-    return connection.scalar(select(journal.c.id).where(journal.c.id == act_id)) is not None
+    return case_of_act(connection, act_id) is not None
+
+
+def case_of_act(connection: Connection, act_id: str) -> str | None:
+    """The case that an act in the journal changed."""
+    found: str | None = connection.scalar(select(journal.c.case_id).where(journal.c.id == act_id))
+    return found
 
 
 def entries(connection: Connection, case_id: str) -> tuple[JournalEntry, ...]:

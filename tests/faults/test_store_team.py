@@ -131,6 +131,18 @@ def test_30_a_lost_reply_to_commit_is_looked_up_not_repeated(
     assert postgres_store.cases.verify_journal(case.id) == ()
 
 
+def test_30_a_next_case_whose_reply_was_lost_is_not_followed_by_a_second(
+    far_store: Store, proxy: Proxy, postgres_store: Desk
+) -> None:
+    cases = [postgres_store.open_case(f"c{number}") for number in range(2)]
+    far_store.cases.unowned(1)
+    proxy.door = Door.LOSE_COMMIT
+    taken = far_store.cases.claim_next("anna", "free hands")
+    assert proxy.door is Door.OPEN
+    assert taken == postgres_store.cases.case(cases[0].id)
+    assert postgres_store.cases.unowned(9) == (cases[1],)
+
+
 def test_31_a_crash_of_the_server_loses_nothing_acknowledged() -> None:
     server = start_postgres()
     try:
