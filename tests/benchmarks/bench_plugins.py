@@ -53,7 +53,7 @@ def run(record: Record) -> None:
                 _ready(backends, eight),
                 "ms",
                 yardstick=("started singly", plainly),
-                at_most=1000,
+                ratio_at_most=1.25,
             )
             _memory(record, backends, eight)
             _calls(record, backends, eight, company)
