@@ -116,10 +116,8 @@ def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str
 
 
 def memory_mb(before: float) -> float:
-    """Memory that this process alone holds, and the pages of the index file that it touched."""
-    info = psutil.Process().memory_full_info()
-    shared = sum(one.rss for one in psutil.Process().memory_maps() if one.path.endswith(".index"))
-    return (info.uss + shared) / 1e6 - before
+    """What this process alone holds beyond ``before``, the pages of the index file that it touched included."""
+    return float(psutil.Process().memory_full_info().uss / 1e6 - before)
 
 
 def add_costs(index: MappedArticleIndex) -> float:

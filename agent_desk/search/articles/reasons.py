@@ -16,26 +16,43 @@ _SENTENCES = {
 }
 
 
-def reasons(question: Question, held: set[int], asked: int) -> tuple[tuple[Reason, ...], tuple[str, ...]]:
-    """Reasons for an article that holds the stems ``held``, and the folded words of it that matched."""
-    met = [(group, option) for group in question.groups if (option := _met(group, held))]
-    same = tuple(dict.fromkeys(group.typed for group, option in met if option.how is How.SAME))
-    found = []
-    if same:
-        found.append(Reason("words_matched", same, "words matched: " + ", ".join(same)))
-    for group, option in met:
-        if option.how is not How.SAME:
-            found.append(_why(group, option))
-    if asked:
-        times = "once" if asked == 1 else f"{asked} times"
-        found.append(Reason("asked_before", (str(asked),), f"confirmed by colleagues {times}"))
-    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(option.form for _, option in met))
+class Reasons:
+    """The reasons of one question's answers; each is put into words once, for most answers share them."""
+
+    def __init__(self, question: Question) -> None:
+        self._groups = question.groups
+        self._worded: dict[tuple[str, str], Reason] = {}
+
+    def of(self, held: set[int], asked: int) -> tuple[tuple[Reason, ...], tuple[str, ...]]:
+        """Reasons for an article that holds the stems ``held``, and the folded words of it that matched."""
+        same: dict[str, None] = {}
+        matched: dict[str, None] = {}
+        found: dict[Reason, None] = {}
+        for group in self._groups:
+            option = next((option for option in group.options if option.stem in held), None)
+            if option is None:
+                continue
+            matched[option.form] = None
+            if option.how is How.SAME:
+                same[group.typed] = None
+            else:
+                found[self._why(group, option)] = None
+        first = _same(tuple(same)) if same else ()
+        last = _asked(asked) if asked else ()
+        return (*first, *found, *last), tuple(matched)
+
+    def _why(self, group: Group, option: Option) -> Reason:
+        key = (group.typed, option.form)
+        if key not in self._worded:
+            sentence = _SENTENCES[option.how].format(*key)
+            self._worded[key] = Reason(option.how.value, key, sentence)
+        return self._worded[key]
 
 
-def _met(group: Group, held: set[int]) -> Option | None:
-    return next((option for option in group.options if option.stem in held), None)
+def _same(typed: tuple[str, ...]) -> tuple[Reason]:
+    return (Reason("words_matched", typed, "words matched: " + ", ".join(typed)),)
 
 
-def _why(group: Group, option: Option) -> Reason:
-    sentence = _SENTENCES[option.how].format(group.typed, option.form)
-    return Reason(option.how.value, (group.typed, option.form), sentence)
+def _asked(asked: int) -> tuple[Reason]:
+    times = "once" if asked == 1 else f"{asked} times"
+    return (Reason("asked_before", (str(asked),), f"confirmed by colleagues {times}"),)

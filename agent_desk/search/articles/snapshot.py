@@ -13,7 +13,7 @@ from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.postings import Postings
 from agent_desk.search.articles.question import Question
 from agent_desk.search.articles.ranking import Ranking
-from agent_desk.search.articles.reasons import reasons
+from agent_desk.search.articles.reasons import Reasons
 from agent_desk.search.articles.records import unpack
 from agent_desk.search.articles.synonyms import Meaning
 from agent_desk.search.articles.understanding import Understanding
@@ -22,6 +22,7 @@ from agent_desk.search.articles.weights import SHOWN_BESIDE, SHOWN_FROM, better,
 
 MOST_LESSONS = 12
 NOT_PREFERRED = 0.3
+REMEMBERED = 256
 
 
 class Snapshot:
@@ -37,6 +38,7 @@ class Snapshot:
         self._learning = Learning(self._vocabulary)
         self._removed = np.zeros(0, np.int64)
         self._new: dict[str, int] = {}
+        self._unpacked: dict[int, Article] = {}
 
     @property
     def version(self) -> str:
@@ -79,7 +81,9 @@ class Snapshot:
         """All articles."""
         gone = set(self._removed.tolist())
         total = self._arrays.docs + len(self._delta)
-        return (self._article(number) for number in range(total) if number not in gone)
+        built = self._arrays.docs
+        numbers = (number for number in range(total) if number not in gone)
+        return (self._unpack(n) if n < built else self._delta.articles[n - built] for n in numbers)
 
     def search(self, text: str, languages: tuple[str, ...], limit: int) -> tuple[Answer, ...]:
         """Answers, best first; raises BrokenIndex if an article's record is damaged."""
@@ -89,8 +93,9 @@ class Snapshot:
         ranked = self.ranked(question, languages)[:limit]
         if not ranked or ranked[0][1] < SHOWN_FROM:
             return ()
+        reasons = Reasons(question)
         return tuple(
-            self._answer(question, number, certainty)
+            self._answer(reasons, number, certainty)
             for number, certainty in ranked
             if certainty >= SHOWN_BESIDE
         )
@@ -133,15 +138,23 @@ class Snapshot:
                 found[number] = lesson.weight
         return found
 
-    def _answer(self, question: Question, number: int, certainty: float) -> Answer:
+    def _answer(self, reasons: Reasons, number: int, certainty: float) -> Answer:
         article = self._article(number)
         asked = self._learning.asked(article.key)
-        why, matched = reasons(question, self._ranking.held(number), asked)
+        why, matched = reasons.of(self._ranking.held(number), asked)
         return Answer(article, certainty, why, matched, asked)
 
     def _article(self, number: int) -> Article:
         if number >= self._arrays.docs:
             return self._delta.articles[number - self._arrays.docs]
+        known = self._unpacked.get(number)
+        if known is None:
+            known = self._unpacked[number] = self._unpack(number)
+            if len(self._unpacked) > REMEMBERED:
+                self._unpacked = {number: known}
+        return known
+
+    def _unpack(self, number: int) -> Article:
         at = self._arrays.positions("text_at")
         record = self._arrays.bytes("text")[int(at[number]) : int(at[number + 1])].tobytes()
         return unpack(record, int(self._arrays.ids("text_check")[number]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from agent_desk.search.articles.misspelling import likeness
 from agent_desk.search.articles.question import Group, How, Option, Question
@@ -25,6 +26,7 @@ SHORTEST_STEM = 4
 SHORTEST_CUT = 6
 SHORTEST_SPLIT = 5
 LONGEST_SPLIT = 30
+JOINED_WEIGHT = 0.8
 
 
 class Understanding:
@@ -44,7 +46,18 @@ class Understanding:
         for place, item in enumerate(reads):
             options = self._options(item, language, going_on and place == len(reads) - 1)
             groups.append(Group(item.typed, options))
-        return Question(tuple(self._synonyms.widened(groups)), language)
+        return Question(tuple(self._synonyms.widened(self._joined(reads, groups))), language)
+
+    def _joined(self, reads: list[Read], groups: list[Group]) -> list[Group]:
+        """Words typed apart that the articles write as one: a further meaning of the first."""
+        pairs = [a.word + b.word for a, b in pairwise(reads)]
+        for place, rank in enumerate(self._vocabulary.exact(pairs)):
+            if rank and len(pairs[place]) >= SHORTEST_SPLIT:
+                joined = Option(self._vocabulary.stem(rank), JOINED_WEIGHT, pairs[place], How.JOINED)
+                group = groups[place]
+                if joined.stem not in {option.stem for option in group.options}:
+                    groups[place] = Group(group.typed, (*group.options, joined))
+        return groups
 
     def _language(self, reads: list[Read]) -> int:
         """The language in which the known words are commonest."""

@@ -35,7 +35,7 @@ _SURE = {
 }
 _SURE_OF_WORDS = 1.92
 _SURE_OF_UNKNOWN = 1.21
-_SURE_WHEN_FEW = 0.15
+_SURE_WHEN_FEW = 0.22
 _UNSURE = -8.9
 FITTED_AT = 100_000
 """Fitted so that questions which an article answers are told from those that none answers."""

@@ -37,6 +37,7 @@ def index() -> MappedArticleIndex:
         ("blok my lsot crad", "lost"),
         ("lost cards", "lost"),
         ("lostcard", "lost"),
+        ("roaming ab road", "roam"),
         ("roami", "roam"),
         ("bill high holiday", "roam"),
         ("закрыть карту", "close"),

@@ -1,0 +1,42 @@
+"""Synonym lists are editable text, and what they say is searched and explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent_desk.domain.article import Article
+from agent_desk.search.articles.index import MappedArticleIndex
+from agent_desk.search.articles.synonyms import Meaning, read_synonyms
+
+SHIPPED = Path(__file__).parents[3] / "resources" / "synonyms"
+ARTICLES = (
+    Article("account", "Close an account", "Write to us.", "en"),
+    Article("atm", "Find an ATM", "There is a map in the app.", "en"),
+    Article("funds", "Перевести денежные средства", "Откройте приложение.", "ru"),
+    Article("other", "Opening hours", "From nine to five.", "en"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("close acct", "account"), ("find a cash machine", "atm"), ("перевести д/с", "funds")],
+)
+def test_shipped_synonyms_are_understood(typed: str, wanted: str) -> None:
+    index = MappedArticleIndex(ARTICLES, read_synonyms(SHIPPED))
+    answer = index.search(typed, ["en", "ru"], 1)[0]
+    assert answer.article.id == wanted
+    assert "synonym" in {reason.code for reason in answer.reasons}
+
+
+def test_lines_are_groups_and_abbreviations(tmp_path: Path) -> None:
+    (tmp_path / "en.txt").write_text("# note\n\nacct = account\natm, cash machine # why\nalone\n", "utf-8")
+    assert read_synonyms(tmp_path) == (
+        Meaning((("acct",), ("account",)), short=True),
+        Meaning((("atm",), ("cash", "machine"))),
+    )
+
+
+def test_no_folder_means_no_synonyms(tmp_path: Path) -> None:
+    assert read_synonyms(tmp_path / "none") == ()
