@@ -46,6 +46,7 @@ class ContextState:
     identified: bool = False
     matches: tuple[Match, ...] = ()
     customer: Customer | None = None
+    related: tuple[Customer, ...] = ()
     case: Case | None = None
     case_known: bool = False
     notes: tuple[Note, ...] = ()
@@ -90,7 +91,9 @@ def searching(state: ContextState, text: str) -> ContextState:
 
 
 def typed(state: ContextState, text: str) -> ContextState:
-    """The state after the agent typed in the note: nothing is kept yet."""
+    """The state after the agent typed in the note: nothing is kept yet. A note that was sent still says so."""
+    if not text and state.note_state is NoteState.SENT:
+        return replace(state, draft="")
     return replace(state, draft=text, note_state=None, note_message="")
 
 
@@ -134,10 +137,10 @@ def _call(state: ContextState, event: CallArrived | CallChanged) -> ContextState
 def _identified(state: ContextState, event: CallerIdentified) -> ContextState:
     was, now = state.customer, event.customer
     if (was.id if was else None) == (now.id if now else None):
-        return replace(state, identified=True, matches=event.matches, customer=now)
+        return replace(state, identified=True, matches=event.matches, customer=now, related=event.related)
     return replace(
-        state, identified=True, matches=event.matches, customer=now, case=None, case_known=False, notes=(),
-        parts=(), found=(), lost=None, writes=(),
+        state, identified=True, matches=event.matches, customer=now, related=event.related, case=None,
+        case_known=False, notes=(), parts=(), found=(), lost=None, writes=(),
     )  # fmt: skip
 
 

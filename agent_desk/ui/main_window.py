@@ -96,7 +96,7 @@ class DeskWindow(QMainWindow):
         self.notices = Notices(fittings, self.page)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self.page)
         self.desk = DeskPane(fittings, self.contexts, self.columns)
-        self.customer = CustomerPane(fittings, bridge, lane, self.columns)
+        self.customer = CustomerPane(fittings, bridge, lane, self.later, self.columns)
         self.answers = AnswersPane(fittings, bridge, lane, self.columns)
         self.note = NotePane(fittings, self.page)
         self.panes: tuple[Pane, ...] = (self.call_bar, self.desk, self.customer, self.answers, self.note)

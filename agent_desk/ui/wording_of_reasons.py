@@ -19,7 +19,8 @@ def reason_in_words(reason: Reason) -> str:
     sentence = _sentences().get(reason.code)
     if sentence is None or sentence.count("{}") > len(reason.args):
         return one_line(str(reason))
-    return one_line(sentence.format(*reason.args))
+    listed = (", ".join(reason.args),) if reason.code == "words_matched" else reason.args
+    return one_line(sentence.format(*listed))
 
 
 def _sentences() -> dict[str, str]:
@@ -43,10 +44,13 @@ def _sentences() -> dict[str, str]:
         "part_not_found": translate("Reasons", "{} is not in the name"),
         "part_not_said": translate("Reasons", "{} was not said"),
         "equal_names": translate("Reasons", "{} customers have this name"),
-        "words": translate("Reasons", "words: {}"),
-        "meaning": translate("Reasons", "same meaning: {}"),
-        "typo": translate("Reasons", "spelling: {}"),
-        "known_field": translate("Reasons", "from what is known: {}"),
-        "ticket_subject": translate("Reasons", "from the ticket: {}"),
-        "confirmed": translate("Reasons", "confirmed for a like question"),
+        "words_matched": translate("Reasons", "words: {}"),
+        "corrected": translate("Reasons", "“{}” taken as “{}”"),
+        "begun": translate("Reasons", "“{}” begins “{}”"),
+        "layout": translate("Reasons", "“{}” on the other keyboard: “{}”"),
+        "latin_letters": translate("Reasons", "“{}” in Latin letters: “{}”"),
+        "synonym": translate("Reasons", "“{}” means “{}”"),
+        "split_words": translate("Reasons", "“{}” as two words: “{}”"),
+        "joined_words": translate("Reasons", "“{}” as one word: “{}”"),
+        "asked_before": translate("Reasons", "confirmed {}×"),
     }

@@ -45,16 +45,16 @@ def test_a_flood_is_delivered_in_slices_between_which_the_window_lives(qtbot: Qt
 
     def take(events: list[Event]) -> None:
         count[0] += len(events)
-        busy_until = time.perf_counter() + 0.001
-        while time.perf_counter() < busy_until:
+        busy_until = time.thread_time() + 0.001
+        while time.thread_time() < busy_until:
             pass
 
     original = bridge._bring
 
     def timed() -> None:
-        started = time.perf_counter()
+        started = time.thread_time()
         original()
-        longest[0] = max(longest[0], time.perf_counter() - started)
+        longest[0] = max(longest[0], time.thread_time() - started)
 
     bridge.deliver_to(take)
     bridge._again.timeout.disconnect()

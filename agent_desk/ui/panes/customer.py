@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from agent_desk.application.ports import TaskRunner
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.accounts import AccountsList
 from agent_desk.ui.panes.contacts import ContactsPane
 from agent_desk.ui.panes.customer_header import CustomerHeader
@@ -33,11 +36,18 @@ class CustomerPane(Pane):
     )
 
     def __init__(
-        self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
+        self,
+        fittings: Fittings,
+        bridge: TaskBridge,
+        lane: TaskRunner,
+        later: OneByOne,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(fittings, parent)
         self.setObjectName("customer")
-        self._context = HOME
+        self._later = later
+        self._state = ContextState(HOME)
+        self._switching: set[AccountsList | ContactsPane] = set()
         self.header = CustomerHeader(fittings, self)
         self.accounts = AccountsList(fittings, self)
         self.contacts = ContactsPane(fittings, bridge, lane, self)
@@ -49,23 +59,36 @@ class CustomerPane(Pane):
         self.translate_texts()
 
     def show_context(self, state: ContextState) -> None:
-        self._context = state.context
+        self._state = state
+        self._switching = {self.accounts, self.contacts}
         self._stack.setCurrentIndex(0 if state.customer is not None else 1)
-        self.accounts.show_context(state)
-        self.contacts.show_context(state)
         self.header.show_context(state)
         self.matches.show_context(state)
         self._measure(state.context)
+        self._show_lists()
 
     def show_state(self, state: ContextState) -> None:
+        self._state = state
         known = state.customer is not None
         self._stack.setCurrentIndex(0 if known else 1)
-        if not known:
+        if known:
+            self.header.take(state)
+            self._show_lists()
+        else:
             self.matches.show_state(state)
-            return
-        self.header.take(state)
-        self.accounts.show_state(state)
-        self.contacts.show_state(state)
+
+    def _show_lists(self) -> None:
+        """The two lists take a turn each: together with the head they would hold the Qt thread too long."""
+        for part in (self.accounts, self.contacts):
+            self._later.want(part, partial(self._show_list, part))
+
+    def _show_list(self, part: AccountsList | ContactsPane) -> None:
+        if part in self._switching:
+            self._switching.discard(part)
+            part.show_context(self._state)
+        else:
+            part.show_state(self._state)
+        self._measure(self._state.context)
 
     def first_focus(self) -> QWidget:
         """The widget that gets the focus when the column does."""
@@ -82,10 +105,10 @@ class CustomerPane(Pane):
     def translate_texts(self) -> None:
         self.setAccessibleName(translate("Customer", "Customer"))
         self.accounts.translate_texts()
-        self._measure(self._context)
+        self._measure(self._state.context)
 
     def _measure(self, context: str) -> None:
-        if context == self._context:
+        if context == self._state.context:
             line, known = self.contacts.timeline_of(context)
             self.header.show_effort(line.effort, known=known)
 

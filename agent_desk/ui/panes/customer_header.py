@@ -19,7 +19,7 @@ from agent_desk.ui.wording_of_context import identity_shown
 class CustomerHeader(Pane):
     """Name, kind and identities; effort; an unknown number to attach; the case."""
 
-    fields = ("context", "call", "customer", "case", "notes", "writes")
+    fields = ("context", "call", "customer", "related", "case", "notes", "writes")
     attach_wanted = Signal()
     related_wanted = Signal(str)
 
@@ -57,22 +57,26 @@ class CustomerHeader(Pane):
 
     def translate_texts(self) -> None:
         self._attach.setText(translate("Customer", "Attach this number"))
-        self._related.setText(translate("Customer", "Related customer"))
+        self._related.setAccessibleName(translate("Customer", "Related customer"))
         self.show_state(self._state)
 
     def _say(self, customer: Customer) -> None:
         firm = customer.kind is CustomerKind.ORGANISATION
         self._sign.show_picture(self.fittings.icons.pixmap("firm" if firm else "person", "accent", 26))
         self._name.say(one_line(customer.name, 120))
-        self._kind.say(translate("Customer", "business") if firm else translate("Customer", "personal"))
+        self._kind.say(_kind_in_words(customer))
         shown = [identity_shown(identity) for identity in customer.identities]
         self._identities.say(" · ".join(shown[:4]) + (f" · +{len(shown) - 4}" if len(shown) > 4 else ""))
         self._identities.setToolTip(tooltip("; ".join(shown)))
-        self._related.setVisible(bool(customer.related))
+        self._related.setVisible(bool(self._state.related))
+        if self._state.related:
+            other = self._state.related[0]
+            words = translate("Customer", "and {name} — {kind}")
+            self._related.setText(words.format(name=one_line(other.name, 40), kind=_kind_in_words(other)))
 
     def _want_related(self) -> None:
-        if self._state.customer is not None and self._state.customer.related:
-            self.related_wanted.emit(self._state.customer.related[0])
+        if self._state.related:
+            self.related_wanted.emit(self._state.related[0].id)
 
     def _lay_out(self) -> None:
         self._identities.setProperty("soft", True)
@@ -84,10 +88,9 @@ class CustomerHeader(Pane):
         column.setSpacing(4)
         first = QHBoxLayout()
         first.setSpacing(8)
-        for part in (self._sign, self._name, self._kind):
+        for part in (self._sign, self._name, self._kind, self._related):
             first.addWidget(part)
         first.addStretch(1)
-        first.addWidget(self._related)
         first.addWidget(self._attach)
         column.addLayout(first)
         second = QHBoxLayout()
@@ -96,6 +99,11 @@ class CustomerHeader(Pane):
         column.addLayout(second)
         column.addSpacing(4)
         column.addWidget(self._case)
+
+
+def _kind_in_words(customer: Customer) -> str:
+    firm = customer.kind is CustomerKind.ORGANISATION
+    return translate("Customer", "business") if firm else translate("Customer", "personal")
 
 
 class CaseCard(QFrame):

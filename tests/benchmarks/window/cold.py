@@ -47,17 +47,11 @@ def main() -> None:
         window = desk.open_window(NobodyCalls(), "anna", Lane("view"))
     for _ in range(20):
         application.processEvents()
-        if window.testAttribute(_shown()):
+        if window.windowHandle() is not None and window.windowHandle().isExposed():
             break
     window.repaint()
     print(f"{since_start():.4f} {time.process_time():.4f} {proportional_mebibytes():.2f}", flush=True)
     os._exit(0)
-
-
-def _shown() -> object:
-    from PySide6.QtCore import Qt
-
-    return Qt.WidgetAttribute.WA_Mapped
 
 
 if __name__ == "__main__":

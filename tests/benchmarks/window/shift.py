@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,7 +21,7 @@ def shift(stage: Stage, calls: int, keys: int) -> Iterator[None]:
     for number in range(calls):
         context = f"call-{number}"
         call = people.call(identifier=context)
-        stage.outside.submit(lambda call=call: stage.use_cases.receive_call(replace(call, id=call.id)))
+        stage.outside.submit(partial(stage.use_cases.receive_call, call))
         while not window.contexts.has(context) or window.contexts[context].customer is None:
             yield
         window.contexts.open(context)
@@ -43,7 +43,7 @@ def _type(stage: Stage, keys: int) -> Iterator[None]:
     window = stage.window
     for place in range(keys):
         target = window.answers.field if place % 2 else window.note.text
-        QTest.keyClick(target, _WORDS[place % len(_WORDS)])
+        QTest.keyClicks(target, _WORDS[place % len(_WORDS)])
         yield
         if place % 11 == 10:
             QTest.keyClick(window.customer.contacts.filter, Qt.Key.Key_W)

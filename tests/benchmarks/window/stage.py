@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
@@ -21,17 +21,17 @@ _PULSE = 2
 
 
 class Paints(QObject):
-    """When each watched widget was first painted while ``true`` held."""
+    """When each watched widget was first painted while its condition held."""
 
-    def __init__(self, true: Callable[[], object], *widgets: QWidget) -> None:
+    def __init__(self, watched: Mapping[QWidget, Callable[[], object]]) -> None:
         super().__init__()
-        self._true = true
+        self._watched: dict[object, Callable[[], object]] = dict(watched.items())
         self.at: dict[QObject, float] = {}
-        for widget in widgets:
+        for widget in watched:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Paint and watched not in self.at and self._true():
+        if event.type() is QEvent.Type.Paint and watched not in self.at and self._watched[watched]():
             self.at[watched] = time.perf_counter()
         return False
 
@@ -67,12 +67,12 @@ class Stage:
             if time.perf_counter() > end:
                 raise TimeoutError
 
-    def painted(self, act: Callable[[], object], true: Callable[[], object], *widgets: QWidget) -> float:
-        """Milliseconds from ``act``, done in another thread, until ``true`` and all widgets are painted."""
-        paints = Paints(true, *widgets)
+    def painted(self, act: Callable[[], object], watched: Mapping[QWidget, Callable[[], object]]) -> float:
+        """Milliseconds from ``act``, done in another thread, until every widget is painted right."""
+        paints = Paints(watched)
         started = time.perf_counter()
         self.outside.submit(act)
-        self.until(lambda: len(paints.at) == len(widgets))
+        self.until(lambda: len(paints.at) == len(watched))
         ended = max(paints.at.values())
         paints.deleteLater()
         return (ended - started) * 1000
