@@ -24,6 +24,9 @@ from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 
+FIRST_CONTACTS = 200
+"""What fills the window is asked first: ten thousand contacts take a child process over a second."""
+
 CONTACTS_LIMIT = 20_000
 """More previous contacts than this are not fetched: the longest history seen in the field is half of it."""
 
@@ -93,9 +96,15 @@ class GatherView:
     def _take_in(self, connection: str, records: tuple[CustomerRecord, ...]) -> None:
         self._directory.put_records(records, by=connection, at=self._session.clock.now())
 
-    def _ask_records(self, known: Context, info: ConnectionInfo, records: Iterable[RecordRef]) -> None:
+    def _ask_records(
+        self,
+        known: Context,
+        info: ConnectionInfo,
+        records: tuple[RecordRef, ...],
+        limit: int = FIRST_CONTACTS,
+    ) -> None:
         asked = [
-            self._backends.ask(info.id, method, record, *([CONTACTS_LIMIT] if method == "contacts" else []))
+            self._backends.ask(info.id, method, record, *([limit] if method == "contacts" else []))
             for record in records
             for capability, method in _METHODS.items()
             if capability in info.capabilities
@@ -104,14 +113,16 @@ class GatherView:
         def arrived(answers: list[object], problem: Exception | None) -> None:
             if problem is not None:
                 self._fail(known, info, problem)
-            else:
-                self._arrive(known, info, answers)
+                return
+            self._arrive(known, info, answers)
+            if limit == FIRST_CONTACTS and any(len(_contacts(answer)) >= limit for answer in answers):
+                self._ask_records(known, info, records, CONTACTS_LIMIT)
 
         _when_all(asked, arrived)
 
     def _arrive(self, known: Context, info: ConnectionInfo, answers: list[object]) -> None:
-        facts = [fact for answer in answers if isinstance(answer, tuple) for fact in answer]
-        contacts = sorted((f for f in facts if isinstance(f, Contact)), key=lambda c: c.at, reverse=True)
+        facts = tuple(fact for answer in answers for fact in _facts(answer))
+        contacts = sorted(_contacts(facts), key=lambda contact: contact.at, reverse=True)
         part = ViewPart(
             connection=info.id,
             title=info.title,
@@ -142,18 +153,23 @@ class GatherView:
 
 
 def _records(answer: object) -> tuple[CustomerRecord, ...]:
-    return (
-        tuple(one for one in answer if isinstance(one, CustomerRecord)) if isinstance(answer, tuple) else ()
-    )
+    return tuple(one for one in _facts(answer) if isinstance(one, CustomerRecord))
 
 
 def _distinct(identities: Iterable[Identity]) -> list[Identity]:
     return list(dict.fromkeys(identities))
 
 
+def _contacts(answer: object) -> tuple[Contact, ...]:
+    return tuple(one for one in _facts(answer) if isinstance(one, Contact))
+
+
+def _facts(answer: object) -> tuple[object, ...]:
+    return answer if isinstance(answer, tuple) else ()
+
+
 def _when_all(asked: list[Future[object]], then: Callable[[list[object], Exception | None], None]) -> None:
-    """Call ``then`` once with every answer that came, in order, and the first problem, when all have
-    ended."""
+    """Call ``then`` once, when all have ended, with the answers that came and the first problem."""
     if not asked:
         then([], None)
         return

@@ -45,7 +45,7 @@ class SendOutbox:
                 self._perform(item)
 
     def _perform(self, item: OutboxItem) -> None:
-        if item.act == "add_note" and item.attempts > 1:
+        if item.act == "add_note" and item.outcome is Outcome.UNKNOWN:
             self._then(
                 self._backends.ask(item.connection, "has_note", item.target, item.id, seconds=SECONDS),
                 item,
@@ -96,6 +96,8 @@ class SendOutbox:
         def record() -> None:
             settled = self._cases.settle_outbox(item.id, outcome, problem, not_before)
             self._session.publish(OutboxItemChanged(settled))
+            if outcome is Outcome.DONE:
+                self()  # the next write of this record was waiting for this one
 
         self._session.on_store(record)
 

@@ -7,16 +7,26 @@ import sys
 from collections.abc import Sequence
 
 from agent_desk import __version__
+from agent_desk.backends.launch import FROZEN_SWITCH
 from agent_desk.cli import call, demo, link, plugin, run, store
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parser = _parser()
-    chosen = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == [FROZEN_SWITCH]:
+        return _be_a_plugins_process()
+    chosen = _parser().parse_args(given)
     command = getattr(chosen, "command", None) or run.run
     code: int = command(chosen)
     return code
+
+
+def _be_a_plugins_process() -> int:
+    from agent_desk.backends.child.main import main as serve
+
+    serve()
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -91,7 +91,7 @@ def searching(state: ContextState, text: str) -> ContextState:
 
 
 def typed(state: ContextState, text: str) -> ContextState:
-    """The state after the agent typed in the note: nothing is kept yet. A note that was sent still says so."""
+    """The state after the agent typed in the note: nothing is kept yet, unless a sent one was taken out."""
     if not text and state.note_state is NoteState.SENT:
         return replace(state, draft="")
     return replace(state, draft=text, note_state=None, note_message="")

@@ -312,6 +312,10 @@
         <translation>Related customer</translation>
     </message>
     <message>
+        <source>and {name} — {kind}</source>
+        <translation>and {name} — {kind}</translation>
+    </message>
+    <message>
         <source>business</source>
         <translation>business</translation>
     </message>
@@ -611,24 +615,36 @@
         <translation>words: {}</translation>
     </message>
     <message>
-        <source>same meaning: {}</source>
-        <translation>same meaning: {}</translation>
+        <source>“{}” taken as “{}”</source>
+        <translation>“{}” taken as “{}”</translation>
     </message>
     <message>
-        <source>spelling: {}</source>
-        <translation>spelling: {}</translation>
+        <source>“{}” begins “{}”</source>
+        <translation>“{}” begins “{}”</translation>
     </message>
     <message>
-        <source>from what is known: {}</source>
-        <translation>from what is known: {}</translation>
+        <source>“{}” on the other keyboard: “{}”</source>
+        <translation>“{}” on the other keyboard: “{}”</translation>
     </message>
     <message>
-        <source>from the ticket: {}</source>
-        <translation>from the ticket: {}</translation>
+        <source>“{}” in Latin letters: “{}”</source>
+        <translation>“{}” in Latin letters: “{}”</translation>
     </message>
     <message>
-        <source>confirmed for a like question</source>
-        <translation>confirmed for a like question</translation>
+        <source>“{}” means “{}”</source>
+        <translation>“{}” means “{}”</translation>
+    </message>
+    <message>
+        <source>“{}” as two words: “{}”</source>
+        <translation>“{}” as two words: “{}”</translation>
+    </message>
+    <message>
+        <source>“{}” as one word: “{}”</source>
+        <translation>“{}” as one word: “{}”</translation>
+    </message>
+    <message>
+        <source>confirmed {}×</source>
+        <translation>confirmed {}×</translation>
     </message>
 </context>
 <context>

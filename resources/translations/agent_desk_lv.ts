@@ -316,6 +316,10 @@
         <translation>Saistītais klients</translation>
     </message>
     <message>
+        <source>and {name} — {kind}</source>
+        <translation>un {name} — {kind}</translation>
+    </message>
+    <message>
         <source>business</source>
         <translation>organizācija</translation>
     </message>
@@ -615,24 +619,36 @@
         <translation>vārdi: {}</translation>
     </message>
     <message>
-        <source>same meaning: {}</source>
-        <translation>tā pati nozīme: {}</translation>
+        <source>“{}” taken as “{}”</source>
+        <translation>“{}” saprasts kā “{}”</translation>
     </message>
     <message>
-        <source>spelling: {}</source>
-        <translation>rakstība: {}</translation>
+        <source>“{}” begins “{}”</source>
+        <translation>“{}” — vārda “{}” sākums</translation>
     </message>
     <message>
-        <source>from what is known: {}</source>
-        <translation>no zināmā: {}</translation>
+        <source>“{}” on the other keyboard: “{}”</source>
+        <translation>“{}” citā tastatūrā: “{}”</translation>
     </message>
     <message>
-        <source>from the ticket: {}</source>
-        <translation>no pieteikuma: {}</translation>
+        <source>“{}” in Latin letters: “{}”</source>
+        <translation>“{}” latīņu burtiem: “{}”</translation>
     </message>
     <message>
-        <source>confirmed for a like question</source>
-        <translation>apstiprināts līdzīgam jautājumam</translation>
+        <source>“{}” means “{}”</source>
+        <translation>“{}” nozīmē “{}”</translation>
+    </message>
+    <message>
+        <source>“{}” as two words: “{}”</source>
+        <translation>“{}” kā divi vārdi: “{}”</translation>
+    </message>
+    <message>
+        <source>“{}” as one word: “{}”</source>
+        <translation>“{}” kā viens vārds: “{}”</translation>
+    </message>
+    <message>
+        <source>confirmed {}×</source>
+        <translation>apstiprināts {}×</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,10 @@
         <translation>Связанный клиент</translation>
     </message>
     <message>
+        <source>and {name} — {kind}</source>
+        <translation>и {name} — {kind}</translation>
+    </message>
+    <message>
         <source>business</source>
         <translation>организация</translation>
     </message>
@@ -615,24 +619,36 @@
         <translation>слова: {}</translation>
     </message>
     <message>
-        <source>same meaning: {}</source>
-        <translation>тот же смысл: {}</translation>
+        <source>“{}” taken as “{}”</source>
+        <translation>«{}» понято как «{}»</translation>
     </message>
     <message>
-        <source>spelling: {}</source>
-        <translation>написание: {}</translation>
+        <source>“{}” begins “{}”</source>
+        <translation>«{}» — начало «{}»</translation>
     </message>
     <message>
-        <source>from what is known: {}</source>
-        <translation>из известного: {}</translation>
+        <source>“{}” on the other keyboard: “{}”</source>
+        <translation>«{}» в другой раскладке: «{}»</translation>
     </message>
     <message>
-        <source>from the ticket: {}</source>
-        <translation>из заявки: {}</translation>
+        <source>“{}” in Latin letters: “{}”</source>
+        <translation>«{}» латиницей: «{}»</translation>
     </message>
     <message>
-        <source>confirmed for a like question</source>
-        <translation>подтверждено на похожий вопрос</translation>
+        <source>“{}” means “{}”</source>
+        <translation>«{}» значит «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” as two words: “{}”</source>
+        <translation>«{}» как два слова: «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” as one word: “{}”</source>
+        <translation>«{}» как одно слово: «{}»</translation>
+    </message>
+    <message>
+        <source>confirmed {}×</source>
+        <translation>подтверждено {}×</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@ from agent_desk.application.gather_view import GatherView
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.session import Session
 from agent_desk.domain.account import Account
+from agent_desk.domain.contact import Contact
 from agent_desk.domain.customer import Customer, CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.view import PartState
 from agent_desk.sdk.errors import NotReachable
+from tests.fakes import people
 from tests.fakes.backends import FakeBackends
 from tests.fakes.sink import FakeClock, FakeSink
 
@@ -114,3 +116,13 @@ def test_a_late_answer_for_an_earlier_customer_is_dropped(desk: Desk) -> None:
     desk.backends.let_go()
     assert desk.states("cards") == [PartState.ASKING]
     assert desk.session.contexts.get("call").parts == ()
+
+
+def test_a_long_history_shows_its_newest_at_once_and_the_rest_behind_it(desk: Desk) -> None:
+    def contacts(_record: RecordRef, limit: int) -> tuple[Contact, ...]:
+        return people.contacts(300)[:limit]
+
+    desk.backends.add("cards", "ContactSource", contacts=contacts)
+    desk.gather("call")
+    counts = [len(event.part.contacts) for event in desk.sink.of(ViewPartChanged)]
+    assert counts == [0, 200, 300]
