@@ -116,7 +116,7 @@ def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str
 
 
 def memory_mb(before: float) -> float:
-    """What this process alone holds beyond ``before``, the pages of the index file that it touched included."""
+    """What this process alone holds beyond ``before``, touched pages of the index file included."""
     return float(psutil.Process().memory_full_info().uss / 1e6 - before)
 
 

@@ -12,12 +12,17 @@ import numpy as np
 from agent_desk.domain.article import ConfirmedQuestion
 from agent_desk.search.articles.arrays import Floats
 from agent_desk.search.articles.question import Question
+from agent_desk.search.articles.telling_apart import TellingApart
 from agent_desk.search.articles.tokenise import words
 from agent_desk.search.articles.vocabulary import Vocabulary
 
 NEIGHBOURS = 32
 ONE_AGENT_MOST = 0.5
 """What one agent alone can add to an article, of 1.0: several must agree for the full weight."""
+UNLIKELY = 0.02
+LIKE_ENOUGH = 0.4
+VOTED_SHARE = 0.5
+APART_SHARE = 1.0
 MOST_OF_ONE_AGENT = 20
 MOST_OF_ARTICLE = 400
 
@@ -46,17 +51,22 @@ class Learning:
         self._vocabulary = vocabulary
         self._taught: defaultdict[str, _Taught] = defaultdict(_Taught)
         self._keys: list[str] = []
-        self._agents: list[str] = []
+        self._article: dict[str, int] = {}
+        self._names: list[str] = []
+        self._apart = TellingApart()
         self._stems: list[tuple[int, ...]] = []
         self._questions: dict[int, array[int]] = {}
 
     def __len__(self) -> int:
         return len(self._keys)
 
-    def add(self, confirmed: Iterable[ConfirmedQuestion], language: int) -> None:
+    def add(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
         """Take in confirmed questions; repeats of one agent, and more than its share, count once."""
+        first = len(self._keys)
         for item in confirmed:
-            self._add(item, language)
+            self._add(item)
+        new = range(first, len(self._keys))
+        self._apart.learn([(self._stems[at], self._article[self._keys[at]]) for at in new])
 
     def asked(self, key: str) -> int:
         """How many confirmed questions an article has."""
@@ -80,22 +90,40 @@ class Learning:
                     np.add.at(close, places[places < count], np.float32(worth))
             own += rarest
         nearest = np.argpartition(close, -min(NEIGHBOURS, count))[-min(NEIGHBOURS, count) :]
-        return self._voted({place: float(close[place]) for place in nearest.tolist()}, max(own, 1e-6), idf)
+        shared = {place: float(close[place]) for place in nearest.tolist()}
+        return self._voted(shared, max(own, 1e-6), idf, self._told_apart(question))
 
-    def _voted(self, shared: dict[int, float], own: float, idf: Floats) -> list[Lesson]:
-        votes: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    def _told_apart(self, question: Question) -> dict[str, float]:
+        likely = self._apart.likely([group.options[0].stem for group in question.groups if group.options])
+        if likely is None:
+            return {}
+        return {self._names[at]: float(likely[at]) for at in np.flatnonzero(likely > UNLIKELY).tolist()}
+
+    def _voted(
+        self, shared: dict[int, float], own: float, idf: Floats, likely: dict[str, float]
+    ) -> list[Lesson]:
+        votes: defaultdict[str, float] = defaultdict(float)
         best: defaultdict[str, float] = defaultdict(float)
         for place, worth in shared.items():
             length = float((idf[list(self._stems[place])] ** 2).sum())
             likeness = min(worth / (max(length, 1e-6) * own) ** 0.5, 1.0)
             key = self._keys[place]
-            votes[key][self._agents[place]] += likeness**3
+            votes[key] += likeness**3
             best[key] = max(best[key], likeness)
-        total = sum(sum(of.values()) for of in votes.values()) or 1.0
-        found = [Lesson(key, best[key] * _agreed(of) / total, self.asked(key)) for key, of in votes.items()]
+        total = sum(votes.values()) or 1.0
+        near = min(1.0, max(best.values(), default=0.0) / LIKE_ENOUGH)
+        found = [
+            self._lesson(key, best[key] * votes[key] / total, near * likely.get(key, 0.0))
+            for key in {**votes, **likely}
+        ]
         return sorted((lesson for lesson in found if lesson.weight > 0), key=lambda lesson: -lesson.weight)
 
-    def _add(self, item: ConfirmedQuestion, language: int) -> None:
+    def _lesson(self, key: str, voted: float, apart: float) -> Lesson:
+        """One agent alone, whatever was clicked, counts half."""
+        sure = ONE_AGENT_MOST if len(self._taught[key].agents) == 1 else 1.0
+        return Lesson(key, sure * (VOTED_SHARE * voted + APART_SHARE * apart), self.asked(key))
+
+    def _add(self, item: ConfirmedQuestion) -> None:
         found = tuple(words(item.question[:1000])[:64])
         taught = self._taught[item.article_key]
         mine = taught.agents.get(item.agent, 0)
@@ -105,16 +133,13 @@ class Learning:
             return
         taught.texts.add((item.agent, found))
         taught.agents[item.agent] = mine + 1
+        language = self._vocabulary.language(item.article_key.rpartition("@")[2] or "en")
         stems = tuple({self._vocabulary.add(word, language) for word in found})
         number = len(self._keys)
         self._stems.append(stems)
-        self._agents.append(item.agent)
+        if item.article_key not in self._article:
+            self._article[item.article_key] = len(self._names)
+            self._names.append(item.article_key)
         self._keys.append(item.article_key)
         for stem in stems:
             self._questions.setdefault(stem, array("q")).append(number)
-
-
-def _agreed(votes: dict[str, float]) -> float:
-    """Votes of an article, where one agent alone counts half."""
-    whole = sum(votes.values())
-    return whole * (ONE_AGENT_MOST if len(votes) == 1 else 1.0)

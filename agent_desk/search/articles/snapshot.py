@@ -68,9 +68,7 @@ class Snapshot:
 
     def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
         """Take in confirmed questions."""
-        for item in confirmed:
-            _, _, name = item.article_key.rpartition("@")
-            self._learning.add([item], self._vocabulary.language(name or "en"))
+        self._learning.add(confirmed)
 
     def article(self, key: str) -> Article | None:
         """One article; raises BrokenIndex if its record is damaged."""

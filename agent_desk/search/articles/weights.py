@@ -44,7 +44,7 @@ SHOWN_FROM = 0.37
 """The first answer is shown from this certainty on, else none."""
 SHOWN_BESIDE = 0.05
 """Further answers are shown from this certainty on."""
-LESSON_BETTER = 9.0
+LESSON_BETTER = 10.0
 LESSON_SURE = 6.0
 
 _WEIGHTS = np.array([_BETTER.get(name, 0.0) for name in FEATURES], np.float32)
