@@ -13,7 +13,7 @@ from agent_desk.search.articles.question import Question
 RARE_BUDGET = 40_000
 FIRST_CANDIDATES = 256
 EXAMPLED_FIRST = np.float32(1.25)
-CANDIDATES = 32
+CANDIDATES = 24
 _STEPS = 1024
 
 

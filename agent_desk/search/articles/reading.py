@@ -32,13 +32,18 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[list[Read], bool]:
     going_on = bool(text) and text[-1].isalnum()
     plain = _plain(text, vocabulary)
     share = _known(plain, vocabulary, going_on)
-    if share >= WELL_KNOWN:
+    if share >= WELL_KNOWN or _has_accents(text):
         return plain, going_on
     others = [other for other in (_swapped(text, vocabulary), _latin(plain, vocabulary)) if other]
     best = max(others, key=lambda other: _known(other, vocabulary, going_on), default=plain)
     if _known(best, vocabulary, going_on) > share + CLEARLY_BETTER:
         return best, going_on or (best[0].how is How.LAYOUT and not text[-1].isspace())
     return plain, going_on
+
+
+def _has_accents(text: str) -> bool:
+    """Accented Latin letters: neither Russian in Latin letters nor on the wrong layout has them."""
+    return any(letter.isalpha() and not letter.isascii() and not is_cyrillic(letter) for letter in text)
 
 
 def _plain(text: str, vocabulary: Vocabulary) -> list[Read]:
