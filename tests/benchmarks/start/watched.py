@@ -59,7 +59,7 @@ def watch(window: Any, usable: Callable[[], bool]) -> None:
     facts: dict[str, float] = {}
 
     class Watch(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() is QEvent.Type.Paint and not facts:
                 facts["painted"] = 0.0
                 QTimer.singleShot(0, self.painted)
