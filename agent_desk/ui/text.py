@@ -153,6 +153,9 @@ class SafeBrowser(QTextBrowser):
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(QColor(0, 0, 0, 0))
 
+    def sizeHint(self) -> QSize:
+        return QSize(256, 96)
+
     def show_safe(self, made: str) -> None:
         """Show what :func:`safe_html` made."""
         self.setHtml(made)

@@ -10,7 +10,7 @@ from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, Pane, restyle
-from agent_desk.ui.text import PlainLabel, one_line, tooltip
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import number_of, who_calls
 
 _MOST_CHIPS = 4
@@ -29,13 +29,13 @@ class CallBar(Pane):
         self._sign = PlainLabel(self)
         self._clock = PlainLabel(self, "clock")
         self._how = PlainLabel(self)
-        self._who = PlainLabel(self, "callerName")
-        self._number = PlainLabel(self)
+        self._who = ElidedLabel(self, "callerName")
+        self._number = ElidedLabel(self)
         self._known = PlainLabel(self, "overline")
-        self._chips = [PlainLabel(self) for _ in range(_MOST_CHIPS)]
+        self._chips = [ElidedLabel(self) for _ in range(_MOST_CHIPS)]
         self._owner_sign = PlainLabel(self)
-        self._owner = PlainLabel(self)
-        self._case = PlainLabel(self)
+        self._owner = ElidedLabel(self)
+        self._case = ElidedLabel(self)
         self._buttons: tuple[QPushButton, ...] = ()
         self._lay_out()
         self.translate_texts()

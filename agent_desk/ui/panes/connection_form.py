@@ -53,6 +53,8 @@ class ConnectionForm(QWidget):
         self._title = QLineEdit(one_line(plugin.name, 60), self)
         self._said = PlainLabel(self)
         self._said.setWordWrap(True)
+        self._said.setContentsMargins(6, 4, 6, 4)
+        self._said.hide()
         self.test_button = QPushButton(translate("FirstStart", "&Test"), self)
         self.save_button = QPushButton(translate("FirstStart", "Test and &save"), self)
         self.save_button.setProperty("primary", True)
@@ -108,6 +110,7 @@ class ConnectionForm(QWidget):
     def _say(self, words: str, *, good: bool) -> None:
         restyle(self._said, "chip", False if good else "notice")
         self._said.say(words)
+        self._said.show()
 
     def _value(self, spec: SettingField) -> Value:
         field = self._fields[spec.name]

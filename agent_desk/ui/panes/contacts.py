@@ -232,6 +232,7 @@ class ContactsPane(Pane):
         head.setContentsMargins(16, 8, 12, 6)
         head.setSpacing(2)
         head.addWidget(self._title)
+        head.addSpacing(6)
         head.addWidget(self._count)
         head.addSpacing(8)
         for channel in (None, *Channel):
@@ -246,7 +247,10 @@ class ContactsPane(Pane):
         self._empty.setContentsMargins(16, 4, 16, 12)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
-        column.addWidget(self._text)
+        reading = QHBoxLayout()
+        reading.setContentsMargins(8, 0, 8, 8)
+        reading.addWidget(self._text)
+        column.addLayout(reading)
         column.addStretch(0)
 
     def _channel_button(self, channel: Channel | None) -> QToolButton:
@@ -272,7 +276,7 @@ class ContactText(QFrame):
         self._body.setObjectName("contactBody")
         self._body.setReadOnly(True)
         self._body.setTabChangesFocus(True)
-        self._body.setFixedHeight(fittings.theme.px(96))
+        self._body.setFixedHeight(fittings.theme.px(64))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
