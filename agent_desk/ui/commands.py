@@ -69,7 +69,7 @@ class Commands:
 
     def start(self) -> None:
         """After the first paint: what an earlier run left, and the first-start page if nothing is set up."""
-        self.look_changed()
+        self._check_look()
         _focus(self._w.answers.field)
         self._w.use_cases.restore_drafts()
         self._w.use_cases.list_own_cases()
@@ -139,14 +139,18 @@ class Commands:
 
     def look_changed(self) -> None:
         """Theme, language or scale changed: repaint what holds pictures."""
-        look = self._w.look_switch.look
-        self._w.actions_table.check(f"theme_{look.theme}", f"language_{look.language}")
+        self._check_look()
+        self._w.note.scale()
         self._w.answers.view.restyle()
         self._w.customer.contacts.draw_icons()
         self._w.translate_texts()
         for pane in self._w.panes:
             pane.show_context(self._w.contexts.state)
         self._w.tabs.fill()
+
+    def _check_look(self) -> None:
+        look = self._w.look_switch.look
+        self._w.actions_table.check(f"theme_{look.theme}", f"language_{look.language}")
 
     def escape(self) -> None:
         """Esc, from the inside out: palette, help, filter, question, text, notice; else the note."""

@@ -163,6 +163,10 @@ class DeskWindow(QMainWindow):
         self.find_button.clicked.connect(self.commands.find)
         self.look_switch.changed.connect(self.commands.look_changed)
 
+    def warm_up(self) -> None:
+        """Once, when nobody waits: PySide6 loads every widget class when a base class is first returned."""
+        self.desk.list.viewport()
+
     def translate_texts(self) -> None:
         """Set the window's own texts; panes set theirs."""
         self.setWindowTitle(translate("Window", "Agent Desk"))

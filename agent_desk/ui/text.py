@@ -127,7 +127,12 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A plain label that ends with an ellipsis where there is no room for all of its line."""
+    """A plain label that ends with an ellipsis where there is no room for all of its line.
+
+    It never gets narrower than ``least`` pixels while its words need that much.
+    """
+
+    least = 40
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
@@ -140,7 +145,8 @@ class ElidedLabel(PlainLabel):
         painter.drawText(room, int(self.alignment()), words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return QSize(min(self.least, hint.width()), hint.height())
 
 
 class SafeBrowser(QTextBrowser):

@@ -84,7 +84,7 @@ class AccountsList(RowList):
     def translate_texts(self) -> None:
         """The language changed."""
         self.setAccessibleName(translate("Accounts", "Accounts by connection"))
-        self.viewport().update()
+        self.tick()
 
     def _open_what_needs_attention(self) -> None:
         opened = self._opened.setdefault(self._context, set())

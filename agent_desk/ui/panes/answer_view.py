@@ -13,7 +13,7 @@ from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.task_bridge import TaskBridge
-from agent_desk.ui.text import PlainLabel, SafeBrowser, one_line, plain, safe_html
+from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html
 
 
 class AnswerView(QFrame):
@@ -27,7 +27,7 @@ class AnswerView(QFrame):
         self._fittings, self._bridge, self._lane = fittings, bridge, lane
         self.answer: Answer | None = None
         self._title = PlainLabel(self, "answerTitle")
-        self._source = PlainLabel(self)
+        self._source = ElidedLabel(self)
         self._say_card = QFrame(self)
         self._say_sign = PlainLabel(self._say_card)
         self._say_text = PlainLabel(self._say_card)
@@ -35,7 +35,7 @@ class AnswerView(QFrame):
         self._may = PlainLabel(self)
         self._body = SafeBrowser(self)
         self._body.setTabChangesFocus(True)
-        self._body.setMinimumHeight(fittings.theme.px(72))
+        self._body.setMinimumHeight(fittings.theme.px(40))
         self._body.anchorClicked.connect(self.link_wanted)
         self._confirm = QPushButton(self)
         self._confirm.clicked.connect(self.confirm_wanted)

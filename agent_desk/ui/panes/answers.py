@@ -51,7 +51,7 @@ class AnswersPane(Pane):
         self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
         self.field = TypingField(self)
         self.list = RowList(self._rows, self)
-        self.list.fit(5, 2)
+        self.list.fit(5, 1)
         self.list.setItemDelegate(AnswerRowDelegate(fittings.icons, self.list))
         self._label = PlainLabel(self, "overline")
         self._empty = PlainLabel(self)

@@ -25,6 +25,7 @@ class CallBar(Pane):
         super().__init__(fittings, parent)
         self.setObjectName("callBar")
         self.setProperty("pane", False)
+        self.setProperty("ringing", False)
         self._state = ContextState(HOME)
         self._sign = PlainLabel(self)
         self._clock = PlainLabel(self, "clock")
@@ -139,6 +140,8 @@ class CallBar(Pane):
         self._owner.setProperty("strong", True)
         for chip in self._chips:
             chip.setProperty("chip", True)
+        for label in (self._who, self._owner):
+            label.least = self.fittings.theme.px(240)
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 12, 8)
         line.setSpacing(12)

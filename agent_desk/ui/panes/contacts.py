@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from operator import is_
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,7 +30,7 @@ from agent_desk.ui.models.timeline import Timeline, filtered, folded, timeline
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.task_bridge import TaskBridge
-from agent_desk.ui.text import PlainLabel, one_line, plain, tooltip
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ class ContactsPane(Pane):
         self.list.setItemDelegate(ContactRowDelegate(fittings.icons, fittings.now, self.list))
         self.list.opened.connect(self._read)
         self.list.chosen.connect(self._choose)
-        self._title = PlainLabel(self, "overline")
+        self._title = ElidedLabel(self, "overline")
         self._count = PlainLabel(self)
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
@@ -79,7 +79,6 @@ class ContactsPane(Pane):
         self._text = ContactText(fittings, self)
         self._text.hide()
         self._lay_out()
-        self.draw_icons()
         self.translate_texts()
 
     def timeline_of(self, context: str) -> tuple[Timeline, bool]:
@@ -88,10 +87,11 @@ class ContactsPane(Pane):
         return kept.line, kept.known
 
     def draw_icons(self) -> None:
-        """The theme changed."""
+        """Draw the channels that are shown; after a change of theme, too."""
         for channel, button in self._buttons.items():
-            if channel is not None:
+            if channel is not None and not button.isHidden():
                 button.setIcon(self.fittings.icons.icon(channel.value, "text"))
+                button.setIconSize(QSize(self.fittings.theme.px(16), self.fittings.theme.px(16)))
 
     def show_context(self, state: ContextState) -> None:
         before = self._kept.get(self._state.context)
@@ -224,6 +224,7 @@ class ContactsPane(Pane):
         for channel, button in self._buttons.items():
             button.setVisible(channel in channels and len(channels) > 1)
         self._buttons[kept.channel].setChecked(True)
+        self.draw_icons()
 
     def _lay_out(self) -> None:
         self._count.setProperty("soft", True)
@@ -237,9 +238,9 @@ class ContactsPane(Pane):
         head.addSpacing(8)
         for channel in (None, *Channel):
             head.addWidget(self._channel_button(channel))
-        head.addStretch(1)
-        self.filter.setFixedWidth(self.fittings.theme.px(170))
-        head.addWidget(self.filter)
+        head.addStretch(0)
+        self.filter.setMaximumWidth(self.fittings.theme.px(170))
+        head.addWidget(self.filter, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -256,7 +257,7 @@ class ContactsPane(Pane):
     def _channel_button(self, channel: Channel | None) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
-        button.setAutoExclusive(False)
+        button.setVisible(channel is None)
         self._channels.addButton(button)
         button.clicked.connect(partial(self._filter_channel, channel))
         self._buttons[channel] = button

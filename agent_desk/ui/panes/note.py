@@ -88,6 +88,10 @@ class NotePane(Pane):
         self._cursors.pop(context, None)
         self._saving.pop(context, None)
 
+    def scale(self) -> None:
+        """The scale changed: grow less than the text does, so that the panes above keep their room."""
+        self.setFixedHeight(96 + self.fittings.theme.px(40))
+
     def flush(self) -> None:
         """Announce what was typed, now."""
         if self._throttle.isActive():
@@ -174,4 +178,4 @@ class NotePane(Pane):
         line.setSpacing(12)
         line.addLayout(left, 1)
         line.addLayout(self._buttons)
-        self.setFixedHeight(self.fittings.theme.px(136))
+        self.scale()

@@ -132,8 +132,10 @@ class RowList(QListView):
         return QSize(120, self._height_of(self._least))
 
     def _height_of(self, most: int) -> int:
-        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
         rows = range(min(most, self.rows.rowCount()))
+        if not rows:
+            return 4
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
         return 4 + sum(delegate.sizeHint(option, self.rows.index(row)).height() for row in rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
