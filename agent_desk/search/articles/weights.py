@@ -40,7 +40,7 @@ _UNSURE = -8.9
 FITTED_AT = 100_000
 """Fitted so that questions which an article answers are told from those that none answers."""
 
-SHOWN_FROM = 0.37
+SHOWN_FROM = 0.33
 """The first answer is shown from this certainty on, else none."""
 SHOWN_BESIDE = 0.05
 """Further answers are shown from this certainty on."""
