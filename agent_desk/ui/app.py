@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import TaskRunner
 from agent_desk.application.use_cases import UseCases
 from agent_desk.domain.identity import caller_number
 from agent_desk.ui.i18n import translate
@@ -27,6 +27,9 @@ from agent_desk.ui.setting_up import SettingUp
 from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import safe_html
 from agent_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from agent_desk.application.ports import TaskRunner
 
 Report = Callable[[BaseException], None]
 _WARM_UP = 500

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.application.ports import TaskRunner
 from agent_desk.application.use_cases import UseCases
 from agent_desk.ui.actions import Actions
 from agent_desk.ui.acts import Acts
@@ -38,6 +38,9 @@ from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.reactions import Reactions
 from agent_desk.ui.setting_up import SettingUp
 from agent_desk.ui.task_bridge import TaskBridge
+
+if TYPE_CHECKING:
+    from agent_desk.application.ports import TaskRunner
 
 _SECOND = 1_000
 

@@ -6,10 +6,8 @@ reaches a widget except through this module.
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
-from html.parser import HTMLParser
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -62,7 +60,7 @@ def _one_line(text: str, most: int) -> str:
 
 def tooltip(text: str) -> str:
     """``text`` for a tool tip, which Qt would otherwise read as HTML."""
-    return f"<qt>{html.escape(plain(text[:_LINE]))}</qt>" if text else ""
+    return f"<qt>{_escaped(plain(text[:_LINE]))}</qt>" if text else ""
 
 
 @lru_cache(maxsize=64)
@@ -74,34 +72,39 @@ def safe_html(markdown: str) -> str:
 
     source = plain(markdown)
     if any(source.count(mark) > _MOST_MARKS for mark in "[]*_`~!<>"):
-        return f"<pre>{html.escape(source)}</pre>"  # markdown-it takes quadratic time over these
+        return f"<pre>{_escaped(source)}</pre>"  # markdown-it takes quadratic time over these
     made = MarkdownIt("js-default", {"html": False, "linkify": False}).render(source)
     if _depth(made) > DEEPEST:
-        return f"<pre>{html.escape(source)}</pre>"
+        return f"<pre>{_escaped(source)}</pre>"
     return nh3.clean(
         made[: 4 * MOST], tags=_TAGS, attributes={"a": {"href"}}, url_schemes=_SCHEMES, link_rel=None,
         url_relative="deny", strip_comments=True,
     )  # fmt: skip
 
 
-class _Depth(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.now = self.deepest = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag not in _VOID:
-            self.now += 1
-            self.deepest = max(self.deepest, self.now)
-
-    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
-        self.now -= 1
+def _escaped(text: str) -> str:
+    for sign, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot"), ("'", "#x27")):
+        text = text.replace(sign, f"&{name};")
+    return text
 
 
 def _depth(made: str) -> int:
-    counter = _Depth()
-    counter.feed(made)
-    return counter.deepest
+    from html.parser import HTMLParser
+
+    now = [0, 0]
+
+    class Counter(HTMLParser):
+        """Counts how deep elements nest."""
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+            now[0] += tag not in _VOID
+            now[1] = max(now)
+
+        def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
+            now[0] -= 1
+
+    Counter().feed(made)
+    return now[1]
 
 
 class PlainLabel(QLabel):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_desk.application.ports import TaskRunner
 from agent_desk.domain.article import Answer
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.answer_row import AnswerRowDelegate
@@ -20,6 +20,9 @@ from agent_desk.ui.panes.typing_field import TypingField
 from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+if TYPE_CHECKING:
+    from agent_desk.application.ports import TaskRunner
 
 _Row = tuple[int, Answer]
 _MOST = 9

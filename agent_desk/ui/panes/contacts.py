@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 from operator import is_
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.application.ports import TaskRunner
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.view import PartState
 from agent_desk.ui import times, wording
@@ -31,6 +31,9 @@ from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
+
+if TYPE_CHECKING:
+    from agent_desk.application.ports import TaskRunner
 
 
 @dataclass(slots=True)
