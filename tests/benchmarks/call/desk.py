@@ -37,7 +37,7 @@ class Painted(QObject):
         super().__init__()
         self.at = 0.0
         self._true = true
-        self._waiting = set(widgets)
+        self._widgets, self._waiting = widgets, set(widgets)
         for widget in widgets:
             widget.installEventFilter(self)
 
@@ -50,6 +50,11 @@ class Painted(QObject):
         """Called after each turn of the event loop, when what was painted is on the screen."""
         if not self._waiting and not self.at:
             self.at = time.perf_counter()
+
+    def leave(self) -> None:
+        """Look on no more: nothing is deleted later outside of a running event loop."""
+        for widget in self._widgets:
+            widget.removeEventFilter(self)
 
 
 class Desktop:
@@ -140,7 +145,7 @@ def _call(desktop: Desktop, context: str, caller: Caller, wanted: set[str], woke
     desktop.telephone.submit(lambda: desktop.ring(context, caller))
     desktop.until(lambda: all(painted.at for painted in all_painted), *all_painted)
     for painted in all_painted:
-        painted.deleteLater()
+        painted.leave()
     window.commands.close(context)
     desktop.rest(0.15)
     return [(painted.at - started) * 1000 for painted in all_painted]
