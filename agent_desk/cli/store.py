@@ -1,4 +1,4 @@
-"""``agent-desk store upgrade | verify``: what an administrator does with the store."""
+"""``agent-desk store upgrade``: what an administrator does with the store."""
 
 from __future__ import annotations
 

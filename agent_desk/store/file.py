@@ -18,7 +18,7 @@ from agent_desk.store.share import network_share
 from agent_desk.store.version import is_current, schema_of, store_id
 
 _HEADER = b"SQLite format 3\0"
-_RESTORE = "Keep the file aside and restore the last back-up: agent-desk store restore."
+_RESTORE = "Keep the file aside and restore the last back-up: copy it to the file's place."
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import exc
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
 
 COPY_YOUR_NOTE = "It cannot be saved now: copy your note, then free some space and save again."
-_RESTORE = "Keep the file aside and restore the last back-up: agent-desk store restore."
+_RESTORE = "Keep the file aside and restore the last back-up: copy it to the file's place."
 
 
 class Kind(enum.Enum):

@@ -14,7 +14,7 @@ from agent_desk import __version__
 from agent_desk.application.ports import StoreProblem, StoreTooNew
 from agent_desk.store.tables import store_meta
 
-_RESTORE = "Restore the last back-up: agent-desk store restore."
+_RESTORE = "Restore the last back-up of the store."
 _UPGRADE = "An administrator runs: agent-desk store upgrade."
 
 

@@ -211,14 +211,17 @@ class DeskWindow(QMainWindow):
             pane.tick()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "actions_table"):
             self.translate_texts()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: the window is about to close."""
         self.note.flush()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size."""
         super().resizeEvent(event)
         self.commands.resized()

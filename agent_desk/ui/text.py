@@ -138,6 +138,7 @@ class ElidedLabel(PlainLabel):
     least = 40
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint."""
         if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
             super().paintEvent(event)
             return
@@ -148,6 +149,7 @@ class ElidedLabel(PlainLabel):
         painter.drawText(room, int(self.alignment()), words)
 
     def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with."""
         hint = super().minimumSizeHint()
         return QSize(min(self.least, hint.width()), hint.height())
 
@@ -163,6 +165,7 @@ class SafeBrowser(QTextBrowser):
         self._nothing.fill(QColor(0, 0, 0, 0))
 
     def sizeHint(self) -> QSize:
+        """Qt: the size it asks for."""
         return QSize(256, 96)
 
     def show_safe(self, made: str) -> None:

@@ -45,6 +45,7 @@ class ServerReader:
         self._tables: dict[str, sa.Table] = {}
 
     def describe(self) -> str:
+        """See Reader."""
         with self._open() as connection:
             connection.execute(sa.select(sa.literal(1)))
             version = ".".join(map(str, self._engine.dialect.server_version_info or ()))
@@ -53,11 +54,13 @@ class ServerReader:
         return f"{backend} {version} as {self._url.username or 'nobody'}, {guarded}"
 
     def tables(self) -> tuple[str, ...]:
+        """See Reader."""
         with self._open() as connection:
             inspector = sa.inspect(connection)
             return tuple(sorted((*inspector.get_table_names(), *inspector.get_view_names())))
 
     def columns(self, table: str) -> tuple[str, ...]:
+        """See Reader."""
         with self._open() as connection:
             try:
                 return tuple(self._table(connection, table, fresh=True).columns.keys())
@@ -65,9 +68,11 @@ class ServerReader:
                 return ()
 
     def close(self) -> None:
+        """See Reader."""
         self._engine.dispose()
 
     def select(self, query: Query) -> list[Row]:
+        """See Reader."""
         with self._open() as connection:
             tables = {
                 name: self._table(connection, name)

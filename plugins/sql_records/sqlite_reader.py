@@ -31,24 +31,29 @@ class SqliteReader:
         self._types: dict[str, dict[str, str]] = {}
 
     def describe(self) -> str:
+        """See Reader."""
         with self._open() as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return f"SQLite {sqlite3.sqlite_version}, read-only"
 
     def tables(self) -> tuple[str, ...]:
+        """See Reader."""
         question = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
         with self._open() as connection:
             return tuple(name for (name,) in connection.execute(question))
 
     def columns(self, table: str) -> tuple[str, ...]:
+        """See Reader."""
         with self._open() as connection:
             self._types[table] = _column_types(connection, table)
         return tuple(self._types[table])
 
     def close(self) -> None:
+        """See Reader."""
         self._types = {}
 
     def select(self, query: Query) -> list[Row]:
+        """See Reader."""
         with self._open() as connection:
             for table in (query.table, *(join.table for join in query.joins)):
                 if table not in self._types:

@@ -37,6 +37,7 @@ class AnswerRowDelegate(NumberedDelegate):
     """Paints one answer; its row is a pair of place and answer."""
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         place, answer = row
         rect = self.number(painter, rect, str(place + 1) if place < 9 else "")
         upper, lower = self.halves(rect)

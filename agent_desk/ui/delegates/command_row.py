@@ -17,6 +17,7 @@ class CommandRowDelegate(RowDelegate):
     tall = 36
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         found: CommandRow = row
         colour = "text" if found.enabled else "off"
         rect.setLeft(rect.left() + self.symbol(painter, rect, found.icon, "soft", 16))

@@ -27,6 +27,7 @@ class ContactRowDelegate(RowDelegate):
         self._now = now
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         contact: Contact = row
         px = self.theme.px
         when = QRect(rect.left(), rect.top(), px(62), rect.height())

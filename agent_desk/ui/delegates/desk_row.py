@@ -31,11 +31,13 @@ class DeskRowDelegate(RowDelegate):
         self._now = now
 
     def height(self, row: Any) -> int:
+        """Pixels of a row before scaling."""
         if isinstance(row, SectionRow):
             return 32
         return 50 if isinstance(row, EmptyRow) else 44
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         if isinstance(row, SectionRow):
             self._section(painter, rect, row)
         elif isinstance(row, CallRow):

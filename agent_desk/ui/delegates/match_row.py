@@ -24,6 +24,7 @@ class MatchRowDelegate(NumberedDelegate):
     tall = 48
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         place: int = row[0]
         match: Match = row[1]
         rect = self.number(painter, rect, str(place + 1) if place < 9 else "")

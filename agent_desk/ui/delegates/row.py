@@ -86,6 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         return width + self.theme.px(8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt: paint the ground, then the row."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -113,5 +114,6 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Qt: the size it asks for."""
         row = index.model().row(index.row())  # type: ignore[attr-defined]
         return QSize(10, self.theme.px(self.height(row)))

@@ -49,11 +49,13 @@ class ViewRowDelegate(RowDelegate):
         self.turn = 0
 
     def height(self, row: Any) -> int:
+        """Pixels of a row before scaling."""
         if isinstance(row, PartRow) and row.part.state in (PartState.FAILED, PartState.RESTING):
             return 52
         return 32 if isinstance(row, PartRow) else 28
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
+        """Paint one row inside ``rect``."""
         if isinstance(row, PartRow):
             self._part(painter, rect, row)
         elif isinstance(row, AccountRow):

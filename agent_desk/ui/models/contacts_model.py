@@ -41,9 +41,11 @@ class ContactsModel(RowsModel[Contact]):
         return place
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        """Qt: whether rows are left that were not shown yet."""
         return not parent.isValid() and len(self.rows) < len(self._all)
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        """Qt: show some more rows."""
         first = len(self.rows)
         last = min(first + PAGE, len(self._all)) - 1
         if parent.isValid() or last < first:

@@ -65,9 +65,11 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Qt: how many rows are shown."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: what a row says for a role."""
         if role in _SPOKEN and 0 <= index.row() < len(self._rows):
             return self._spoken(self._rows[index.row()])
         return None

@@ -128,6 +128,7 @@ class AccountsList(RowList):
         return ", ".join(word for word in words if word)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a mouse button went up."""
         index = self.indexAt(event.position().toPoint())
         row = self._model.row(index.row()) if index.isValid() else None
         box = (

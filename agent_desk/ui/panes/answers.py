@@ -64,6 +64,7 @@ class AnswersPane(Pane):
         self.translate_texts()
 
     def show_context(self, state: ContextState) -> None:
+        """See Pane."""
         self._leave()
         self._state = state
         kept = self._memory()
@@ -75,6 +76,7 @@ class AnswersPane(Pane):
         self.list.scroll_back(kept.scroll)
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         changed = state.answers is not self._state.answers
         self._state = state
         if changed:
@@ -84,6 +86,7 @@ class AnswersPane(Pane):
         self._say()
 
     def forget(self, context: str) -> None:
+        """See Pane."""
         self._kept.pop(context, None)
 
     def show_article(self, answer: Answer) -> None:
@@ -104,6 +107,7 @@ class AnswersPane(Pane):
             self.confirmed.emit(self.view.answer.article.key)
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self.setAccessibleName(translate("Answers", "Answers"))
         self.field.setPlaceholderText(translate("Answers", "Search answers: type what the caller says"))
         self.field.setAccessibleName(translate("Answers", "Search answers"))

@@ -50,6 +50,7 @@ class CallBar(Pane):
         self.show_state(self._state)
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         self._say_call(state.call)
         self._who.say(self._title(state))
@@ -59,12 +60,14 @@ class CallBar(Pane):
         self.tick()
 
     def tick(self) -> None:
+        """See Pane."""
         call = self._state.call
         if call is not None:
             end = call.ended or self.fittings.now()
             self._clock.say(times.stopwatch(call.answered or call.arrived, end))
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self.setAccessibleName(translate("CallBar", "Call bar"))
         self._known.say(translate("CallBar", "known"))
         self.show_state(self._state)

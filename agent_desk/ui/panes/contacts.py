@@ -97,6 +97,7 @@ class ContactsPane(Pane):
                 button.setIconSize(QSize(self.fittings.theme.px(16), self.fittings.theme.px(16)))
 
     def show_context(self, state: ContextState) -> None:
+        """See Pane."""
         before = self._kept.get(self._state.context)
         if before is not None:
             before.scroll, before.rows = self.list.scroll(), len(self._model.rows)
@@ -111,6 +112,7 @@ class ContactsPane(Pane):
         self.show_state(state)
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         kept = self._memory()
         parts = tuple(part for part in state.parts if part.contacts)
@@ -125,6 +127,7 @@ class ContactsPane(Pane):
         self._say_empty(kept)
 
     def forget(self, context: str) -> None:
+        """See Pane."""
         self._kept.pop(context, None)
 
     def clear_filter(self) -> bool:
@@ -139,6 +142,7 @@ class ContactsPane(Pane):
         return True
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self._title.say(translate("Contacts", "Previous contacts"))
         self.list.setAccessibleName(translate("Contacts", "Previous contacts"))
         self.filter.setPlaceholderText(translate("Contacts", "Filter"))

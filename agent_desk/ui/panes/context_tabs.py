@@ -97,13 +97,16 @@ class ContextTabs(QTabBar):
         return QRect(rect.right() - side - 2, rect.center().y() - side // 2, side, side)
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002
+        """Qt: the size of one tab."""
         px = self._fittings.theme.px
         return QSize(px(_WIDE), px(_TALL))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
+        """Qt: a tab never shrinks below its size."""
         return self.tabSizeHint(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Qt: paint."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, name in enumerate(self._contexts.tabs[: self.count()]):
@@ -139,6 +142,7 @@ class ContextTabs(QTabBar):
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a mouse button went down."""
         point = event.position().toPoint()
         place = self.tabAt(point)
         closing = event.button() is Qt.MouseButton.MiddleButton or (
@@ -150,6 +154,7 @@ class ContextTabs(QTabBar):
             super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
         if event.type() is QEvent.Type.LanguageChange:
             self.translate_texts()
         super().changeEvent(event)

@@ -62,6 +62,7 @@ class CustomerPane(Pane):
         self.translate_texts()
 
     def show_context(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         self._switching = {self.accounts, self.contacts}
         self._stack.setCurrentIndex(0 if state.customer is not None else 1)
@@ -71,6 +72,7 @@ class CustomerPane(Pane):
         self._show_lists()
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         known = state.customer is not None
         self._stack.setCurrentIndex(0 if known else 1)
@@ -98,14 +100,17 @@ class CustomerPane(Pane):
         return self.accounts if self._stack.currentIndex() == 0 else self.matches.field
 
     def forget(self, context: str) -> None:
+        """See Pane."""
         self.accounts.forget(context)
         self.contacts.forget(context)
 
     def tick(self) -> None:
+        """See Pane."""
         if self._stack.currentIndex() == 0:
             self.accounts.tick()
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self.setAccessibleName(translate("Customer", "Customer"))
         self.accounts.translate_texts()
         self._measure(self._state.context)

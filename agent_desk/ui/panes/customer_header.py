@@ -43,6 +43,7 @@ class CustomerHeader(Pane):
         self.translate_texts()
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         if state.customer is not None:
             self._say(state.customer)
@@ -56,6 +57,7 @@ class CustomerHeader(Pane):
         self._effort_line.say(words)
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self._attach.setText(translate("Customer", "Attach this number"))
         self._related.setAccessibleName(translate("Customer", "Related customer"))
         self.show_state(self._state)

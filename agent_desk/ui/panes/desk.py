@@ -76,6 +76,7 @@ class DeskPane(Pane):
         return mine and not held
 
     def show_state(self, state: object) -> None:  # noqa: ARG002
+        """See Pane."""
         self.fill()
 
     def fill(self) -> None:
@@ -90,10 +91,12 @@ class DeskPane(Pane):
         self._model.show(desk_rows(DeskContent(calls, self._cases, drafts), self._opened))
 
     def tick(self) -> None:
+        """See Pane."""
         if any(isinstance(row, CallRow) for row in self._model.rows):
             self.list.viewport().update()
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self.list.setAccessibleName(translate("Desk", "Desk"))
         self.setAccessibleName(translate("Desk", "Desk"))
         self.fill()

@@ -75,5 +75,6 @@ class HelpPage(QScrollArea):
         return grid
 
     def showEvent(self, event: object) -> None:
+        """Qt: it is about to be shown."""
         self._fill()
         super().showEvent(event)  # type: ignore[arg-type]

@@ -54,11 +54,13 @@ class MatchesPane(Pane):
         self.translate_texts()
 
     def show_context(self, state: ContextState) -> None:
+        """See Pane."""
         self.field.put(state.searched_text)
         self._model.show_anew(())
         self.show_state(state)
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         self._state = state
         matches = state.found if state.searched_text else state.matches
         self._model.show(tuple(enumerate(matches)))
@@ -71,6 +73,7 @@ class MatchesPane(Pane):
         self._attach_button.setVisible(bool(matches) and state.unknown_number is not None)
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self.field.setPlaceholderText(translate("Matches", "Name, number, e-mail, account or document"))
         self.field.setAccessibleName(translate("Matches", "Find the customer"))
         self.list.setAccessibleName(translate("Matches", "Matches"))

@@ -27,6 +27,7 @@ class NoteText(QPlainTextEdit):
     """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line."""
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: text was pasted or dropped."""
         room = LONGEST - self.document().characterCount()
         if source.hasText() and room > 0:
             self.insertPlainText(plain(source.text()[:room]))
@@ -66,6 +67,7 @@ class NotePane(Pane):
         self._buttons.addStretch(1)
 
     def show_context(self, state: ContextState) -> None:
+        """See Pane."""
         self.flush()
         self._cursors[self._state.context] = self.text.textCursor().position()
         self._state = state
@@ -76,6 +78,7 @@ class NotePane(Pane):
         self.show_state(state)
 
     def show_state(self, state: ContextState) -> None:
+        """See Pane."""
         before, self._state = self._state, state
         self.text.setEnabled(state.context != HOME)
         if state.note_state is NoteState.SENT and before.note_state is not NoteState.SENT:
@@ -85,6 +88,7 @@ class NotePane(Pane):
         self._say(self._state)
 
     def forget(self, context: str) -> None:
+        """See Pane."""
         self._cursors.pop(context, None)
         self._saving.pop(context, None)
 
@@ -107,6 +111,7 @@ class NotePane(Pane):
             self.saved.emit(self._state.context, text)
 
     def translate_texts(self) -> None:
+        """See Pane."""
         self._title.say(translate("Note", "Note"))
         self.setAccessibleName(translate("Note", "Note"))
         self.text.setAccessibleName(translate("Note", "Note"))

@@ -64,6 +64,7 @@ class Pane(QFrame):
         """Set every fixed text anew: the language changed."""
 
     def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
         if event.type() is QEvent.Type.LanguageChange:
             self.translate_texts()
         super().changeEvent(event)

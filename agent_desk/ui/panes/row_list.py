@@ -102,15 +102,18 @@ class RowList(QListView):
             self.verticalScrollBar().setValue(self.scroll() + top - held[1])
 
     def updateGeometries(self) -> None:
+        """Qt: its scroll bars are fitted anew."""
         super().updateGeometries()
         if self._held is not None:
             self._let_go()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: another row is chosen."""
         super().currentChanged(current, previous)
         self.chosen.emit(current.row())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard came here."""
         super().focusInEvent(event)
         keyed = event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -122,11 +125,13 @@ class RowList(QListView):
             self.choose(0)
 
     def sizeHint(self) -> QSize:
+        """Qt: the size it asks for."""
         if not self._most:
             return super().sizeHint()
         return QSize(200, self._height_of(self._most))
 
     def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with."""
         if not self._most:
             return super().minimumSizeHint()
         return QSize(120, self._height_of(self._least))
@@ -139,6 +144,7 @@ class RowList(QListView):
         return 4 + sum(delegate.sizeHint(option, self.rows.index(row)).height() for row in rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key went down."""
         place = self.currentIndex().row()
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.opened_otherwise.emit(place)
@@ -150,6 +156,7 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a mouse button went up."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():

@@ -35,6 +35,7 @@ class TypingField(QLineEdit):
         self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key went down."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
