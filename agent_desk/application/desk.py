@@ -52,18 +52,24 @@ class Desk:
         self._ready = ready
         self._events = events
         self._begin = begin
+        self._told = ""
 
     def _do(self, work: Callable[[Parts], object]) -> None:
         def begin(ready: Future[Parts]) -> None:
-            problem = ready.exception()
-            if problem is None:
+            try:
                 work(ready.result())
-            else:
-                words = getattr(problem, "message", f"{type(problem).__name__}: {problem}")
-                self._events.publish(ProblemArose(words, getattr(problem, "remedy", "")))
+            except Exception as problem:  # noqa: BLE001 - a future's callback would swallow it
+                self._tell(problem)
 
         self._begin()
         self._ready.add_done_callback(begin)
+
+    def _tell(self, problem: Exception) -> None:
+        if str(problem) != self._told:
+            self._told = str(problem)
+            words = getattr(problem, "message", f"An unexpected fault: {type(problem).__name__}: {problem}")
+            remedy = "Copy your note to a safe place, and report it to the administrator."
+            self._events.publish(ProblemArose(words, getattr(problem, "remedy", remedy)))
 
     def receive_call(self, call: Call) -> None:
         """See UseCases."""

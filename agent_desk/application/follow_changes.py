@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_desk.application.events import CaseChanged
 from agent_desk.application.ports import CaseStore, ChangeCursor
 from agent_desk.application.session import Session
@@ -9,19 +11,42 @@ from agent_desk.domain.case import Case
 
 
 class FollowChanges:
-    """Polls the journal cursor; each change is applied by case id and version, so repeats do no harm."""
+    """Polls the journal cursor; each change is applied by case id and version, so repeats do no harm.
 
-    def __init__(self, session: Session, cases: CaseStore, cursor: ChangeCursor) -> None:
+    A store that cannot be asked is told once; ``catch_up`` is called when it can be asked again.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        cases: CaseStore,
+        cursor: ChangeCursor,
+        catch_up: Callable[[], None] = lambda: None,
+    ) -> None:
         self._session = session
         self._cases = cases
         self._cursor = cursor
+        self._catch_up = catch_up
         self._at = ""
+        self._problem = ""
 
     def __call__(self) -> None:
         """Look once; runs on the store's lane."""
         self._session.on_store(self._look)
 
     def _look(self) -> None:
+        try:
+            self._follow()
+        except Exception as problem:
+            if str(problem) == self._problem:
+                return
+            self._problem = str(problem)
+            raise
+        if self._problem:
+            self._problem = ""
+            self._catch_up()
+
+    def _follow(self) -> None:
         if not self._at:
             self._at = self._cursor.latest()
             return

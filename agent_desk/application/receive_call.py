@@ -32,6 +32,13 @@ class ReceiveCall:
         self._session.publish(CallArrived(call))
         self._session.on_store(lambda: self._identify(call, ask_backends=True))
 
+    def identify_again(self) -> None:
+        """Find out who calls where that failed: the store was away when it rang."""
+        for known in self._session.contexts.all():
+            call = known.call
+            if call is not None and known.customer is None and call.state is not CallState.ENDED:
+                self._session.on_store(lambda call=call: self._identify(call, ask_backends=True))  # type: ignore[misc]
+
     def answered(self, context: str) -> None:
         """The agent picked up."""
         self._change(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,15 +23,24 @@ from agent_desk.application.lanes import Lane
 from agent_desk.application.link_customer import LinkCustomer
 from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.own_case import OwnCase
-from agent_desk.application.ports import ArticleIndex, Backends, DraftStore, EventSink, StoreProblem
+from agent_desk.application.ports import (
+    ArticleIndex,
+    Backends,
+    CaseStore,
+    CustomerDirectory,
+    EventSink,
+    StoreProblem,
+)
 from agent_desk.application.pulse import Pulse
 from agent_desk.application.receive_call import ReceiveCall
 from agent_desk.application.save_note import SaveNote
 from agent_desk.application.search_customers import SearchCustomers
 from agent_desk.application.send_outbox import SendOutbox
 from agent_desk.application.session import Session
+from agent_desk.bootstrap.late import Late
 
 if TYPE_CHECKING:
+    from agent_desk.store.drafts import SqlDraftStore
     from agent_desk.store.open import Store
 
 
@@ -44,18 +54,25 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Who works where: the agent's login, the store's address, and the folder of this machine's own files."""
+    """Who works where: the agent's login, the store's address, and the folder of this machine's own files.
+
+    ``password`` gives the password of a team's store; it asks the keyring, and so may block.
+    """
 
     agent: str
     store: str
     data: Path
     resources: Path
     language: Callable[[], str] = lambda: "en"
+    password: Callable[[], str | None] = lambda: None
 
 
 class Program:
     """Everything behind the window. Store, drafts and articles are opened on their lanes when the desk is
     first asked for something: until the window is painted nothing takes its time.
+
+    Each is opened for itself: what is typed is kept while the store is away, upgraded or damaged, and a store
+    that could not be opened is tried again.
     """
 
     def __init__(self, place: Place, backends: Backends, events: EventSink) -> None:
@@ -64,19 +81,21 @@ class Program:
         self.events = events
         self.store_lane, self.draft_lane = Lane("store"), Lane("drafts")
         self.search_lane = Lane("search")
-        self._opened: list[Store] = []
+        self._store, self._drafts = Late(self._open_store), Late(self._open_drafts, pause=0.0)
+        self._articles = Late(lambda: _article_index(place.resources))
         self.pulse = Pulse(events)
         self._begun = threading.Event()
         for lane in (self.store_lane, self.draft_lane, self.search_lane):
             lane.submit(self._begun.wait)
-        articles = self.search_lane.submit(_article_index)
-        drafts = self.draft_lane.submit(self._open_drafts)
-        self._ready: Future[Parts] = self.store_lane.submit(lambda: self._parts(drafts, articles))
-        self.desk = Desk(self._ready, events, self._begun.set)
+        self.search_lane.submit(self._articles.get)
+        self.draft_lane.submit(self._drafts.get)
+        parts = self.store_lane.submit(self._parts)
+        self._ready: Future[Parts] = self.store_lane.submit(lambda: self._tried_store(parts))
+        self.desk = Desk(parts, events, self._begun.set)
 
     @property
     def ready(self) -> Future[Parts]:
-        """The use cases, once the store is open; asking for them begins to open it."""
+        """The use cases, once it was tried to open the store; asking for them begins to open it."""
         self._begun.set()
         return self._ready
 
@@ -85,7 +104,8 @@ class Program:
         self._begun.set()
         self.pulse.close()
         self.backends.close()
-        self.store_lane.submit(self._close_store)
+        self.store_lane.submit(lambda: self._store.close(lambda store: store.close()))
+        self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
 
@@ -95,10 +115,22 @@ class Program:
 
     @property
     def store(self) -> Store:
-        """The open store; wait for ``ready`` first."""
-        return self._opened[0]
+        """The store, opened if need be; raises StoreProblem."""
+        return self._store.get()
 
-    def _open_drafts(self) -> DraftStore:
+    def _open_store(self) -> Store:
+        from agent_desk.search.names.matcher import NameMatcher
+        from agent_desk.search.names.nicknames import Nicknames
+        from agent_desk.store.open import OpenOptions, open_store
+
+        place = self._place
+        matching = NameMatcher(Nicknames.from_folder(place.resources / "nicknames"))
+        store = open_store(place.store, matching, OpenOptions(password=place.password()))
+        if store.remark:
+            self.events.publish(ProblemArose(store.remark))
+        return store
+
+    def _open_drafts(self) -> SqlDraftStore:
         from agent_desk.store.drafts import SqlDraftStore
 
         def tell(problem: StoreProblem) -> None:
@@ -106,58 +138,60 @@ class Program:
 
         return SqlDraftStore(self._place.data / "drafts" / f"{_file_name(self._place.agent)}.sqlite", tell)
 
-    def _parts(self, drafts: Future[DraftStore], articles: Future[ArticleIndex]) -> Parts:
-        from agent_desk.search.names.matcher import NameMatcher
-        from agent_desk.search.names.nicknames import Nicknames
-        from agent_desk.store.open import open_store
+    def _tried_store(self, parts: Future[Parts]) -> Parts:
+        with suppress(Exception):  # the pulse asks the store next, and tells
+            self._store.get()
+        self.pulse.start()
+        return parts.result()
 
-        place = self._place
-        store = open_store(place.store, NameMatcher(Nicknames.from_folder(place.resources / "nicknames")))
-        self._opened.append(store)
-        session = Session(place.agent, SystemClock(), self.events, self.store_lane, place.language)
-        directory, cases, backends = store.customers, store.cases, self.backends
+    def _parts(self) -> Parts:
+        session = Session(
+            self._place.agent, SystemClock(), self.events, self.store_lane, self._place.language
+        )
+        directory: CustomerDirectory = self._store.part(lambda store: store.customers)
+        cases: CaseStore = self._store.part(lambda store: store.cases)
+        articles: ArticleIndex = self._articles.part(lambda index: index)
+        backends = self.backends
         view = GatherView(session, backends, directory)
         opening = OpenCustomer(session, directory, cases, view)
         outbox = SendOutbox(session, cases, backends)
         owning = OwnCase(session, cases, directory, outbox)
-        keeping = KeepDraft(session, drafts.result(), opening, self.draft_lane)
+        keeping = KeepDraft(session, self._drafts.part(lambda drafts: drafts), opening, self.draft_lane)
         notes = SaveNote(session, cases, owning, keeping, opening, backends, outbox)
-        self._follow(session, outbox, articles.result(), notes, view)
+        calls = ReceiveCall(session, directory, backends, opening)
+
+        def catch_up() -> None:
+            calls.identify_again()
+            owning.list_own()
+
+        changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
+        sources = FollowArticles(session, articles, backends, self.search_lane)
+        self._beat(view.retry_due, outbox, notes.send_unsent, sources, changes)
         return Parts(
             session=session,
-            calls=ReceiveCall(session, directory, backends, opening),
+            calls=calls,
             customers=SearchCustomers(session, directory),
             opening=opening,
             links=LinkCustomer(session, directory, opening),
             view=view,
-            answers=FindAnswers(session, articles.result(), self.search_lane),
+            answers=FindAnswers(session, articles, self.search_lane),
             owning=owning,
             drafts=keeping,
             notes=notes,
         )
 
-    def _follow(
-        self, session: Session, outbox: SendOutbox, articles: ArticleIndex, notes: SaveNote, view: GatherView
-    ) -> None:
-        store = self.store
-        changes = FollowChanges(session, store.cases, store.cursor)
-        sources = FollowArticles(session, articles, self.backends, self.search_lane)
-        beats = ((0.5, view.retry_due), (2.0, outbox), (5.0, notes.send_unsent), (10.0, sources))
-        for seconds, work in beats:
-            self.pulse.every(seconds, work)
+    def _beat(self, *works: Callable[[], None]) -> None:
         # Desktops that all began at eight must not all ask at once: a quarter more or less for each.
-        self.pulse.every(2.0 * uniform(0.75, 1.25), changes)
-        self.pulse.start()
-
-    def _close_store(self) -> None:
-        for store in self._opened:
-            store.close()
+        changes = 2.0 * uniform(0.75, 1.25)
+        for seconds, work in zip((0.5, 2.0, 5.0, 10.0, changes), works, strict=True):
+            self.pulse.every(seconds, work)
 
 
-def _article_index() -> ArticleIndex:
+def _article_index(resources: Path) -> ArticleIndex:
     from agent_desk.search.articles.index import MappedArticleIndex
+    from agent_desk.search.articles.synonyms import read_synonyms
 
-    return MappedArticleIndex()
+    return MappedArticleIndex(meanings=read_synonyms(resources / "synonyms"))
 
 
 def _file_name(agent: str) -> str:
