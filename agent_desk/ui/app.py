@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 Report = Callable[[BaseException], None]
 _WARM_UP = 500
-_SWITCH = 0.0005
+_SWITCH = 0.0001
 """Seconds after which a busy lane lets the Qt thread in; Python's own 5 ms are a third of a frame."""
 
 

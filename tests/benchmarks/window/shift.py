@@ -20,8 +20,7 @@ def shift(stage: Stage, calls: int, keys: int) -> Iterator[None]:
     each = keys // calls
     for number in range(calls):
         context = f"call-{number}"
-        call = people.call(identifier=context)
-        stage.outside.submit(partial(stage.use_cases.receive_call, call))
+        stage.outside.submit(partial(_ring, stage, context))
         while not window.contexts.has(context) or window.contexts[context].customer is None:
             yield
         window.contexts.open(context)
@@ -37,6 +36,10 @@ def shift(stage: Stage, calls: int, keys: int) -> Iterator[None]:
         yield
         window.commands.close(context)
         yield
+
+
+def _ring(stage: Stage, context: str) -> None:
+    stage.use_cases.receive_call(people.call(identifier=context))
 
 
 def _type(stage: Stage, keys: int) -> Iterator[None]:

@@ -17,6 +17,8 @@ from tests.fakes.use_cases import FakeUseCases
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 PATIENCE = 10.0
+WARM = 1.2
+"""Seconds after which the window has loaded what the first call needs, by itself."""
 _PULSE = 2
 
 
@@ -49,6 +51,8 @@ class Stage:
             self.use_cases, people.AGENT, self.view, now=lambda: people.NOW
         )
         self.until(lambda: self.use_cases.times_asked("list_own_cases") > 0)
+        warm = time.perf_counter() + WARM
+        self.until(lambda: time.perf_counter() > warm)
         self.settle()
 
     def settle(self) -> None:
