@@ -29,14 +29,23 @@ class OpenCustomer:
         belonging = (self._directory.customer(other) for other in customer.related)
         related = tuple(other for other in belonging if other is not None)
         self._session.contexts.change(context, customer=customer, related=related, case=None, parts=())
-        self._session.publish(CallerIdentified(context, matches, customer, related))
-        self.find_case(context)
-        self._gather(context)
+        found: CaseFound | None = None
+        try:
+            found = self._case_of(context)
+        finally:
+            with self._session.at_once():
+                self._session.publish(CallerIdentified(context, matches, customer, related))
+                if found is not None:
+                    self._session.publish(found)
+                self._gather(context)
 
     def find_case(self, context: str) -> None:
         """Announce the open case of the context's customer, or that there is none."""
+        self._session.publish(self._case_of(context))
+
+    def _case_of(self, context: str) -> CaseFound:
         known = self._session.contexts.get(context)
         found = (self._cases.open_case_of(customer.id) for customer in known.customers)
         case = next((case for case in found if case is not None), None)
         self._session.contexts.change(context, case=case)
-        self._session.publish(CaseFound(context, case, self._cases.notes(case.id) if case else ()))
+        return CaseFound(context, case, self._cases.notes(case.id) if case else ())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
@@ -26,10 +28,15 @@ class Session:
     store_lane: TaskRunner
     language: Callable[[], str] = lambda: "en"
     contexts: Contexts = field(default_factory=Contexts)
+    together: AtOnce = field(default_factory=AtOnce)
 
     def publish(self, event: Event) -> None:
         """Announce what happened."""
-        self.events.publish(event)
+        self.together.publish(event, self.events.publish)
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Announce together what is published within; nothing within may block."""
+        return self.together.holding(self.events.publish)
 
     def on_store(self, work: Callable[[], object]) -> None:
         """Queue work on the store's lane; its failure is announced, never swallowed."""
