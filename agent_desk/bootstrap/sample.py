@@ -9,13 +9,13 @@ from functools import partial
 from typing import cast
 
 from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.application.import_customers import import_customers, pages_of
 from agent_desk.application.ports import CustomerDirectory, TaskRunner
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.program import Program
 from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.sample_company.company import SampleCompany, make_sample_company
-from agent_desk.sample_company.loading import load_directory, pages_of
 from agent_desk.system.paths import private_folder
 
 CUSTOMERS = 20_000
@@ -67,7 +67,7 @@ def connect_sample_company(
     if program.store.customers.count() == 0:
         directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
         first, *others = [one.id for one in company.connections if one.plugin == "sql_records"]
-        load_directory(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
-        link_others = partial(load_directory, directory, pages_of(backends), others, datetime.now(UTC))
+        import_customers(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
+        link_others = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
         threading.Thread(target=link_others, name="linking-records", daemon=True).start()
     return program.store.customers.count()

@@ -65,7 +65,11 @@ def open_window(paths: Paths, arguments: Sequence[str] = ("agent-desk",)) -> Ope
     connecting = Connecting(paths, settings.region, tell)
     backends = SwitchableBackends(lambda: connecting.backends(connecting.connections()))
     place = Place(
-        settings.login, _store(settings, paths), paths.data, paths.resources, lambda: look[0].language
+        settings.login,
+        settings.store_address(paths.data),
+        paths.data,
+        paths.resources,
+        lambda: look[0].language,
     )
     program = Program(place, backends, application.bridge)
     door = Door(private_folder(paths.runtime), hearing(program, settings.region))
@@ -98,12 +102,6 @@ def _take(program: Program, message: CallMessage, region: str) -> None:
         program.desk.answer_call(message.id)
     else:
         program.desk.end_call(message.id)
-
-
-def _store(settings: Settings, paths: Paths) -> str:
-    if settings.store:
-        return settings.store
-    return f"sqlite:///{private_folder(paths.data) / 'store.sqlite'}"
 
 
 def _look(settings: Settings) -> Look:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from agent_desk import __version__
 from agent_desk.backends.launch import FROZEN_SWITCH
-from agent_desk.cli import call, demo, link, plugin, run, store
+from agent_desk.cli import call, customers, demo, link, plugin, run, store
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +33,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")
     parser.add_argument("--version", action="version", version=f"agent-desk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (run, demo, call, link, plugin, store):
+    for module in (run, demo, call, link, customers, plugin, store):
         module.add_to(commands)
     return parser

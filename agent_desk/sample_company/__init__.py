@@ -11,15 +11,11 @@ from agent_desk.sample_company.company import (
     SamplePerson,
     make_sample_company,
 )
-from agent_desk.sample_company.loading import Loaded, load_directory, pages_of
 
 __all__ = [
     "DemoCall",
-    "Loaded",
     "SampleCompany",
     "SampleConnection",
     "SamplePerson",
-    "load_directory",
     "make_sample_company",
-    "pages_of",
 ]

@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from agent_desk.system.paths import private_folder
+
 FILE = "settings.toml"
 
 
@@ -38,6 +40,10 @@ class Settings:
     def login(self) -> str:
         """The agent, by default the name at the operating system."""
         return self.agent or getpass.getuser()
+
+    def store_address(self, data: Path) -> str:
+        """The team's store, or this desktop's own file in the folder ``data``, which is made if need be."""
+        return self.store or f"sqlite:///{private_folder(data) / 'store.sqlite'}"
 
 
 def read_settings(

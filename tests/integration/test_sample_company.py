@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.application.import_customers import import_customers
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.customer import CustomerKind, CustomerRecord
 from agent_desk.domain.effort import effort
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
-from agent_desk.sample_company import SampleCompany, load_directory, make_sample_company
+from agent_desk.sample_company import SampleCompany, make_sample_company
 from agent_desk.sdk.manifest import read_manifest
 from agent_desk.sdk.settings import read_settings
 from agent_desk.sdk.testing import FakeContext
@@ -235,7 +236,7 @@ def test_loading_takes_in_every_record_once_and_relates_the_firm(tmp_path: Path)
         answer.set_result(plugins[connection].list_customers(after, limit))
         return answer
 
-    loaded = load_directory(shelf, page, DATABASES, NOW, company.related)  # type: ignore[arg-type]
+    loaded = import_customers(shelf, page, DATABASES, NOW, company.related)  # type: ignore[arg-type]
     assert dict(loaded.records)["crm"] == 1_200
     assert (
         sum(count for _, count in loaded.records) == len(shelf.taken) == len({one.ref for one in shelf.taken})

@@ -1,0 +1,52 @@
+"""Imports customers without a window: for a first set-up, and every night after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from agent_desk.application.import_customers import import_customers, pages_of
+from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.sdk.errors import Rejected
+from agent_desk.search.names.matcher import NameMatcher
+from agent_desk.search.names.nicknames import Nicknames
+from agent_desk.store.open import OpenOptions, open_store
+from agent_desk.system.paths import paths
+from agent_desk.system.settings import read_settings
+
+
+def import_from(only: Sequence[str], progress: Callable[[str, int], None]) -> int:
+    """Import from the connections ``only`` (all when empty); returns how many records were read.
+
+    Raises StoreProblem or the connection's PluginError.
+    """
+    places = paths()
+    settings, _ = read_settings(places.config)
+    connecting = Connecting(places, settings.region, _refuse)
+    backends = connecting.backends(connecting.connections())
+    try:
+        able = [info.id for info in backends.connections("CustomerLookup")]
+        wanted = [_known(connection, able) for connection in only] or able
+        matching = NameMatcher(Nicknames.from_folder(places.resources / "nicknames"))
+        password = connecting.secrets.secret("store", "password") if settings.store else None
+        store = open_store(settings.store_address(places.data), matching, OpenOptions(password=password))
+        try:
+            now = datetime.now(UTC)
+            loaded = import_customers(store.customers, pages_of(backends), wanted, now, (), progress)
+        finally:
+            store.close()
+    finally:
+        backends.close()
+    return sum(count for _, count in loaded.records)
+
+
+def _known(connection: str, able: Sequence[str]) -> str:
+    if connection not in able:
+        raise Rejected(
+            f"No connection {connection} can list customers.", f"There is: {', '.join(able) or 'none'}."
+        )
+    return connection
+
+
+def _refuse(message: str, remedy: str = "") -> None:
+    raise Rejected(message, remedy)
