@@ -290,7 +290,7 @@ def answer(
             source="knowledge/cards/lost.md",
         ),
         score=0.9,
-        reasons=(Reason("words", ("wallet, stolen",), 'words: "wallet", "stolen"'),),
+        reasons=(Reason("words_matched", ("wallet", "stolen"), 'words: "wallet", "stolen"'),),
         matched=("wallet", "stolen"),
         asked=asked,
     )

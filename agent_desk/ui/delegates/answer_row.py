@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QRect
@@ -12,6 +14,13 @@ from agent_desk.ui import wording
 from agent_desk.ui.delegates.row import RowDelegate
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    """A word without case and marks, as the search compares them."""
+    parts = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 class NumberedDelegate(RowDelegate):
@@ -50,11 +59,11 @@ class AnswerRowDelegate(NumberedDelegate):
 
     def _marked(self, painter: QPainter, rect: QRect, answer: Answer) -> None:
         """Matched words stand in bold on a marked ground: weight is the sign, not colour alone."""
-        marks = {word.casefold() for word in answer.matched}
+        marks = {_folded(word) for word in answer.matched}
         plain, bold = self.theme.font(), self.theme.font(bold=True)
         gap = self.theme.width(plain, " ")
         for word in one_line(answer.article.title, 160).split(" "):
-            hit = word.strip(".,;:!?()«»\"'").casefold() in marks
+            hit = _folded(word.strip(".,;:!?()«»\"'")) in marks
             font = bold if hit else plain
             wide = self.theme.width(font, word)
             if hit and wide <= rect.width():
@@ -68,5 +77,6 @@ class AnswerRowDelegate(NumberedDelegate):
 
     def _why(self, answer: Answer) -> str:
         reasons = reasons_in_words(answer.reasons)
-        asked = wording.asked(answer.asked) if answer.asked else ""
+        told = any(reason.code == "asked_before" for reason in answer.reasons)
+        asked = wording.asked(answer.asked) if answer.asked and not told else ""
         return " · ".join(word for word in (reasons, asked) if word)
