@@ -20,17 +20,22 @@ class Lane:
     def __init__(self, name: str) -> None:
         self.name = name
         self._work: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
         self._thread.start()
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
-        """Queue ``work``; its result or exception goes into the future."""
+        """Queue ``work``; its result or exception goes into the future, which a closed lane cancels."""
         future: Future[T] = Future()
-        self._work.put((future, work))
+        if self._closed:
+            future.cancel()
+        else:
+            self._work.put((future, work))
         return future
 
     def close(self, seconds: float = 1.0) -> bool:
         """Let queued work finish for at most ``seconds``; returns whether the thread has ended."""
+        self._closed = True
         self._work.put(None)
         self._thread.join(seconds)
         return not self._thread.is_alive()

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import CancelledError
 from datetime import UTC, datetime
 from functools import partial
 from typing import cast
 
 from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.import_customers import import_customers, pages_of
-from agent_desk.application.ports import CustomerDirectory, TaskRunner
+from agent_desk.application.ports import CustomerDirectory, StoreProblem, TaskRunner
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.program import Program
 from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.sample_company.company import SampleCompany, make_sample_company
+from agent_desk.sdk.errors import PluginError
 from agent_desk.system.paths import private_folder
 
-CUSTOMERS = 20_000
 _AT_ONCE = 200
 
 
@@ -43,7 +45,7 @@ class DirectoryOnLane:
         self._lane.submit(lambda: self._directory.relate(customer_id, other_id, by, why, at)).result()
 
 
-def write_sample_company(connecting: Connecting, customers: int = CUSTOMERS) -> SampleCompany:
+def write_sample_company(connecting: Connecting, customers: int) -> SampleCompany:
     """Make the databases and the connections to them; takes seconds."""
     folder = private_folder(connecting.paths.data / "sample_company")
     resources = connecting.paths.resources / "sample_company"
@@ -68,6 +70,15 @@ def connect_sample_company(
         directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
         first, *others = [one.id for one in company.connections if one.plugin == "sql_records"]
         import_customers(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
-        link_others = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
-        threading.Thread(target=link_others, name="linking-records", daemon=True).start()
+        link = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
+        threading.Thread(target=_link, args=(link, program), name="linking-records", daemon=True).start()
     return program.store.customers.count()
+
+
+def _link(link: Callable[[], object], program: Program) -> None:
+    try:
+        link()
+    except CancelledError:
+        return  # the window was closed; the next ring looks the records up
+    except (PluginError, StoreProblem) as problem:
+        program.events.publish(ProblemArose(problem.message, problem.remedy))

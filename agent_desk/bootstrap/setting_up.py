@@ -25,10 +25,13 @@ _TRIED = "tried"
 class SettingUp:
     """Implements :class:`agent_desk.ui.setting_up.SettingUp`; long work runs on a lane of its own."""
 
-    def __init__(self, program: Program, backends: SwitchableBackends, connecting: Connecting) -> None:
+    def __init__(
+        self, program: Program, backends: SwitchableBackends, connecting: Connecting, customers: int = 20_000
+    ) -> None:
         self._program = program
         self._backends = backends
         self._connecting = connecting
+        self._customers = customers
         self._lane = Lane("setting-up")
         self._connected = bool(connecting.connections())
 
@@ -68,7 +71,7 @@ class SettingUp:
     def _open_sample_company(self) -> str:
         from agent_desk.bootstrap.sample import connect_sample_company, write_sample_company
 
-        company = write_sample_company(self._connecting)
+        company = write_sample_company(self._connecting, self._customers)
         count = connect_sample_company(self._program, self._backends, self._connecting, company)
         self._connected = True
         return f"{count:,} customers".replace(",", "\u202f")
