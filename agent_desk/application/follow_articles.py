@@ -25,6 +25,7 @@ class FollowArticles:
         self._tokens: dict[str, str] = {}
         self._asking: set[str] = set()
         self._told: set[str] = set()
+        self._away: set[str] = set()
 
     def __call__(self) -> None:
         """Look once; returns at once."""
@@ -39,11 +40,21 @@ class FollowArticles:
         asked.add_done_callback(lambda done: self._arrived(connection, done))
 
     def _arrived(self, connection: str, done: Future[object]) -> None:
-        page = None if done.exception() else done.result()
+        page = None if (problem := done.exception()) else done.result()
         if isinstance(page, ArticlePage):
+            self._away.discard(connection)
             self._session.on(self._search_lane, lambda: self._take_in(connection, page))
         else:
             self._asking.discard(connection)
+            self._tell_away(connection, problem)
+
+    def _tell_away(self, connection: str, problem: BaseException | None) -> None:
+        """No part of the view shows a knowledge source: that it is away is told once, until it is back."""
+        if connection not in self._away:
+            self._away.add(connection)
+            words = getattr(problem, "message", "") or f"{type(problem).__name__}."
+            words = f"Articles of {connection} cannot be read: {words}"
+            self._session.publish(ProblemArose(words, getattr(problem, "remedy", "")))
 
     def _take_in(self, connection: str, page: ArticlePage) -> None:
         if page.articles:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 
-from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified
+from agent_desk.application.at_once import Once
+from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, ProblemArose
 from agent_desk.application.identify_caller import identities_of, matches_for
 from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.ports import Backends, CustomerDirectory
@@ -13,6 +15,10 @@ from agent_desk.application.session import Session
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.match import chosen
+from agent_desk.sdk.errors import PluginError
+
+PATIENCE = 0.02
+"""Seconds that a call's arrival waits to be told together with who it is; mostly that takes five thousandths."""
 
 
 class ReceiveCall:
@@ -29,8 +35,9 @@ class ReceiveCall:
     def __call__(self, call: Call) -> None:
         """Open a context for the call and find out who it is."""
         self._session.contexts.change(call.id, call=call)
-        self._session.publish(CallArrived(call))
-        self._session.on_store(lambda: self._identify(call, ask_backends=True))
+        arrived = Once(lambda: self._session.publish(CallArrived(call)))
+        self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.now))
+        arrived.within(PATIENCE)
 
     def identify_again(self) -> None:
         """Find out who calls where that failed: the store was away when it rang."""
@@ -58,14 +65,15 @@ class ReceiveCall:
             self._session.contexts.change(context, call=changed)
             self._session.publish(CallChanged(changed))
 
-    def _identify(self, call: Call, ask_backends: bool) -> None:
+    def _identify(self, call: Call, ask_backends: bool, first: Callable[[], None] = lambda: None) -> None:
         matches = matches_for(self._directory, identities_of(call), call.name)
         best = chosen(matches)
         if self._session.contexts.get(call.id).customer is not None:
             return
         if best is not None:
-            self._open_customer(call.id, best.customer.id, matches)
+            self._open_customer(call.id, best.customer.id, matches, first)
             return
+        first()
         self._session.publish(CallerIdentified(call.id, matches, None))
         if ask_backends:
             self._ask_backends(call)
@@ -81,11 +89,14 @@ class ReceiveCall:
                 self._directory.put_records(records, by="back end", at=self._session.clock.now())
                 self._identify(call, ask_backends=False)
 
+        def answered(done: Future[object]) -> None:
+            problem = done.exception()
+            if problem is None:
+                self._session.on_store(lambda: found(done.result()))
+            elif isinstance(problem, PluginError):
+                self._session.publish(ProblemArose(problem.message, problem.remedy))
+
         for info in self._backends.connections("CustomerLookup"):
             for known in identities_of(call):
                 future = self._backends.ask(info.id, "find_customers", known)
-                future.add_done_callback(
-                    lambda done: (
-                        None if done.exception() else self._session.on_store(lambda: found(done.result()))
-                    )
-                )
+                future.add_done_callback(answered)

@@ -51,11 +51,13 @@ def _plan(connection: ConfiguredConnection, plugin: FoundPlugin | None, around: 
         problem = f"{connection.title} needs the plugin {connection.plugin}, which is not there."
         return Plan(info, ConnectionState.INCOMPATIBLE, problem, "Install the plugin.")
     if manifest is None or plugin.problem:
-        return Plan(info, ConnectionState.INCOMPATIBLE, plugin.problem, "See agent-desk plugin list.")
+        problem = f"{connection.title} cannot be used: {plugin.problem}"
+        return Plan(info, ConnectionState.INCOMPATIBLE, problem, "See agent-desk plugin list.")
     try:
         settings = read_settings(manifest.settings, connection.settings)
     except Rejected as rejected:
-        return Plan(info, ConnectionState.FAILED, rejected.message, "Correct the connection's settings.")
+        problem = f"{connection.title} cannot be used: {rejected.message}"
+        return Plan(info, ConnectionState.FAILED, problem, "Correct the connection's settings.")
     return Plan(
         info,
         folder=plugin.folder,

@@ -55,8 +55,12 @@ class SubprocessBackends:
         return known.ask(method, arguments, seconds)
 
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
-        """See :meth:`agent_desk.application.ports.Backends.on_health`."""
+        """See :meth:`agent_desk.application.ports.Backends.on_health`; one that cannot be used is told at
+        once."""
         self._listeners.append(listener)
+        for connection in self._connections.values():
+            if not connection.plan.usable:
+                self._publish_to(listener, connection.plan.health())
 
     def health(self) -> tuple[ConnectionHealth, ...]:
         """Every configured connection's state now, in the order of the configuration."""
@@ -102,7 +106,10 @@ class SubprocessBackends:
         elif health.state is not before:
             _log.warning("connection %s is %s: %s", health.connection, health.state, health.problem)
         for listener in list(self._listeners):
-            try:
-                listener(health)
-            except Exception:  # noqa: BLE001 - one bad listener must not silence the others
-                _log.exception("a listener to the state of connections failed")
+            self._publish_to(listener, health)
+
+    def _publish_to(self, listener: Callable[[ConnectionHealth], None], health: ConnectionHealth) -> None:
+        try:
+            listener(health)
+        except Exception:  # noqa: BLE001 - one bad listener must not silence the others
+            _log.exception("a listener to the state of connections failed")

@@ -17,6 +17,7 @@ from agent_desk.application.events import ProblemArose
 from agent_desk.application.find_answers import FindAnswers
 from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.follow_changes import FollowChanges
+from agent_desk.application.follow_connections import FollowConnections
 from agent_desk.application.gather_view import GatherView
 from agent_desk.application.keep_draft import KeepDraft
 from agent_desk.application.lanes import Lane
@@ -84,6 +85,7 @@ class Program:
         self._store, self._drafts = Late(self._open_store), Late(self._open_drafts, pause=0.0)
         self._articles = Late(lambda: _article_index(place.resources))
         self.pulse = Pulse(events)
+        FollowConnections(events, backends)
         self._begun = threading.Event()
         for lane in (self.store_lane, self.draft_lane, self.search_lane):
             lane.submit(self._begun.wait)
