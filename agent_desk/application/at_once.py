@@ -9,6 +9,27 @@ from contextlib import contextmanager
 from agent_desk.application.events import Event
 
 
+class Once:
+    """Announces something one time: :meth:`now`, or after a moment if nobody did."""
+
+    def __init__(self, announce: Callable[[], None]) -> None:
+        self._announce = announce
+        self._lock = threading.Lock()
+        self._done = threading.Event()
+
+    def now(self) -> None:
+        """Announce it, unless that was done; returns when it is announced."""
+        with self._lock:
+            if not self._done.is_set():
+                self._announce()
+                self._done.set()
+
+    def within(self, seconds: float) -> None:
+        """Wait for another thread to do it, then do it."""
+        self._done.wait(seconds)
+        self.now()
+
+
 class AtOnce:
     """Holds events back while :meth:`holding`, from whichever thread, and lets them go in their order.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_desk.application.events import CallerIdentified, CaseFound
 from agent_desk.application.gather_view import GatherView
 from agent_desk.application.ports import CaseStore, CustomerDirectory
@@ -20,9 +22,15 @@ class OpenCustomer:
         self._cases = cases
         self._gather = gather
 
-    def __call__(self, context: str, customer_id: str, matches: tuple[Match, ...] = ()) -> None:
+    def __call__(
+        self,
+        context: str,
+        customer_id: str,
+        matches: tuple[Match, ...] = (),
+        first: Callable[[], None] = lambda: None,
+    ) -> None:
         """Show the customer in the context; announces CallerIdentified and CaseFound, then the view's
-        parts."""
+        parts. ``first`` announces what comes before."""
         customer = self._directory.customer(customer_id)
         if customer is None:
             return
@@ -34,6 +42,7 @@ class OpenCustomer:
             found = self._case_of(context)
         finally:
             with self._session.at_once():
+                first()
                 self._session.publish(CallerIdentified(context, matches, customer, related))
                 if found is not None:
                     self._session.publish(found)

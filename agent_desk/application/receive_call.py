@@ -18,7 +18,7 @@ from agent_desk.domain.match import chosen
 from agent_desk.sdk.errors import PluginError
 
 PATIENCE = 0.02
-"""Seconds that a call's arrival waits to be told together with who it is; mostly that takes five thousandths."""
+"""Seconds that a call's arrival waits to be told together with who it is; mostly five thousandths will do."""
 
 
 class ReceiveCall:
