@@ -56,13 +56,14 @@ class Comparison:
         self.typed = typed
         self.letters = sum(len(part.folded) for part in typed)
         self._nicknames = nicknames
-        self._known: dict[str, tuple[Likeness, ...]] = {}
+        self._known: dict[str, tuple[tuple[int, Likeness], ...]] = {}
 
-    def with_part(self, stored: Part) -> tuple[Likeness, ...]:
-        """The likeness of each typed part with a stored one."""
+    def with_part(self, stored: Part) -> tuple[tuple[int, Likeness], ...]:
+        """The places of the typed parts that are like a stored one, and how much."""
         known = self._known.get(stored.shown)
         if known is None:
-            known = tuple(compare(part, stored, self._nicknames) for part in self.typed)
+            likes = [compare(part, stored, self._nicknames) for part in self.typed]
+            known = tuple((place, like) for place, like in enumerate(likes) if like.score >= LEAST)
             self._known[stored.shown] = known
         return known
 
@@ -92,7 +93,8 @@ def _by_letters(typed: Part, stored: Part) -> Likeness:
     letters = OSA.distance(typed.folded, stored.folded, score_cutoff=_MOST_LETTERS)
     sound = OSA.distance(typed.skeleton, stored.skeleton, score_cutoff=_MOST_LETTERS)
     crosses = typed.cyrillic != stored.cyrillic
-    edits = min(letters, sound + (_OTHER_SCRIPT if crosses else _SOUND))
+    by_sound = sound + (_OTHER_SCRIPT if crosses else _SOUND)
+    edits = min(letters, by_sound if crosses or not sound else max(by_sound, (sound + letters) / 2))
     score = 1.0 - edits / max(len(typed.folded), len(stored.folded), 4)
     if edits > _MOST_LETTERS or score < LEAST:
         return NOT_ALIKE

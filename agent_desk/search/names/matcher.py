@@ -20,6 +20,7 @@ from agent_desk.search.names.whole import WholeLikeness, compare_names, why
 STRONG = 0.85
 LEAST = 0.3
 _ALIKE = 0.84
+_NAMES_AT_HAND = 4
 
 
 class NameMatcher:
@@ -27,6 +28,8 @@ class NameMatcher:
 
     def __init__(self, nicknames: Nicknames | None = None) -> None:
         self._nicknames = nicknames or Nicknames()
+        # Each tier ranks the candidates of the tiers before it again; what was compared stays known.
+        self._compared = lru_cache(maxsize=_NAMES_AT_HAND)(self._new_comparison)
 
     def index(self, name: str) -> NameIndex:
         """What the store keeps of ``name``: pairs, each part alone, and three or more parts as a whole."""
@@ -48,8 +51,7 @@ class NameMatcher:
 
     def rank(self, name: str, candidates: Iterable[tuple[str, str]], limit: int) -> tuple[Ranked, ...]:
         """The best candidates first; on equal scores the more frequent name, then the id, decides."""
-        comparison = Comparison(parts(name), self._nicknames)
-        likes: dict[str, WholeLikeness] = {}
+        comparison, likes = self._compared(name)
         best: dict[str, str] = {}
         for customer_id, stored in candidates:
             if stored not in likes:
@@ -69,6 +71,9 @@ class NameMatcher:
         short, long = sorted((parts(one), parts(other)), key=len)
         like = compare_names(Comparison(short, self._nicknames), long)
         return bool(short) and not like.missing and like.score >= _ALIKE
+
+    def _new_comparison(self, name: str) -> tuple[Comparison, dict[str, WholeLikeness]]:
+        return Comparison(parts(name), self._nicknames), {}
 
     def _ranked(
         self, customer_id: str, typed: tuple[Part, ...], stored: str, like: WholeLikeness, bearers: int

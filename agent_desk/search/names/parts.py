@@ -20,6 +20,8 @@ _TITLES = frozenset("mr mrs ms miss dr prof sir herr frau kungs kundze госп�
 
 _PLAIN = LATIN | CYRILLIC
 _INSIDE = dict.fromkeys(map(ord, INSIDE))
+_INSIDE_MARK = re.compile(f"[{''.join(sorted(INSIDE))}]")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _USUAL = re.compile(r"[\w\s.,-]*")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -76,7 +78,10 @@ def parts(name: str) -> tuple[Part, ...]:
 
 def fold(text: str) -> str:
     """Any text in lower-case unaccented Latin letters and digits; letters of other scripts stay."""
-    return unicodedata.normalize("NFC", text.casefold()).translate(_FOLDING)
+    plain = text.casefold()
+    if plain.isascii() and plain.isalnum():
+        return plain
+    return unicodedata.normalize("NFC", plain).translate(_FOLDING)
 
 
 def skeleton(folded: str) -> str:
@@ -90,7 +95,7 @@ def _by_sound(found: re.Match[str]) -> str:
 
 
 def _words(text: str) -> list[str]:
-    bare = text.translate(_INSIDE)
+    bare = text.translate(_INSIDE) if _INSIDE_MARK.search(text) else text
     if _USUAL.fullmatch(bare):
         return _WORD.findall(bare)
     return "".join(c if c.isalnum() or unicodedata.category(c) == "Mn" else " " for c in bare).split()
@@ -99,5 +104,5 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def _part(word: str) -> Part:
     folded = fold(word)
-    cyrillic = any("\u0400" <= c <= "\u052f" for c in word)
+    cyrillic = _CYRILLIC.search(word) is not None
     return Part(word, unicodedata.normalize("NFC", word.casefold()), folded, skeleton(folded), cyrillic)

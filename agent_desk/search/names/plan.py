@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
 
 from agent_desk.application.name_matching import NameProbe, ProbePart
-from agent_desk.search.names.keys import pair_number, part_and_depth, whole_number
+from agent_desk.search.names.keys import WHOLE, pair_number, part_and_depth
 
 SAME = 0
 NICKNAME = 1
@@ -18,82 +17,85 @@ _LAST_RESORT = 3 * LETTER
 _MOST_PARTS_ALIKE = 400
 _MOST_PAIRS = 2500
 _MOST_WHOLES = 800
-_PAST = 1 << 60
 # One look-up each: one letter in all, two letters, the last resort.
 _TIERS = (LETTER, _DEAREST_PAIR, ALONE + _DEAREST_PAIR)
 
-Costs = dict[int, int]
-PartsAlike = list[tuple[int, int]]
+PartsAlike = tuple[Sequence[int], ...]
+"""Numbers of stored parts like a typed one; those at place n cost n."""
 
 
 def tiers(probe: NameProbe, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
     """Pairs in tiers of rising cost, no pair twice; a tier is worked out when it is asked for."""
-    rows = list(found)
-    alike = [_parts_alike(part, rows) for part in probe.parts]
+    alike = _all_alike(probe.parts, found)
     seen: set[int] = set()
+    next_cost = 0
     for dearest in _TIERS:
-        costs = _costs(alike, dearest)
-        fresh = sorted((cost, pair) for pair, cost in costs.items() if pair not in seen)
-        seen |= costs.keys()
-        if fresh:
-            yield tuple(pair for _, pair in fresh[:_MOST_PAIRS])
+        fresh = _fresh(alike, range(next_cost, dearest + 1), seen)
+        next_cost = dearest + 1
+        if pairs := tuple(islice(fresh, _MOST_PAIRS)):
+            yield pairs
 
 
-def _costs(alike: list[PartsAlike], dearest: int) -> Costs:
-    costs: Costs = {}
-    if len(alike) > 2:
-        _add_wholes(costs, alike, min(dearest, _DEAREST_PAIR))
-    for one, other in combinations(alike, 2):
-        _add_pairs(costs, one, other, min(dearest, _LAST_RESORT))
-    lonely = 0 if len(alike) == 1 else ALONE
-    for part in alike:
-        _add_alone(costs, part, lonely, dearest)
-    return costs
+def _fresh(alike: Sequence[PartsAlike], costs: range, seen: set[int]) -> Iterator[int]:
+    for cost in costs:
+        for pair in _at_cost(alike, cost):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
 
 
-def _parts_alike(part: ProbePart, rows: list[tuple[int, int]]) -> PartsAlike:
-    """(cost, part number) of stored parts like this one, cheapest first."""
-    keys = part.keys
-    costs: Costs = {}
-    for key, stored in rows:
-        struck = keys.get(key)
-        if struck is not None:
-            number, depth = part_and_depth(stored)
-            cost = LETTER * max(struck, depth)
-            if cost < costs.get(number, 99):
-                costs[number] = cost
-    costs.update((number, NICKNAME) for number in part.nicknames)
-    costs[part.number] = SAME
-    return sorted((cost, number) for number, cost in costs.items())[:_MOST_PARTS_ALIKE]
+def _at_cost(alike: Sequence[PartsAlike], cost: int) -> Iterator[int]:
+    """All parts together first, so that three frequent parts lead to the few who have all three."""
+    if len(alike) > 2 and cost <= _DEAREST_PAIR:
+        for product in islice(_products(alike, cost), _MOST_WHOLES):
+            yield WHOLE | product & WHOLE - 1
+    if cost <= _LAST_RESORT:
+        for one, other in combinations(alike, 2):
+            yield from _pairs(one, other, cost)
+    lonely, worth = (0, _DEAREST_PAIR) if len(alike) == 1 else (ALONE, LETTER)
+    if lonely <= cost <= lonely + worth:
+        for part in alike:
+            yield from (pair_number(0, number) for number in part[cost - lonely])
 
 
-def _add_wholes(costs: Costs, alike: list[PartsAlike], dearest: int) -> None:
-    """All parts together, so that three frequent parts lead to the few who have all three."""
-    wholes = [(0, 1)]
-    for part in alike:
-        wholes = [
-            (cost + more, product * (number | 1))
-            for cost, product in wholes
-            for more, number in part[: bisect_right(part, (dearest - cost, _PAST))]
-        ]
-        wholes = sorted(wholes)[:_MOST_WHOLES]
-    for cost, product in wholes:
-        costs.setdefault(whole_number((product,)), cost)
+def _products(alike: Sequence[PartsAlike], cost: int) -> Iterator[int]:
+    if not alike:
+        if cost == 0:
+            yield 1
+        return
+    for own, numbers in enumerate(alike[0][: cost + 1]):
+        if numbers:
+            for product in _products(alike[1:], cost - own):
+                yield from [product * (number | 1) for number in numbers]
 
 
-def _add_pairs(costs: Costs, one: PartsAlike, other: PartsAlike, dearest: int) -> None:
-    for cost_one, number_one in one:
-        for cost_other, number_other in other:
-            cost = cost_one + cost_other
-            if cost > dearest:
-                break
-            pair = pair_number(number_one, number_other)
-            if cost < costs.get(pair, 99):
-                costs[pair] = cost
+def _pairs(one: PartsAlike, other: PartsAlike, cost: int) -> Iterator[int]:
+    for cost_one, numbers in enumerate(one[: cost + 1]):
+        cost_other = cost - cost_one
+        if numbers and cost_other < len(other):
+            for number in numbers:
+                yield from [pair_number(number, second) for second in other[cost_other]]
 
 
-def _add_alone(costs: Costs, alike: PartsAlike, lonely: int, dearest: int) -> None:
-    worth = min(dearest, _DEAREST_PAIR if lonely == 0 else ALONE + LETTER)
-    for cost, number in alike[: bisect_right(alike, (worth - lonely, _PAST))]:
-        pair = pair_number(0, number)
-        costs[pair] = min(cost + lonely, costs.get(pair, 99))
+def _all_alike(typed: Sequence[ProbePart], found: Iterable[tuple[int, int]]) -> list[PartsAlike]:
+    """For each typed part the stored parts like it, as its own number, nicknames and keys tell."""
+    costs: list[dict[int, int]] = [{} for _ in typed]
+    struck_of = [(part.keys, known) for part, known in zip(typed, costs, strict=True)]
+    for key, stored in found:
+        number, depth = part_and_depth(stored)
+        for keys, known in struck_of:
+            if (struck := keys.get(key)) is not None:
+                cost = LETTER * (struck if struck > depth else depth)
+                if cost < known.get(number, 99):
+                    known[number] = cost
+    for part, known in zip(typed, costs, strict=True):
+        known.update((number, NICKNAME) for number in part.nicknames)
+        known[part.number] = SAME
+    return [_by_cost(known) for known in costs]
+
+
+def _by_cost(costs: dict[int, int]) -> PartsAlike:
+    groups: tuple[list[int], ...] = tuple([] for _ in range(_DEAREST_PAIR + 1))
+    for cost, number in sorted((cost, number) for number, cost in costs.items())[:_MOST_PARTS_ALIKE]:
+        groups[cost].append(number)
+    return groups

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent_desk.domain.match import Reason
 from agent_desk.search.names import reasons
-from agent_desk.search.names.compare import LEAST, Comparison, Likeness
+from agent_desk.search.names.compare import Comparison, Likeness
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.search.names.parts import Part
 
@@ -14,8 +14,7 @@ _NOT_SAID = 0.03
 _SWAPPED = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """The typed and the stored part at these places belong together."""
 
     typed: int
@@ -23,8 +22,7 @@ class Pairing:
     like: Likeness
 
 
-@dataclass(frozen=True, slots=True)
-class WholeLikeness:
+class WholeLikeness(NamedTuple):
     """How alike two names are, 0.0 to 1.0; ``missing`` typed parts have no counterpart."""
 
     score: float
@@ -69,11 +67,10 @@ def _best_pairings(comparison: Comparison, stored: tuple[Part, ...]) -> tuple[Pa
     possible = [
         (-like.score, i != j, i, j, like)
         for j, part in enumerate(stored)
-        for i, like in enumerate(comparison.with_part(part))
-        if like.score >= LEAST
+        for i, like in comparison.with_part(part)
     ]
     # Greedy is enough: parts of one name hardly resemble each other; on a tie the same place wins.
-    possible.sort(key=lambda found: found[:4])
+    possible.sort()
     taken: dict[int, Pairing] = {}
     stored_taken: set[int] = set()
     for _, _, i, j, like in possible:
