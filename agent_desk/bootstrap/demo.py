@@ -110,6 +110,7 @@ def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tu
     yield "the note is kept", lambda: contexts[CALL].note_state is NoteState.KEPT
     press("Ctrl+Return", window.note.text)
     yield "the note is saved", lambda: any(note.text == NOTE for note in contexts[CALL].notes)
+    yield "all is painted", lambda: window.later.idle
     picture(window, folder / "3-the-case-is-owned.png")
     for name, theme, language in (
         ("4-dark", "dark", "en"),
@@ -118,7 +119,8 @@ def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tu
     ):
         window.look_switch.theme(theme)
         window.look_switch.language(language)
-        yield "painted", _turns(8)
+        yield "the style is there", _turns(8)
+        yield "all is painted", lambda: window.later.idle
         picture(window, folder / f"{name}.png")
     window.look_switch.theme("light")
     window.look_switch.language("en")

@@ -154,6 +154,9 @@ class ElidedLabel(PlainLabel):
         return QSize(min(self.least, hint.width()), hint.height())
 
 
+_HEADINGS = "h1, h2, h3, h4 { font-size: medium; margin-top: 10px; margin-bottom: 2px; }"
+
+
 class SafeBrowser(QTextBrowser):
     """Shows :func:`safe_html`; loads nothing, follows no link by itself."""
 
@@ -161,6 +164,7 @@ class SafeBrowser(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setAcceptDrops(False)
+        self.document().setDefaultStyleSheet(_HEADINGS)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(QColor(0, 0, 0, 0))
 
