@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import ArticleIndex, Backends, TaskRunner
+from agent_desk.application.ports import ArticleIndex, Backends, ConnectionInfo, TaskRunner
 from agent_desk.application.session import Session
 from agent_desk.sdk.capabilities import ArticlePage
 
@@ -32,41 +32,44 @@ class FollowArticles:
         for info in self._backends.connections("KnowledgeSource"):
             if info.id not in self._asking:
                 self._asking.add(info.id)
-                self._ask(info.id)
+                self._ask(info)
 
-    def _ask(self, connection: str) -> None:
-        token = self._tokens.get(connection, "")
-        asked = self._backends.ask(connection, "articles", token, seconds=SECONDS)
-        asked.add_done_callback(lambda done: self._arrived(connection, done))
+    def _ask(self, info: ConnectionInfo) -> None:
+        token = self._tokens.get(info.id, "")
+        asked = self._backends.ask(info.id, "articles", token, seconds=SECONDS)
+        asked.add_done_callback(lambda done: self._arrived(info, done))
 
-    def _arrived(self, connection: str, done: Future[object]) -> None:
+    def _arrived(self, info: ConnectionInfo, done: Future[object]) -> None:
         page = None if (problem := done.exception()) else done.result()
         if isinstance(page, ArticlePage):
-            self._away.discard(connection)
-            self._session.on(self._search_lane, lambda: self._take_in(connection, page))
+            self._away.discard(info.id)
+            self._session.on(self._search_lane, lambda: self._take_in(info, page))
         else:
-            self._asking.discard(connection)
-            self._tell_away(connection, problem)
+            self._asking.discard(info.id)
+            self._tell_away(info, problem)
 
-    def _tell_away(self, connection: str, problem: BaseException | None) -> None:
+    def _tell_away(self, info: ConnectionInfo, problem: BaseException | None) -> None:
         """No part of the view shows a knowledge source: that it is away is told once, until it is back."""
-        if connection not in self._away:
-            self._away.add(connection)
+        if info.id not in self._away:
+            self._away.add(info.id)
             words = getattr(problem, "message", "") or f"{type(problem).__name__}."
-            words = f"Articles of {connection} cannot be read: {words}"
-            self._session.publish(ProblemArose(words, getattr(problem, "remedy", "")))
+            self._session.publish(ProblemArose(f"{info.title}: {words}", getattr(problem, "remedy", "")))
 
-    def _take_in(self, connection: str, page: ArticlePage) -> None:
-        if page.articles:
-            self._articles.put(page.articles)
-        if page.removed:
-            self._articles.remove(page.removed)
-        self._tokens[connection] = page.token
+    def _take_in(self, info: ConnectionInfo, page: ArticlePage) -> None:
+        try:
+            if page.articles:
+                self._articles.put(page.articles)
+            if page.removed:
+                self._articles.remove(page.removed)
+        except Exception:
+            self._asking.discard(info.id)
+            raise
+        self._tokens[info.id] = page.token
         self._tell_problems(page)
         if page.complete:
-            self._asking.discard(connection)
+            self._asking.discard(info.id)
         else:
-            self._ask(connection)
+            self._ask(info)
 
     def _tell_problems(self, page: ArticlePage) -> None:
         new = [one for one in page.problems if f"{one.where}: {one.problem}" not in self._told]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 
 from agent_desk.application.at_once import Once
 from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, ProblemArose
@@ -89,14 +90,14 @@ class ReceiveCall:
                 self._directory.put_records(records, by="back end", at=self._session.clock.now())
                 self._identify(call, ask_backends=False)
 
-        def answered(done: Future[object]) -> None:
+        def answered(title: str, done: Future[object]) -> None:
             problem = done.exception()
             if problem is None:
                 self._session.on_store(lambda: found(done.result()))
             elif isinstance(problem, PluginError):
-                self._session.publish(ProblemArose(problem.message, problem.remedy))
+                self._session.publish(ProblemArose(f"{title}: {problem.message}", problem.remedy))
 
         for info in self._backends.connections("CustomerLookup"):
             for known in identities_of(call):
                 future = self._backends.ask(info.id, "find_customers", known)
-                future.add_done_callback(answered)
+                future.add_done_callback(partial(answered, info.title))

@@ -9,6 +9,7 @@ from agent_desk.domain.customer import CustomerKind, CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind, identity
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.context import PluginContext
+from agent_desk.sdk.errors import Rejected
 
 from .client import Client, Item, custom_values, segment, text_of
 
@@ -29,7 +30,7 @@ class Users:
         }
 
     def holding(self, wanted: Identity) -> tuple[CustomerRecord, ...]:
-        """Users that hold exactly this identity."""
+        """Users that hold exactly this identity; raises Rejected where RT does not search the field."""
         field = self._fields.get(wanted.kind)
         if not field or not wanted.value.isprintable():
             return ()
@@ -38,6 +39,11 @@ class Users:
         if len(right) < len(hits):
             wrong = len(hits) - len(right)
             self._context.log.warning(f"{wrong} users do not hold the {wanted.kind} asked for")  # noqa: G004
+        if not right and any(wanted.kind not in _kinds(record) for record in hits):
+            raise Rejected(
+                f"Request Tracker does not search its customers by {field}, and gave all of them.",
+                "Correct the field in the connection: it must be one that Request Tracker searches.",
+            )
         return right
 
     def named(self, name: str, limit: int) -> tuple[CustomerRecord, ...]:
@@ -94,6 +100,10 @@ class Users:
             identities=tuple(dict.fromkeys(one for one in known if one)),
             language=text_of(user, "Lang") or None,
         )
+
+
+def _kinds(record: CustomerRecord) -> set[IdentityKind]:
+    return {one.kind for one in record.identities}
 
 
 def _term(field: str, operator: str, value: str) -> Item:

@@ -31,7 +31,9 @@ def test_finds_a_customer_by_each_identity(plugin_of: Maker, identity: Identity)
 
 def test_a_field_that_is_not_searchable_finds_nobody_instead_of_everybody(plugin_of: Maker) -> None:
     plugin = plugin_of(phone_field="Nonsense")
-    assert plugin.find_customers(Identity(IdentityKind.PHONE, "+37129999999")) == ()
+    with pytest.raises(Rejected, match="does not search its customers by Nonsense") as refused:
+        plugin.find_customers(Identity(IdentityKind.PHONE, "+37129999999"))
+    assert "field" in refused.value.remedy
 
 
 def test_colleagues_are_no_customers(plugin_of: Maker) -> None:
