@@ -24,6 +24,8 @@ from agent_desk.backends.launch import (
 
 _BOOT = "import sys; sys.path.insert(0, {root!r}); from agent_desk.backends.child.stem import main; main()"
 _SECONDS = 10.0
+# As much as a pipe holds: a child that floods then takes the interpreter's lock an eighth as often.
+_PIPE = 65_536
 _log = logging.getLogger(__name__)
 
 
@@ -125,7 +127,7 @@ class ForkedChild:
         self.pid = pid
         self.parent = parent
         self.inward = pipes[0]
-        self.outward: BinaryIO = os.fdopen(pipes[1], "rb")
+        self.outward: BinaryIO = os.fdopen(pipes[1], "rb", buffering=_PIPE)
         self.errors: BinaryIO = os.fdopen(pipes[2], "rb", buffering=0)
         self._reap = reap
 
