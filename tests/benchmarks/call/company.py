@@ -18,7 +18,7 @@ from agent_desk.domain.identity import IdentityKind, caller_number
 from agent_desk.domain.records import RecordRef
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
-from agent_desk.store.open import Store, open_store
+from agent_desk.store.open import OpenOptions, Store, open_store
 from agent_desk.system.connections import write_connections
 from agent_desk.system.settings import Settings, write_settings
 from tests.benchmarks.identify.stores import NICKNAMES, filled
@@ -69,7 +69,8 @@ class Caller:
 def fill(address: str, customers: int) -> float:
     """Put everybody into the store at ``address``, callers with records and cases; seconds for everybody."""
     people = tuple(population(customers))
-    store = open_store(address, NameMatcher(Nicknames.from_folder(NICKNAMES)))
+    matching = NameMatcher(Nicknames.from_folder(NICKNAMES))
+    store = open_store(address, matching, OpenOptions(answer_within=3600))
     _, seconds = filled(store.work.engine, people)
     add_callers(store, callers_of(people))
     store.close()
