@@ -1,4 +1,4 @@
-"""The command line: ``agent-desk [run | demo | call | open | plugin | store | register]``."""
+"""The command line: ``agent-desk [run | demo | call | open | register | customers | plugin | store]``."""
 
 from __future__ import annotations
 
