@@ -18,11 +18,13 @@ of the title that was typed; words that few other candidates have; length; wheth
 
 _SHORTEST = 0.15
 _TINY = 1e-6
+_TABLE = 8192
+_NOTHING = -1000
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as arrays: rarity of each group; stem, group, weight of each option, weights rising."""
+    """A question as arrays: rarity of each group; stem, group, weight of each option, stems rising."""
 
     rarity: Floats
     stems: Whole
@@ -47,33 +49,27 @@ def features(of: Asked, told: Told, bm25: Floats) -> Floats:
     sentence = _sentences(told.words, starts)
     first = sentence[starts]
     count = np.diff(np.append(first, sentence[-1] + 1))
-    group_of, weight_of = np.full(len(told.idf), -1, np.int64), np.zeros(len(told.idf), np.float32)
-    group_of[of.stems], weight_of[of.stems] = of.groups, of.weights
-    group = group_of[told.words]
-    hit = np.flatnonzero(group >= 0)
-    weight = weight_of[told.words[hit]]
-    order = np.argsort(weight, kind="stable")
-    hit, weight = hit[order], weight[order]
-    doc_of = np.repeat(np.arange(docs), told.sizes)
-    cell = doc_of[hit] * groups + group[hit]
+    hit, option = _hits(of.stems, told.words)
+    group, weight = of.groups[option], of.weights[option]
+    doc = starts.searchsorted(hit, side="right") - 1
+    cell = doc * groups + group
     best = _placed(cell, weight, docs, groups)
     times = np.bincount(cell, weight, docs * groups).reshape(docs, groups).astype(np.float32)
-    by_sentence = _placed(sentence[hit] * groups + group[hit], weight, int(sentence[-1]) + 1, groups)
+    by_sentence = _placed(sentence[hit] * groups + group, weight, int(sentence[-1]) + 1, groups)
 
     rare = told.idf[told.words]
-    rare[told.words == 0] = 0.0
     total, own = float(of.rarity.sum()) + _TINY, float(of.rarity @ of.rarity) + _TINY
     norm = np.maximum(np.bincount(sentence, rare * rare, len(by_sentence)), own * _SHORTEST)
     close = ((by_sentence @ (of.rarity * of.rarity)) / np.sqrt(norm * own)).astype(np.float32)
     reached = by_sentence @ of.rarity
-    title = np.add.reduceat(rare * (sentence == np.repeat(first, told.sizes)), starts)
+    title = np.bincount(sentence, rare, len(by_sentence))[first]
     found = np.zeros((docs, len(FEATURES)), np.float32)
     found[:, 0] = bm25 / total
     found[:, 1] = best @ of.rarity / total
     found[:, 2] = np.maximum.reduceat(close, first)
     found[:, 3] = _likest(close, count)
     found[:, 4] = np.maximum.reduceat(reached, first) / total
-    found[:, 5], found[:, 6] = _pairs(of, group, doc_of, docs)
+    found[:, 5], found[:, 6] = _pairs(of, hit, group, starts + told.sizes, doc)
     found[:, 7] = close[first]
     found[:, 8] = np.minimum(reached[first] / (title + _TINY), 1.5)
     found[:, 9] = _local(best, times)
@@ -82,10 +78,21 @@ def features(of: Asked, told: Told, bm25: Floats) -> Floats:
     return found
 
 
+def _hits(stems: Whole, words: Whole) -> tuple[Whole, Whole]:
+    """Places of ``words`` that are among ``stems`` (rising), and which of them."""
+    table = np.zeros(_TABLE, bool)
+    table[stems & (_TABLE - 1)] = True
+    maybe = np.flatnonzero(table[words & (_TABLE - 1)])
+    option = stems.searchsorted(words[maybe])
+    option[option == len(stems)] = 0
+    is_one = stems[option] == words[maybe]
+    return maybe[is_one], option[is_one]
+
+
 def _placed(cell: Whole, weight: Floats, rows: int, columns: int) -> Floats:
-    """Weights at their cells; the last of several, which is the highest, counts."""
+    """Weights at their cells; the highest of several counts."""
     found = np.zeros(rows * columns, np.float32)
-    found[cell] = weight
+    np.maximum.at(found, cell, weight)
     return found.reshape(rows, columns)
 
 
@@ -112,22 +119,25 @@ def _likest(close: Floats, count: Whole) -> Floats:
     return np.asarray(np.bincount(doc, close[order] * (place < 3), len(count)) / 3, np.float32)
 
 
-def _pairs(of: Asked, group: Whole, doc_of: Whole, docs: int) -> tuple[Floats, Floats]:
+def _pairs(of: Asked, hit: Whole, group: Whole, ends: Whole, doc: Whole) -> tuple[Floats, Floats]:
     """Rarity of typed neighbours that stand side by side in the article, and with one word between."""
     pair = of.rarity.copy()
     pair[:-1] = (of.rarity[:-1] + of.rarity[1:]) / 2
-    beside = _held(group, doc_of, docs, len(pair), ((1, 1),))
-    close = _held(group, doc_of, docs, len(pair), ((1, 1), (1, 2), (2, 1), (-1, 1)))
+    at = np.full(int(ends[-1]) + 2, _NOTHING, np.int64)
+    at[hit] = group
+    end = ends[doc]
+    next_one = np.where(hit + 1 < end, at[hit + 1], _NOTHING) - group
+    next_but_one = np.where(hit + 2 < end, at[hit + 2], _NOTHING) - group
+    follows = next_one == 1
+    cell = doc * len(pair) + group
+    beside = _held(cell[follows], len(ends), len(pair))
+    near = follows | (next_one == 2) | (next_one == -1) | (next_but_one == 1)
+    close = _held(cell[near], len(ends), len(pair))
     total = float(of.rarity.sum()) + _TINY
     return beside @ pair / total, close @ pair / total
 
 
-def _held(group: Whole, doc_of: Whole, docs: int, width: int, steps: tuple[tuple[int, int], ...]) -> Floats:
-    """Which typed words are followed as typed; a step is (words typed, words in the article)."""
+def _held(cell: Whole, docs: int, width: int) -> Floats:
     held = np.zeros(docs * width, np.float32)
-    for typed, apart in steps:
-        here, there = group[:-apart], group[apart:]
-        fits = (here >= 0) & (there >= 0) & (there == here + typed)
-        at = np.flatnonzero(fits & (doc_of[apart:] == doc_of[:-apart]))
-        held[doc_of[at] * width + here[at]] = 1.0
+    held[cell] = 1.0
     return held.reshape(docs, width)

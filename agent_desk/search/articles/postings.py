@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,13 +15,16 @@ FIRST_CANDIDATES = 256
 EXAMPLED_FIRST = np.float32(1.25)
 CANDIDATES = 24
 _STEPS = 1024
+_USUALLY_AMONG = tuple(map(np.float32, (0.5, 0.3, 0.15, 0.0)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
-    stem: int
-    weight: float
-    size: int
+class _Terms(NamedTuple):
+    """The stems of a question, those in fewest articles first; ``low`` is where each one's list begins."""
+
+    stems: Whole
+    weights: Floats
+    low: Whole
+    sizes: Whole
 
 
 class Postings:
@@ -37,6 +40,8 @@ class Postings:
         ends = self._at.astype(np.int64)
         sizes: Whole = ends[1:] - ends[:-1]
         self._idf: Floats = _rarity(sizes, self._docs)
+        if len(self._idf):
+            self._idf[0] = 0.0
 
     def idf(self, stems: int, docs: int) -> Floats:
         """Rarity of ``stems`` stems, those beyond the built ones as rare as can be."""
@@ -52,14 +57,9 @@ class Postings:
         """Numbers below ``size``, rising, and BM25 of the most promising articles and the ``wanted``."""
         terms = self._terms(question, idf)
         scores = np.zeros(size, np.float32)
-        spent = used = 0
-        for term in terms:
-            if used and spent + term.size > RARE_BUDGET:
-                break
-            docs, weights = self._list(term)
-            np.add.at(scores, docs, weights)
-            spent += term.size
-            used += 1
+        within = int(np.cumsum(terms.sizes).searchsorted(RARE_BUDGET, side="right"))
+        used = max(within, 1)
+        np.add.at(scores, *self._listed(terms, used))
         if len(delta):
             _add_new(scores, terms, delta)
         scores[self._exampled] *= EXAMPLED_FIRST
@@ -69,39 +69,41 @@ class Postings:
             docs = np.union1d(docs, wanted)
         found = scores[docs]
         built = np.flatnonzero(docs < self._docs)
-        for term in terms[used:]:
-            found[built] += self._at_docs(term, docs[built])
+        for place in range(used, len(terms.stems)):
+            found[built] += self._at_docs(terms, place, docs[built])
         best = best_places(found, CANDIDATES)
         if wanted:
             best = np.union1d(best, np.flatnonzero(np.isin(docs, wanted)))
         return docs[best], found[best]
 
-    def _terms(self, question: Question, idf: Floats) -> list[_Term]:
-        found = [
-            _Term(option.stem, option.weight * float(idf[option.stem]) / 255, self._size(option.stem))
-            for group in question.groups
-            for option in group.options
-        ]
-        return sorted(found, key=lambda term: term.size)
+    def _terms(self, question: Question, idf: Floats) -> _Terms:
+        options = [option for group in question.groups for option in group.options]
+        stems = np.array([option.stem for option in options], np.int64)
+        weights = np.array([option.weight / 255 for option in options], np.float32) * idf[stems]
+        built = np.minimum(stems, self._stems - 1)
+        low = self._at[built].astype(np.int64)
+        sizes = np.where(stems < self._stems, self._at[built + 1] - low, 0)
+        order = np.argsort(sizes, kind="stable")
+        return _Terms(stems[order], weights[order], low[order], sizes[order])
 
-    def _size(self, stem: int) -> int:
-        return int(self._at[stem + 1]) - int(self._at[stem]) if stem < self._stems else 0
+    def _listed(self, terms: _Terms, used: int) -> tuple[Whole, Floats]:
+        """The articles of the first ``used`` terms, one list after the other, and their scores."""
+        sizes = terms.sizes[:used]
+        ends = (terms.low[:used] + sizes).tolist()
+        spans = [slice(low, end) for low, end in zip(terms.low.tolist(), ends, strict=False)]
+        docs = np.concatenate([self._doc[span] for span in spans]).astype(np.int64)
+        weights = np.concatenate([self._weight[span] for span in spans])
+        return docs, weights * np.repeat(terms.weights[:used], sizes)
 
-    def _list(self, term: _Term) -> tuple[Whole, Floats]:
-        if not term.size:
-            return np.zeros(0, np.int64), np.zeros(0, np.float32)
-        low = int(self._at[term.stem])
-        weights = self._weight[low : low + term.size] * np.float32(term.weight)
-        return self._doc[low : low + term.size].astype(np.int64), weights
-
-    def _at_docs(self, term: _Term, docs: Whole) -> Floats:
+    def _at_docs(self, terms: _Terms, place: int, docs: Whole) -> Floats:
         """A term's scores at some articles only."""
-        low = int(self._at[term.stem])
-        held = self._doc[low : low + term.size]
-        place = np.searchsorted(held, docs.astype(held.dtype))
-        place[place == len(held)] = 0
-        weights = self._weight[low : low + term.size][place] * np.float32(term.weight)
-        return np.where(held[place] == docs, weights, np.float32(0))
+        low = int(terms.low[place])
+        high = low + int(terms.sizes[place])
+        held = self._doc[low:high]
+        at = held.searchsorted(docs.astype(held.dtype))
+        at[at == len(held)] = 0
+        weights = self._weight[low:high][at] * terms.weights[place]
+        return np.where(held[at] == docs, weights, np.float32(0))
 
 
 def _rarity(sizes: Whole, docs: int) -> Floats:
@@ -113,7 +115,11 @@ def best_places(scores: Floats, most: int) -> Whole:
 
     A partition would be slow here: most scores are zero or equal.
     """
-    places = np.flatnonzero(scores > 0)
+    highest = scores.max(initial=np.float32(0))
+    for share in _USUALLY_AMONG:
+        places = np.flatnonzero(scores > highest * share)
+        if len(places) >= most:
+            break
     if len(places) <= most:
         return places
     held = scores[places]
@@ -126,10 +132,10 @@ def best_places(scores: Floats, most: int) -> Whole:
     return np.sort(chosen[np.argsort(-scores[chosen], kind="stable")[:most]])
 
 
-def _add_new(scores: Floats, terms: list[_Term], delta: Delta) -> None:
-    for term in terms:
-        posts = delta.posts(term.stem)
+def _add_new(scores: Floats, terms: _Terms, delta: Delta) -> None:
+    for stem, weight in zip(terms.stems.tolist(), terms.weights, strict=True):
+        posts = delta.posts(stem)
         if posts is not None:
             docs, weights = posts
             seen = docs < len(scores)
-            np.add.at(scores, docs[seen], weights[seen] * np.float32(term.weight))
+            np.add.at(scores, docs[seen], weights[seen] * weight)

@@ -21,11 +21,13 @@ def asked(question: Question, idf: Floats) -> Asked:
     ]
     flat = [(o.stem, place, o.weight) for place, group in enumerate(question.groups) for o in group.options]
     flat.sort(key=lambda item: item[2])
+    likeliest = {stem: (place, weight) for stem, place, weight in flat}
+    stems = sorted(likeliest)
     return Asked(
         np.array(rarity, np.float32),
-        np.array([item[0] for item in flat], np.int64),
-        np.array([item[1] for item in flat], np.int64),
-        np.array([item[2] for item in flat], np.float32),
+        np.array(stems, np.int64),
+        np.array([likeliest[stem][0] for stem in stems], np.int64),
+        np.array([likeliest[stem][1] for stem in stems], np.float32),
     )
 
 
@@ -57,11 +59,12 @@ class Ranking:
         told = Told(rows.words, rows.sizes, idf, self._exampled(docs))
         return features(asked(question, idf), told, bm25)
 
-    def held(self, doc: int) -> set[int]:
-        """The stems of an article."""
+    def told(self, doc: int) -> list[int]:
+        """The stems of an article in order."""
         if doc >= self._docs:
-            return set(self._delta.told[doc - self._docs].tolist())
-        return set(self._told[int(self._at[doc]) : int(self._at[doc + 1])].tolist())
+            return list(map(int, self._delta.told[doc - self._docs]))
+        found: list[int] = self._told[int(self._at[doc]) : int(self._at[doc + 1])].tolist()
+        return found
 
     def languages(self, docs: Whole) -> Whole:
         """The number of each article's language."""

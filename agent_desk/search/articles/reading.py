@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from agent_desk.search.articles.question import How
@@ -14,6 +15,7 @@ MOST_WORDS = 48
 WELL_KNOWN = 0.6
 CLEARLY_BETTER = 0.2
 _MARKS = ",.;:?!\"'"
+_NEITHER = re.compile("[^\\x00-\\x7fЀ-ӿ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ def read(text: str, vocabulary: Vocabulary) -> tuple[list[Read], bool]:
 
 def _has_accents(text: str) -> bool:
     """Accented Latin letters: neither Russian in Latin letters nor on the wrong layout has them."""
-    return any(letter.isalpha() and not letter.isascii() and not is_cyrillic(letter) for letter in text)
+    if text.isascii():
+        return False
+    return any(letter.isalpha() for letter in _NEITHER.findall(text))
 
 
 def _plain(text: str, vocabulary: Vocabulary) -> list[Read]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeAlias
+
 from agent_desk.domain.match import Reason
 from agent_desk.search.articles.question import Group, How, Option, Question
 
@@ -15,31 +18,41 @@ _SENTENCES = {
     How.JOINED: "“{0}” taken as one word “{1}”",
 }
 
+_Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
+
 
 class Reasons:
     """The reasons of one question's answers; each is put into words once, for most answers share them."""
 
     def __init__(self, question: Question) -> None:
         self._groups = question.groups
+        self._stems = frozenset(option.stem for group in question.groups for option in group.options)
         self._worded: dict[tuple[str, str], Reason] = {}
+        self._known: dict[frozenset[int], _Why] = {}
 
-    def of(self, held: set[int], asked: int) -> tuple[tuple[Reason, ...], tuple[str, ...]]:
-        """Reasons for an article that holds the stems ``held``, and the folded words of it that matched."""
+    def of(self, told: Iterable[int], asked: int) -> _Why:
+        """Reasons for an article with these stems, and the folded words of it that matched."""
+        held = self._stems.intersection(told)
+        if held not in self._known:
+            self._known[held] = self._worked_out(held)
+        why, matched = self._known[held]
+        return (*why, *_asked(asked)) if asked else why, matched
+
+    def _worked_out(self, held: frozenset[int]) -> _Why:
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[Reason, None] = {}
         for group in self._groups:
-            option = next((option for option in group.options if option.stem in held), None)
-            if option is None:
-                continue
-            matched[option.form] = None
-            if option.how is How.SAME:
-                same[group.typed] = None
-            else:
-                found[self._why(group, option)] = None
+            for option in group.options:
+                if option.stem in held:
+                    matched[option.form] = None
+                    if option.how is How.SAME:
+                        same[group.typed] = None
+                    else:
+                        found[self._why(group, option)] = None
+                    break
         first = _same(tuple(same)) if same else ()
-        last = _asked(asked) if asked else ()
-        return (*first, *found, *last), tuple(matched)
+        return (*first, *found), tuple(matched)
 
     def _why(self, group: Group, option: Option) -> Reason:
         key = (group.typed, option.form)

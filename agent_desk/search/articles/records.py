@@ -10,7 +10,8 @@ from datetime import date
 from agent_desk.domain.article import Article
 
 _NAMES = tuple(item.name for item in fields(Article))
-_DATES = {"valid_from", "valid_until"}
+_DATES = tuple(_NAMES.index(name) for name in ("valid_from", "valid_until"))
+_QUESTIONS = _NAMES.index("questions")
 
 
 class BrokenIndex(Exception):
@@ -29,8 +30,7 @@ def unpack(record: bytes, check: int) -> Article:
     if zlib.crc32(record) != check:
         raise BrokenIndex("an article's record is damaged")
     values = json.loads(zlib.decompress(record).decode("utf-8", "surrogatepass"))
-    named = dict(zip(_NAMES, values, strict=True))
-    for name in _DATES:
-        named[name] = date.fromisoformat(named[name]) if named[name] else None
-    named["questions"] = tuple(named["questions"])
-    return Article(**named)
+    for place in _DATES:
+        values[place] = date.fromisoformat(values[place]) if values[place] else None
+    values[_QUESTIONS] = tuple(values[_QUESTIONS])
+    return Article(*values)

@@ -139,7 +139,7 @@ class Snapshot:
     def _answer(self, reasons: Reasons, number: int, certainty: float) -> Answer:
         article = self._article(number)
         asked = self._learning.asked(article.key)
-        why, matched = reasons.of(self._ranking.held(number), asked)
+        why, matched = reasons.of(self._ranking.told(number), asked)
         return Answer(article, certainty, why, matched, asked)
 
     def _article(self, number: int) -> Article:

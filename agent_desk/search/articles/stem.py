@@ -85,7 +85,7 @@ _STEMMERS: dict[str, Callable[[str], str]] = {"en": english, "ru": russian, "lv"
 
 def stem(word: str, language: str) -> str:
     """Stem of a folded word in a BCP 47 language; words with digits and other languages stay as they are."""
-    if any(letter.isdigit() for letter in word):
+    if not word.isalpha() and any(letter.isdigit() for letter in word):
         return word
     stemmer = _STEMMERS.get(language[:2])
     return stemmer(word) if stemmer else word

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORDS_AND_BREAKS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[.!?;\n]")
 """Words, and the marks that end a sentence."""
@@ -11,6 +12,7 @@ WORDS_AND_BREAKS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[.!?;\n]")
 _WORDS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’`")
 _KEPT_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 LONGEST_WORD = 40
 
 
@@ -27,6 +29,7 @@ def pieces(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The spelling under which a word is stored: no case, diacritics, apostrophes; at most 40 characters."""
     if word.isascii():
@@ -51,7 +54,7 @@ def is_break(piece: str) -> bool:
 
 def is_cyrillic(word: str) -> bool:
     """Whether a folded word is written in Cyrillic letters."""
-    return any("Ѐ" <= letter <= "ӿ" for letter in word)
+    return not word.isascii() and _CYRILLIC.search(word) is not None
 
 
 _BREAKS = frozenset(".!?;\n")

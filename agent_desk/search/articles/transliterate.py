@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_RUSSIAN = str.maketrans(
@@ -22,13 +24,19 @@ _SPELLINGS = (
 )  # fmt: skip
 
 
+def _mostly_cyrillic(text: str) -> bool:
+    if text.isascii():
+        return False
+    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in text)
+    return cyrillic > sum(letter.isascii() and letter.isalpha() for letter in text)
+
+
 def layout_swapped(text: str) -> str:
     """What the same keys give on the other keyboard layout, English to Russian or back."""
-    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in text)
-    latin = sum(letter.isascii() and letter.isalpha() for letter in text)
-    return text.translate(_TO_LATIN if cyrillic > latin else _TO_RUSSIAN)
+    return text.translate(_TO_LATIN if _mostly_cyrillic(text) else _TO_RUSSIAN)
 
 
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """One key for a Russian word in Cyrillic and in its common Latin spellings (kh or h, ts or c, y or i)."""
     latin = word.translate(_SPELL)
