@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from agent_desk.store.roles import SETTINGS
 from tests.benchmarks.call.company import Caller, callers_of, fill, settle, write_crm
 from tests.benchmarks.people.population import Person, population
 from tests.benchmarks.record import Record, percentile
@@ -61,7 +62,10 @@ def postgres_store() -> Iterator[str]:
     """The address of a filled team's store."""
     server = shared_postgres()
     name = StoreTemplate(server).new_store()
+    limit = f'ALTER DATABASE "{name}" SET statement_timeout = '
+    server.execute(f"{limit} 0")  # a first load is longer than anything an agent does
     fill(server.dsn(name), CUSTOMERS)
+    server.execute(f"{limit} '{SETTINGS['statement_timeout']}'")
     yield server.dsn(name)
     server.drop_database(name)
 
