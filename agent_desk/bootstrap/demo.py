@@ -16,7 +16,7 @@ from agent_desk.domain.view import PartState
 from agent_desk.sample_company.company import SampleCompany
 from agent_desk.system.log import start_log
 from agent_desk.system.paths import HOME_VARIABLE, Paths, paths
-from agent_desk.ui.playing import Condition, Player, picture, press, type_text
+from agent_desk.ui.playing import Condition, Player, pause, picture, press, type_text
 
 CALL = "demo-call"
 QUESTION = "my walet was stoln"
@@ -102,6 +102,8 @@ def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tu
     window.answers.field.setFocus()
     type_text(QUESTION, window.answers.field)
     yield "the question is answered", lambda: contexts[CALL].question == QUESTION and _answered(opened)
+    yield "all is painted", lambda: window.later.idle
+    yield pause(0.3)
     picture(window, folder / "2-the-answer-is-found.png")
     press("F8", window)
     yield "the case is owned", lambda: getattr(contexts[CALL].case, "owner", None) is not None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -79,3 +81,15 @@ def said_name(name: str, kind: CustomerKind) -> str:
     ):
         return name
     return f"{given.strip()} {family.strip()}"
+
+
+def best_name(names: Iterable[str], kind: CustomerKind) -> str:
+    """Of a customer's names in several back ends the one to show: not all capitals, with its marks.
+
+    ``ANNA BERZINA`` and ``Bērziņa, Anna`` show ``Anna Bērziņa``. Raises ValueError without names.
+    """
+    return max((said_name(name, kind) for name in names), key=lambda name: (not name.isupper(), _marks(name)))
+
+
+def _marks(name: str) -> int:
+    return sum(unicodedata.combining(sign) > 0 for sign in unicodedata.normalize("NFD", name))

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import StoreProblem
-from agent_desk.domain.customer import Customer, CustomerRecord, Link, LinkRule, said_name
+from agent_desk.domain.customer import Customer, CustomerRecord, Link, LinkRule, best_name
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
@@ -181,9 +181,10 @@ class FakeCustomerDirectory:
     def _customer(self, key: str) -> Customer:
         entry = self._entries[key]
         told = {known for record in entry.records.values() for known in record.identities}
+        names = [entry.records[ref].name for ref in sorted(entry.records)]
         begun = Customer(
             key,
-            said_name(entry.first.name, entry.first.kind),
+            best_name([entry.first.name, *names], entry.first.kind),
             entry.first.kind,
             language=entry.first.language,
         )

@@ -17,15 +17,15 @@ MOST_HOLDERS = 50
 # One statement brings all: what differs is the first column, which names the table.
 _ALL = """
     WITH found (id) AS ({found})
-    SELECT 'customer', id, name, kind, language FROM customers WHERE id IN (SELECT id FROM found)
+    SELECT 'customer', id, name, kind, language, NULL FROM customers WHERE id IN (SELECT id FROM found)
     UNION ALL
-    SELECT 'record', customer_id, connection, record_kind, record_id FROM customer_records
+    SELECT 'record', customer_id, connection, record_kind, record_id, name FROM customer_records
     WHERE customer_id IN (SELECT id FROM found)
     UNION ALL
-    SELECT 'identity', customer_id, kind, value, NULL FROM customer_identities
+    SELECT 'identity', customer_id, kind, value, NULL, NULL FROM customer_identities
     WHERE customer_id IN (SELECT id FROM found)
     UNION ALL
-    SELECT 'relation', customer_id, other_id, NULL, NULL FROM customer_relations
+    SELECT 'relation', customer_id, other_id, NULL, NULL, NULL FROM customer_relations
     WHERE customer_id IN (SELECT id FROM found)"""
 _BY_IDS = _ALL.replace("{found}", "{texts:ids}")
 _BY_IDENTITY = _ALL.replace(

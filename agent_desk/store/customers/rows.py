@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, said_name
+from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, best_name
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.clean import kept
@@ -84,15 +84,18 @@ def customers_of(rows: Iterable[Sequence[Any]]) -> list[Customer]:
 
 
 def _customer(customer_id: str, of: dict[str, list[Sequence[Any]]]) -> Customer:
-    name, kind, language = of["customer"][0]
+    name, kind, language, _ = of["customer"][0]
+    records = sorted((RecordRef(*ref), named) for *ref, named in of["record"])
     return Customer(
         id=customer_id,
-        name=said_name(name, CustomerKind(kind)),
+        name=best_name([name, *(named for _, named in records)], CustomerKind(kind)),
         kind=CustomerKind(kind),
-        records=tuple(sorted(RecordRef(*values) for values in of["record"])),
-        identities=tuple(sorted({Identity(IdentityKind(kind), value) for kind, value, _ in of["identity"]})),
+        records=tuple(ref for ref, _ in records),
+        identities=tuple(
+            sorted({Identity(IdentityKind(known), value) for known, value, *_ in of["identity"]})
+        ),
         language=language,
-        related=tuple(sorted(other for other, _, _ in of["relation"])),
+        related=tuple(sorted(other for other, *_ in of["relation"])),
     )
 
 

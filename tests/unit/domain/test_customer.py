@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desk.domain.customer import CustomerKind, said_name
+from agent_desk.domain.customer import CustomerKind, best_name, said_name
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,13 @@ def test_a_persons_name_is_shown_as_it_is_said(stored: str, said: str) -> None:
 
 def test_a_firm_keeps_its_commas() -> None:
     assert said_name("Ozols, Kalns", CustomerKind.ORGANISATION) == "Ozols, Kalns"
+
+
+def test_of_several_names_the_one_with_its_marks_is_shown() -> None:
+    names = ["ANNA BERZINA", "Anna Berzina", "Bērziņa, Anna", "BĒRZIŅA ANNA"]
+    for first in range(len(names)):
+        assert best_name(names[first:] + names[:first], CustomerKind.PERSON) == "Anna Bērziņa"
+
+
+def test_the_first_of_equal_names_is_shown() -> None:
+    assert best_name(["SIA Bērzs", "Bērzs SIA"], CustomerKind.ORGANISATION) == "SIA Bērzs"
