@@ -44,8 +44,8 @@ def _look_on() -> None:
 
     really = place.open_window
 
-    def opened(*arguments: Any) -> Any:
-        made = really(*arguments)
+    def opened(*arguments: Any, **named: Any) -> Any:
+        made = really(*arguments, **named)
         watch(made.window, lambda: made.program.ready.done() and not made.application.bridge._waiting)
         return made
 
