@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent_desk.application.contexts import Context
-from agent_desk.application.events import ViewPartChanged
+from agent_desk.application.events import CallerIdentified, ViewPartChanged
 from agent_desk.application.ports import (
     Backends,
     ConnectionInfo,
@@ -85,7 +85,9 @@ class GatherView:
         def found(answers: list[object], problem: Exception | None) -> None:
             records = {record.ref: record for answer in answers for record in _records(answer)}
             if records:
-                self._session.store_lane.submit(lambda: self._take_in(info.id, tuple(records.values())))
+                self._session.store_lane.submit(
+                    lambda: self._take_in(known, info.id, tuple(records.values()))
+                )
             if problem is not None and not records:
                 self._fail(known, info, problem)
             else:
@@ -93,8 +95,13 @@ class GatherView:
 
         _when_all(asked, found)
 
-    def _take_in(self, connection: str, records: tuple[CustomerRecord, ...]) -> None:
+    def _take_in(self, known: Context, connection: str, records: tuple[CustomerRecord, ...]) -> None:
         self._directory.put_records(records, by=connection, at=self._session.clock.now())
+        now = self._session.contexts.get(known.id)
+        fuller = self._directory.customer(now.customer.id) if now.customer else None
+        if fuller is not None and fuller != now.customer:
+            self._session.contexts.change(known.id, customer=fuller)
+            self._session.publish(CallerIdentified(known.id, (), fuller, now.related))
 
     def _ask_records(
         self,

@@ -76,3 +76,15 @@ def test_a_call_is_answered_and_ends_and_stays_ended(desk: DeskUnderTest) -> Non
     desk.receive.answered("call")
     states = [event.call.state for event in desk.sink.of(CallChanged)]
     assert states == [CallState.ANSWERED, CallState.ENDED]
+
+
+def test_what_another_back_end_knows_completes_the_customer_who_is_shown(desk: DeskUnderTest) -> None:
+    loud = CustomerRecord(RecordRef("cards", "customer", "77"), "ANNA BERZINA", identities=(PHONE,))
+    desk.backends.add("cards", "CustomerLookup", find_customers=(loud,))
+    desk.backends.add("crm", "CustomerLookup", "AccountSource", find_customers=(ANNA,))
+    desk.receive(call())
+    shown = desk.session.contexts.get("call").customer
+    assert shown is not None
+    assert shown.name == "Anna Bērziņa"
+    assert set(shown.records) == {loud.ref, ANNA.ref}
+    assert desk.sink.last(CallerIdentified).customer == shown
