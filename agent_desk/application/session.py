@@ -47,7 +47,7 @@ class Session:
         lane.submit(work).add_done_callback(self._told)
 
     def _told(self, future: Future[Any]) -> None:
-        problem = future.exception()
+        problem = None if future.cancelled() else future.exception()
         if isinstance(problem, StoreProblem):
             self.publish(ProblemArose(problem.message, problem.remedy))
         elif problem is not None:

@@ -50,6 +50,7 @@ class Late(Generic[T]):
     def _opened(self) -> T:
         if self._problem is not None and time.monotonic() < self._again:
             raise self._problem.with_traceback(None)
+        self._problem = None
         try:
             return self._open()
         except Exception as problem:

@@ -14,6 +14,7 @@ from agent_desk.bootstrap.program import Place, Program
 from agent_desk.bootstrap.setting_up import SettingUp
 from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.call import CallState
+from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 from agent_desk.system.paths import Paths, private_folder
 from agent_desk.system.settings import Settings, read_settings, write_settings
 from agent_desk.system.single_instance import Door
@@ -47,14 +48,17 @@ class Opened:
         self.view_lane.close()
 
 
-def open_window(paths: Paths, arguments: Sequence[str] = ("agent-desk",)) -> Opened:
-    """Open the one window of this user; raises AlreadyRunning."""
+def open_window(
+    paths: Paths, arguments: Sequence[str] = ("agent-desk",), secrets: KeyringSecrets | None = None
+) -> Opened:
+    """Open the one window of this user; raises AlreadyRunning, or OSError where it may not write."""
     settings, warnings = read_settings(paths.config)
     look = [_look(settings)]
 
     def keep_look(new: Look) -> None:
         look[0] = new
-        kept = replace(settings, theme=new.theme, language=new.language, scale=new.scale)
+        written, _ = read_settings(paths.config, {})
+        kept = replace(written, theme=new.theme, language=new.language, scale=new.scale)
         write_settings(paths.config, kept)
 
     application = DeskApplication(arguments, look[0], paths.resources, keep_look, _report)
@@ -62,14 +66,17 @@ def open_window(paths: Paths, arguments: Sequence[str] = ("agent-desk",)) -> Ope
     def tell(message: str, remedy: str = "") -> None:
         application.bridge.publish(ProblemArose(message, remedy))
 
-    connecting = Connecting(paths, settings.region, tell)
+    secrets = secrets or KeyringSecrets()
+    connecting = Connecting(paths, settings.region, tell, secrets)
     backends = SwitchableBackends(lambda: connecting.backends(connecting.connections()))
+    store = settings.store_address(paths.data)
     place = Place(
         settings.login,
-        settings.store_address(paths.data),
+        store,
         paths.data,
         paths.resources,
         lambda: look[0].language,
+        lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
     )
     program = Program(place, backends, application.bridge)
     door = Door(private_folder(paths.runtime), hearing(program, settings.region))

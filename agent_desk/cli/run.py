@@ -20,16 +20,21 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
     """Open the one window of this user and stay until it is closed."""
     from agent_desk.bootstrap.window import open_window
+    from agent_desk.system.keyring_secrets import KeyringSecrets
     from agent_desk.system.log import start_log
     from agent_desk.system.paths import paths
     from agent_desk.system.single_instance import AlreadyRunning
 
-    places = paths()
-    start_log(places.log)
+    places, secrets = paths(), KeyringSecrets()
+    start_log(places.log, secrets.seen)
     try:
-        opened = open_window(places)
+        opened = open_window(places, secrets=secrets)
     except AlreadyRunning:
         return fail("the window is open already.")
+    except OSError as problem:
+        return fail(
+            f"a folder of Agent Desk cannot be used: {problem}. Make it writable, or free some space."
+        )
     try:
         return opened.application.run()
     finally:

@@ -1,4 +1,4 @@
-"""``agent-desk store upgrade``: what an administrator does with the store."""
+"""``agent-desk store upgrade | password``: a store's schema, and this user's password for it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 def add_to(commands: Commands) -> None:
     """Add the commands."""
-    parser = commands.add_parser("store", help="upgrade a store")
+    parser = commands.add_parser("store", help="upgrade a store, or keep its password")
     acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
     upgrade = acts.add_parser("upgrade", help="bring a store to this program's schema")
     upgrade.add_argument("address", help="sqlite:///PATH or postgresql://OWNER@HOST/DATABASE")
     upgrade.add_argument("--ask-password", action="store_true", help="ask for the owner's password")
     upgrade.set_defaults(command=run_upgrade)
+    password = acts.add_parser("password", help="keep your password for the team's store in the keyring")
+    password.set_defaults(command=run_password)
 
 
 def run_upgrade(arguments: argparse.Namespace) -> int:
@@ -35,4 +37,23 @@ def run_upgrade(arguments: argparse.Namespace) -> int:
     say(f"The store {upgraded.store_id} has schema {upgraded.schema}.")
     if upgraded.problem:
         say(upgraded.problem)
+    return 0
+
+
+def run_password(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike
+    """Ask for the password and keep it; an empty one forgets what was kept."""
+    from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
+
+    secrets = KeyringSecrets()
+    password = getpass.getpass("Password of the team's store (nothing to forget it): ")
+    if not password:
+        secrets.forget(*STORE)
+        say("The password is forgotten.")
+        return 0
+    kept = secrets.keep(*STORE, password)
+    if not kept.lasting:
+        return fail(
+            f"the password is not kept. {kept.problem} Unlock the keyring of this desktop and try again."
+        )
+    say("The password is in the keyring.")
     return 0

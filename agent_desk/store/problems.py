@@ -37,6 +37,7 @@ class Fault:
         return (StoreNotReachable if away else StoreProblem)(self.message, self.remedy)
 
 
+_SIGN_IN = "Keep its password in the keyring: agent-desk store password."
 _OFFLINE = "Notes and promises are kept on this machine and sent when it is back."
 _AWAY = Fault(Kind.AWAY, "The team's database cannot be reached.", _OFFLINE)
 _LOST = Fault(Kind.LOST, "The connection to the team's database was lost.", _OFFLINE)
@@ -56,8 +57,8 @@ _BY_SQLSTATE = {
     "25P03": _LOST,
     "53300": Fault(Kind.AWAY, "The team's database has no free connection.", "It is tried again by itself."),
     "53100": Fault(Kind.REFUSED, "The disk of the team's database is full.", COPY_YOUR_NOTE),
-    "28000": Fault(Kind.REFUSED, "The team's database refused the login.", "Sign in again."),
-    "28P01": Fault(Kind.REFUSED, "The team's database refused the login.", "Sign in again."),
+    "28000": Fault(Kind.REFUSED, "The team's database refused the login.", _SIGN_IN),
+    "28P01": Fault(Kind.REFUSED, "The team's database refused the login.", _SIGN_IN),
     "3D000": Fault(
         Kind.REFUSED, "The team's database does not exist.", "Ask an administrator for its address."
     ),

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 SERVICE = "agent-desk"
+STORE = "team store", "password"
+"""Under which the password of the team's store is kept: no connection's id has a blank."""
+
 _ALLOWED = frozenset(
     {
         "keyring.backends.SecretService",
@@ -40,6 +43,11 @@ class KeyringSecrets:
         self._lock = threading.Lock()
         self._memory: dict[tuple[str, str], str] = {}
         self._problem = ""
+        self._seen: set[str] = set()
+
+    def seen(self) -> tuple[str, ...]:
+        """Every secret that this program has held since it was started: what the log must not show."""
+        return tuple(self._seen)
 
     @property
     def problem(self) -> str:
@@ -57,6 +65,7 @@ class KeyringSecrets:
     def keep(self, connection: str, name: str, value: str) -> Kept:
         """Keep a secret: in the keyring if it can be read back from there, else in memory."""
         account = _account(connection, name)
+        self._seen.add(value)
         with self._lock:
             if self._write(account, value) and self._read(account) == value:
                 self._memory.pop((connection, name), None)
@@ -73,7 +82,10 @@ class KeyringSecrets:
 
     def _read(self, account: str) -> str | None:
         found = self._with_keyring(lambda keyring: keyring.get_password(SERVICE, account))
-        return found if isinstance(found, str) else None
+        if not isinstance(found, str):
+            return None
+        self._seen.add(found)
+        return found
 
     def _write(self, account: str, value: str) -> bool:
         return (

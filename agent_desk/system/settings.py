@@ -13,9 +13,11 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import count
 from pathlib import Path
 
 from agent_desk.system.paths import private_folder
+from agent_desk.system.whole_file import write_whole
 
 FILE = "settings.toml"
 
@@ -53,23 +55,32 @@ def read_settings(
     value."""
     try:
         table = tomllib.loads((folder / FILE).read_text("utf-8"))
+        broken: tuple[str, ...] = ()
     except FileNotFoundError:
-        table = {}
+        table, broken = {}, ()
     except (OSError, ValueError) as problem:
-        return Settings(), (f"{folder / FILE} cannot be read ({problem}); the defaults are used.",)
+        table = {}
+        broken = (f"{folder / FILE} cannot be read ({problem}); the defaults are used. Correct the file.",)
     named = {field.name: environment.get(f"AGENT_DESK_{field.name.upper()}") for field in fields(Settings)}
-    return _settings({**table, **{name: value for name, value in named.items() if value is not None}})
+    given = {name: value for name, value in named.items() if value is not None}
+    settings, warnings = _settings({**table, **given})
+    return settings, (*broken, *warnings)
 
 
 def write_settings(folder: Path, settings: Settings) -> None:
-    """Replace the file whole."""
+    """Replace the file whole; one with something that could not be used is kept beside it first."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if read_settings(folder, {})[1]:
+        (folder / FILE).replace(_free(folder))
     lines = [
         f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in asdict(settings).items()
     ]
-    fresh = folder / f"{FILE}.new"
-    fresh.write_text("".join(lines), "utf-8")
-    fresh.replace(folder / FILE)
+    write_whole(folder / FILE, "".join(lines).encode())
+
+
+def _free(folder: Path) -> Path:
+    names = (folder / f"{FILE}.unused-{number}" for number in count(1))
+    return next(path for path in names if not path.exists())
 
 
 def _settings(table: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:

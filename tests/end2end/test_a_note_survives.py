@@ -18,7 +18,7 @@ def test_a_note_survives_kill_9(tmp_path: Path, after: float) -> None:
     environment = {**os.environ, "AGENT_DESK_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.end2end.typing_agent"]
     with subprocess.Popen([*command, "type", str(tmp_path)], env=environment, cwd=ROOT) as program:
-        _wait_for(tmp_path / "typed", program)
+        wait_for(tmp_path / "typed", program)
         with pytest.raises(subprocess.TimeoutExpired):
             program.wait(timeout=after)
         program.kill()
@@ -29,7 +29,7 @@ def test_a_note_survives_kill_9(tmp_path: Path, after: float) -> None:
     assert len(typed) > 10
 
 
-def _wait_for(path: Path, program: subprocess.Popen[bytes]) -> None:
+def wait_for(path: Path, program: subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + 60
     while not path.exists():
         assert time.monotonic() < end, "nothing was typed"

@@ -17,11 +17,14 @@ from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.domain.call import Call, KnownField
 from agent_desk.domain.case import NoteState
-from agent_desk.domain.identity import caller_number
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.identity import Identity, IdentityKind, caller_number
+from agent_desk.domain.records import RecordRef
 from agent_desk.domain.view import PartState, ViewPart
 from tests.fakes.sink import MONDAY, FakeSink
 
 ROOT = Path(__file__).parents[2]
+PHONE = Identity(IdentityKind.PHONE, "+37126123456")
 T = TypeVar("T")
 E = TypeVar("E", bound=Event)
 
@@ -101,3 +104,12 @@ def running(
         yield Desktop(program, sink)
     finally:
         program.close()
+
+
+def know_anna(desktop: Desktop, *records: str) -> None:
+    """Put Anna into the directory with her records in these connections."""
+    refs = [RecordRef(connection, "customer", "1") for connection in records or ("import",)]
+    known = [CustomerRecord(ref, "Anna Bērziņa", identities=(PHONE,)) for ref in refs]
+    lane, store = desktop.program.store_lane, desktop.program.store
+    desktop.program.ready.result(20)
+    lane.submit(lambda: store.customers.put_records(known, "import", MONDAY)).result(20)

@@ -21,16 +21,12 @@ from agent_desk.application.events import (
 )
 from agent_desk.backends.discovery import PluginFolders
 from agent_desk.domain.case import NoteState, Outcome
-from agent_desk.domain.customer import CustomerRecord
-from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.view import PartState
-from tests.fakes.sink import MONDAY
-from tests.faults.desktop import ROOT, Desktop, running
+from tests.faults.desktop import ROOT, know_anna, running
 from tests.plugins.request_tracker.conftest import context_for
 from tests.servers.request_tracker import RequestTracker
 
-PHONE = Identity(IdentityKind.PHONE, "+37126123456")
 MAPPING = """
 title = "Cards"
 zone = "Europe/Riga"
@@ -86,15 +82,6 @@ def of(cards: Path) -> ConfiguredConnection:
 def mapped(cards: Path, old: str, new: str) -> None:
     mapping = cards.parent / "mapping.toml"
     mapping.write_text(mapping.read_text().replace(old, new))
-
-
-def know_anna(desktop: Desktop, *records: str) -> None:
-    """Put Anna into the directory with her records in these connections."""
-    refs = [RecordRef(connection, "customer", "1") for connection in records or ("import",)]
-    known = [CustomerRecord(ref, "Anna Bērziņa", identities=(PHONE,)) for ref in refs]
-    lane, store = desktop.program.store_lane, desktop.program.store
-    desktop.program.ready.result(20)
-    lane.submit(lambda: store.customers.put_records(known, "import", MONDAY)).result(20)
 
 
 def test_a_wrong_column_is_named_where_the_accounts_would_be(tmp_path: Path, cards: Path) -> None:
