@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import socket
 import threading
@@ -33,6 +34,7 @@ class Watchdog:
         self._watches: set[Watch] = set()
         self._changed = threading.Condition()
         self._closed = False
+        self._wakes = math.inf
         self._thread: threading.Thread | None = None
 
     @contextmanager
@@ -41,7 +43,7 @@ class Watchdog:
         watch = Watch(descriptor, self.seconds, time.monotonic() + self.seconds)
         with self._changed:
             self._watches.add(watch)
-            self._begin()
+            self._begin(watch)
         try:
             yield watch
         finally:
@@ -56,11 +58,12 @@ class Watchdog:
         if self._thread:
             self._thread.join(1.0)
 
-    def _begin(self) -> None:
+    def _begin(self, watch: Watch) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="store-watchdog", daemon=True)
             self._thread.start()
-        elif len(self._watches) == 1:
+        elif watch.deadline < self._wakes:
+            # Only then: to wake the thread for every question costs a short one more than its answer.
             self._changed.notify()
 
     def _run(self) -> None:
@@ -71,8 +74,8 @@ class Watchdog:
                     self._watches.discard(watch)
                     watch.fired = True
                     _shut_down(watch.descriptor)
-                nearest = min((watch.deadline for watch in self._watches), default=None)
-                self._changed.wait(None if nearest is None else max(0.0, nearest - now))
+                self._wakes = min((watch.deadline for watch in self._watches), default=math.inf)
+                self._changed.wait(None if self._wakes == math.inf else max(0.0, self._wakes - now))
 
 
 def _shut_down(descriptor: int) -> None:

@@ -160,6 +160,13 @@ def test_the_closer_name_is_first_and_the_distant_is_left_out() -> None:
     assert [names[int(one.customer_id)] for one in ranked] == ["Anna Kalniņa", "Hanna Kalnina", "Anna Kalne"]
 
 
+def test_of_names_that_sound_as_near_the_one_with_more_letters_in_common_is_first() -> None:
+    ranked = matcher().rank(
+        "Brigitte Biykener", [("1", "Brigitte Bachenner"), ("2", "Brigitte Birkenner")], 10
+    )
+    assert [one.customer_id for one in ranked] == ["2", "1"]
+
+
 def test_of_a_customers_names_the_best_counts() -> None:
     (ranked,) = matcher().rank("Anna Ozola", [("1", "Anna Kalniņa"), ("1", "Anna Ozola")], 10)
     assert ranked.score == 1.0
