@@ -18,6 +18,7 @@ Floats: TypeAlias = NDArray[np.float32]
 
 KINDS: dict[str, str] = {
     "form_text": "u1", "form_at": "<u4", "form_stem": "<u4", "form_count": "u1", "form_hash": "<u4",
+    "form_asked": "u1",
     "form_hash_id": "<u4", "delete_hash": "<u4", "delete_id": "<u4", "sound_hash": "<u4",
     "sound_id": "<u4", "skeleton_hash": "<u4", "skeleton_id": "<u4", "stem_hash": "<u8",
     "stem_hash_id": "<u4", "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
@@ -44,9 +45,9 @@ class Arrays:
     """One built index.
 
     Forms are folded words in byte order (their number is their rank), each with a stem; ``form_count``
-    holds a rounded logarithm of how often it occurs per language, shape (languages, forms). Stem 0 ends a
-    sentence in ``told``, the stems of each article in order. ``post_*`` are articles by stem with their
-    weight, 0 to 255.
+    holds a rounded logarithm of how often it occurs per language, shape (languages, forms),
+    ``form_asked`` of how often in articles with example questions. Stem 0 ends a sentence in ``told``,
+    the stems of each article in order. ``post_*`` are articles by stem with their weight, 0 to 255.
     """
 
     languages: tuple[str, ...]

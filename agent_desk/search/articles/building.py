@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.arrays import KINDS, Arrays, Floats, Whole, hash64
-from agent_desk.search.articles.forms import form_arrays, stems_of
+from agent_desk.search.articles.forms import form_arrays, rounded_log, stems_of
 from agent_desk.search.articles.records import pack
 from agent_desk.search.articles.tokenise import fold, is_break, pieces
 
@@ -76,8 +76,11 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     found.update(_told(stem, doc, len(read.lengths)))
     found.update(_stem_hashes(stem_names))
     found.update(_texts(read))
+    exampled = np.array(read.exampled, bool)
+    asked = np.bincount(form_of_raw[raw[exampled[doc]]], minlength=len(form_names))
+    found["form_asked"] = rounded_log(asked)
     found["doc_language"] = doc_language
-    found["doc_exampled"] = np.array(read.exampled, np.uint8)
+    found["doc_exampled"] = exampled
     typed = {name: np.ascontiguousarray(found[name], dtype=kind) for name, kind in KINDS.items()}
     return Arrays(languages, typed, version)
 

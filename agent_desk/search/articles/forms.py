@@ -36,6 +36,12 @@ def deletes(word: str) -> set[str]:
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 
+def rounded_log(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Base-2 logarithms of one more than each count, as they fit into a byte: in steps of 1/COUNT_STEP."""
+    found: NDArray[np.float64] = np.minimum(np.rint(np.log2(1.0 + counts) * COUNT_STEP), 255)
+    return found
+
+
 def form_arrays(
     forms: list[str], form_stem: NDArray[np.uint32], counts: NDArray[np.int64]
 ) -> dict[str, NDArray[np.generic]]:
@@ -47,7 +53,7 @@ def form_arrays(
         "form_text": np.frombuffer(b"".join(raw), np.uint8),
         "form_at": np.concatenate(([0], np.cumsum(sizes))),
         "form_stem": form_stem,
-        "form_count": np.minimum(np.rint(np.log2(1.0 + counts) * COUNT_STEP), 255).reshape(-1),
+        "form_count": rounded_log(counts).reshape(-1),
     }
     found.update(_hashed("form", [(hash32(form), rank) for rank, form in enumerate(forms)]))
     found.update(_hashed("sound", [(hash32(sound(f)), r) for r, f in enumerate(forms) if is_cyrillic(f)]))

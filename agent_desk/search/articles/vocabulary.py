@@ -8,14 +8,16 @@ from collections.abc import Sequence
 import numpy as np
 from rapidfuzz.distance import OSA
 
-from agent_desk.search.articles.arrays import Arrays, Ids, hash32, hash64
+from agent_desk.search.articles.arrays import Arrays, hash32, hash64
 from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
+from agent_desk.search.articles.lookup import Lookup
 from agent_desk.search.articles.new_words import NewWords
 from agent_desk.search.articles.skeleton import skeleton
 from agent_desk.search.articles.stem import stem
 from agent_desk.search.articles.transliterate import sound
 
 NEW_COUNT = 2.0
+ASKED_SHARE = np.float32(1.0)
 
 
 class Vocabulary:
@@ -26,14 +28,15 @@ class Vocabulary:
         self._text = memoryview(arrays.bytes("form_text"))  # type: ignore[arg-type]
         self._at = memoryview(arrays.ids("form_at"))  # type: ignore[arg-type]
         self._stem = memoryview(arrays.ids("form_stem"))  # type: ignore[arg-type]
-        self._hash, self._hash_id = arrays.ids("form_hash"), arrays.ids("form_hash_id")
-        self._delete, self._delete_id = arrays.ids("delete_hash"), arrays.ids("delete_id")
-        self._sound, self._sound_id = arrays.ids("sound_hash"), arrays.ids("sound_id")
-        self._skeleton, self._skeleton_id = arrays.ids("skeleton_hash"), arrays.ids("skeleton_id")
+        self._hash = Lookup(arrays.ids("form_hash"), arrays.ids("form_hash_id"))
+        self._delete = Lookup(arrays.ids("delete_hash"), arrays.ids("delete_id"))
+        self._sound = Lookup(arrays.ids("sound_hash"), arrays.ids("sound_id"))
+        self._skeleton = Lookup(arrays.ids("skeleton_hash"), arrays.ids("skeleton_id"))
         self._stem_hash, self._stem_id = arrays.positions("stem_hash"), arrays.ids("stem_hash_id")
         self._counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
         self._one_count = memoryview(arrays.bytes("form_count"))  # type: ignore[arg-type]
         self._count_rows = range(0, len(self._one_count), max(arrays.forms, 1))
+        self._asked = arrays.bytes("form_asked")
         self._built = arrays.forms
         self.languages = list(arrays.languages)
         self.new = NewWords(arrays.forms, arrays.stems)
@@ -81,7 +84,7 @@ class Vocabulary:
     def exact(self, words: Sequence[str]) -> list[int]:
         """Ranks of words, 0 where unknown."""
         found = [self.new.rank_of.get(word, 0) for word in words]
-        for place, rank in _held(self._hash, self._hash_id, [hash32(word) for word in words]):
+        for place, rank in self._hash.held([hash32(word) for word in words]):
             if not found[place] and rank and self.form(rank) == words[place]:
                 found[place] = rank
         return found
@@ -93,7 +96,7 @@ class Vocabulary:
         keys = deletes(word)
         if far:
             keys = set().union(*map(deletes, keys))
-        ranks = {rank for _, rank in _held(self._delete, self._delete_id, [hash32(key) for key in keys])}
+        ranks = {rank for _, rank in self._delete.held([hash32(key) for key in keys])}
         ranks.update(self.new.near(keys))
         limit = 2 if far else 1
         measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
@@ -102,7 +105,7 @@ class Vocabulary:
     def like_sounding(self, word: str) -> list[tuple[int, int]]:
         """``(rank, edits)`` of forms with the same consonants, as when a word is spelt by ear."""
         key = skeleton(word)
-        ranks = [r for _, r in _held(self._skeleton, self._skeleton_id, [hash32(key)])] if key else []
+        ranks = [r for _, r in self._skeleton.held([hash32(key)])] if key else []
         limit = len(word) // 2
         measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
         return [(rank, edits) for rank, edits in measured if edits <= limit]
@@ -114,20 +117,21 @@ class Vocabulary:
         return built or bool(self.new.starting(beginning, 1))
 
     def completions(self, beginning: str, language: int, most: int) -> list[tuple[int, float]]:
-        """The commonest forms that begin so, with the base-2 logarithm of their count in the language."""
+        """The likeliest forms that begin so, with how likely: base-2 logarithms of counts in the language."""
         low, high = self._starting(beginning)
         counts = self._counts[:, low:high]
         known = 0 <= language < len(counts)
         common = counts[language] if known and counts[language].any() else counts.max(axis=0, initial=0)
-        order = np.argsort(-common.astype(np.int16), kind="stable")[:most]
-        found = [(low + place, float(common[place]) / COUNT_STEP) for place in order.tolist()]
+        likely = (common > 0) * (common + ASKED_SHARE * self._asked[low:high])
+        order = np.argsort(-likely, kind="stable")[:most]
+        found = [(low + place, float(likely[place]) / COUNT_STEP) for place in order.tolist()]
         found += [(rank, NEW_COUNT) for rank in self.new.starting(beginning, most)]
         return sorted(found, key=lambda item: -item[1])[:most]
 
     def sounding(self, word: str) -> list[int]:
         """Ranks of Cyrillic forms that sound like a word in Latin letters."""
         key = sound(word)
-        held = _held(self._sound, self._sound_id, [hash32(key)]) if key else []
+        held = self._sound.held([hash32(key)]) if key else []
         return [rank for _, rank in held if sound(self.form(rank)) == key] + self.new.sounding(key)
 
     def _starting(self, beginning: str) -> tuple[int, int]:
@@ -141,21 +145,3 @@ class Vocabulary:
 
     def _raw(self, rank: int) -> bytes:
         return self._text[self._at[rank] : self._at[rank + 1]].tobytes()
-
-
-def _held(keys: Ids, ids: Ids, wanted: list[int]) -> list[tuple[int, int]]:
-    """``(place in wanted, id)`` for every key that equals a wanted one."""
-    if not wanted or not len(keys):
-        return []
-    asked = np.array(wanted, np.uint32)
-    low = keys.searchsorted(asked)
-    low[low == len(keys)] = 0
-    some = (keys[low] == asked).nonzero()[0]
-    if not len(some):
-        return []
-    high = keys.searchsorted(asked[some], side="right")
-    return [
-        (place, rank)
-        for place, first, last in zip(some.tolist(), low[some].tolist(), high.tolist(), strict=True)
-        for rank in ids[first:last].tolist()
-    ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.search.articles.building import build
 from agent_desk.search.articles.index import MappedArticleIndex
+from agent_desk.search.articles.vocabulary import Vocabulary
 
 ARTICLES = (
     Article("lost", "How to block a lost card", "Open the app, press block. It stops at once.", "en"),
@@ -94,3 +96,14 @@ def test_what_agents_confirm_is_used_at_once() -> None:
 def test_suggestions_come_from_several_texts(index: MappedArticleIndex) -> None:
     found = index.suggest(["ticket: roaming abroad", ""], ["en"], 2)
     assert found[0].article.id == "roam"
+
+
+def test_a_word_begun_is_completed_as_callers_say_it_before_as_manuals_do() -> None:
+    manuals = [
+        Article(f"m{number}", f"Chart {number}", f"Chart wizard and chart area number {number}.", "en")
+        for number in range(12)
+    ]
+    asked = Article("fee", "Fee", "", "en", questions=tuple(f"Why was I charged twice {n}" for n in range(9)))
+    vocabulary = Vocabulary(build([*manuals, asked]))
+    first = vocabulary.completions("cha", vocabulary.language("en"), 2)
+    assert [vocabulary.form(rank) for rank, _ in first] == ["charged", "chart"]
