@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
 
 _SECOND = 1_000
+_AFTER_PAINT = 15
 
 
 class DeskWindow(QMainWindow):
@@ -83,7 +84,7 @@ class DeskWindow(QMainWindow):
         self._second = QTimer(self, interval=_SECOND)
         self._second.timeout.connect(self._tick)
         self._second.start()
-        QTimer.singleShot(0, self, self.commands.start)
+        self._begun = False
 
     def _make_panes(self, bridge: TaskBridge, lane: TaskRunner) -> None:
         fittings = self.fittings
@@ -220,6 +221,13 @@ class DeskWindow(QMainWindow):
         """Qt: the window is about to close."""
         self.note.flush()
         super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: paint. What takes its time, the store above all, is first asked when the window is seen."""
+        super().paintEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(_AFTER_PAINT, self, self.commands.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: it has another size."""

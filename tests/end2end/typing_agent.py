@@ -17,6 +17,7 @@ from pathlib import Path
 
 from agent_desk.bootstrap.window import Opened, open_window
 from agent_desk.domain.call import Call
+from agent_desk.domain.case import NoteState
 from agent_desk.domain.identity import caller_number
 from agent_desk.system.paths import paths
 from agent_desk.ui.playing import Condition, Player, type_text
@@ -37,6 +38,8 @@ def main(act: str, folder: Path) -> int:
 def _type(opened: Opened, folder: Path) -> Iterator[tuple[str, Condition]]:
     opened.program.desk.receive_call(Call(CALL, caller_number("+37129999999"), datetime.now(UTC)))
     yield "the call is there", lambda: opened.window.contexts.has(CALL)
+    type_text("sākums ", opened.window.note.text)
+    yield "the program has begun to keep", lambda: opened.window.contexts[CALL].note_state is NoteState.KEPT
     seen: list[tuple[float, str]] = []
     for word in itertools.count():
         type_text(f"vārds{word} ", opened.window.note.text)

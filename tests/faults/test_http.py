@@ -21,7 +21,7 @@ from tests.servers.raw_http import Behaviour, RawServer, closes_after, drips, ra
 DEADLINE = 0.8
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
-Asked = Callable[[Behaviour], tuple[BoundedHttp, str]]
+Asked = Callable[..., tuple[BoundedHttp, str]]
 
 
 @pytest.fixture
@@ -36,10 +36,10 @@ def servers() -> Iterator[list[RawServer]]:
 def asked(servers: list[RawServer]) -> Iterator[Asked]:
     clients: list[BoundedHttp] = []
 
-    def begin(behave: Behaviour) -> tuple[BoundedHttp, str]:
+    def begin(behave: Behaviour, seconds: float = DEADLINE) -> tuple[BoundedHttp, str]:
         server = RawServer(behave)
         servers.append(server)
-        http = BoundedHttp(AllowedHosts(["127.0.0.1"]), lambda: DEADLINE)
+        http = BoundedHttp(AllowedHosts(["127.0.0.1"]), lambda: seconds)
         clients.append(http)
         return http, f"http://127.0.0.1:{server.port}/x"
 
@@ -92,14 +92,14 @@ def test_a_slow_server_is_cut_off_at_the_deadline(asked: Asked, case: str) -> No
 def test_a_broken_connection_is_asked_once_more_and_then_is_an_error(
     asked: Asked, servers: list[RawServer], case: str
 ) -> None:
-    http, url = asked(BROKEN[case])
+    http, url = asked(BROKEN[case], seconds=10)
     with pytest.raises(NotReachable):
         http.request("GET", url)
     assert len(servers[0].requests) == 2
 
 
 def test_a_change_is_never_asked_twice(asked: Asked, servers: list[RawServer]) -> None:
-    http, url = asked(BROKEN["closes without a word"])
+    http, url = asked(BROKEN["closes without a word"], seconds=10)
     with pytest.raises(NotReachable):
         http.request("POST", url, json={"note": "x"})
     assert len(servers[0].requests) == 1
