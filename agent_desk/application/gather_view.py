@@ -23,6 +23,7 @@ from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
+from agent_desk.sdk.errors import BadResponse
 
 FIRST_CONTACTS = 200
 """What fills the window is asked first: ten thousand contacts take a child process over a second."""
@@ -190,10 +191,12 @@ def _when_all(asked: list[Future[object]], then: Callable[[list[object], Excepti
             last = left == 0
         if last:
             problems = [future.exception() for future in asked]
-            answers = [
-                future.result() for future, problem in zip(asked, problems, strict=True) if problem is None
-            ]
-            then(answers, next((problem for problem in problems if isinstance(problem, Exception)), None))
+            first = next((problem for problem in problems if isinstance(problem, Exception)), None)
+            answers = [future.result() for future, bad in zip(asked, problems, strict=True) if bad is None]
+            try:
+                then(answers, first)
+            except Exception as fault:  # noqa: BLE001 - the part must not stay "asking" for ever
+                then([], BadResponse(f"The answer cannot be used ({type(fault).__name__})."))
 
     for future in asked:
         future.add_done_callback(ended)

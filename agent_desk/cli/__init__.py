@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given == [FROZEN_SWITCH]:
         return _be_a_plugins_process()
-    chosen = _parser().parse_args(given)
+    chosen = make_parser().parse_args(given)
     command = getattr(chosen, "command", None) or run.run
     code: int = command(chosen)
     return code
@@ -29,7 +29,8 @@ def _be_a_plugins_process() -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
     parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")
     parser.add_argument("--version", action="version", version=f"agent-desk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

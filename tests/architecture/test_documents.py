@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.cli import _parser
+from agent_desk.cli import make_parser
 from tests.architecture.source import ROOT
 
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)")
@@ -87,12 +87,12 @@ def test_every_link_to_a_heading_leads_to_one(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)
 def test_every_command_that_is_named_exists_with_its_options(document: Path) -> None:
-    known = dict(commands(_parser()))
+    known = dict(commands(make_parser()))
     assert [word for line in written(text_of(document)) for word in unknown(line, known)] == []
 
 
 def test_a_planted_command_that_does_not_exist_is_caught() -> None:
-    known = dict(commands(_parser()))
+    known = dict(commands(make_parser()))
     for line in ("agent-desk dance", "agent-desk store dance X", "agent-desk call 1 --colour red"):
         assert unknown(line, known)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent_desk.application.events import ViewPartChanged
@@ -129,3 +131,13 @@ def test_a_long_history_shows_its_newest_at_once_and_the_rest_behind_it(desk: De
     desk.gather("call")
     counts = [len(event.part.contacts) for event in desk.sink.of(ViewPartChanged)]
     assert counts == [0, 200, 300]
+
+
+def test_an_answer_that_makes_no_sense_fails_its_part_instead_of_leaving_it_asking(desk: Desk) -> None:
+    newest, older = people.contacts(2)
+    mixed = (newest, replace(older, at=older.at.replace(tzinfo=None)))
+    desk.backends.add("cards", "ContactSource", contacts=mixed)
+    desk.gather("call")
+    failed = desk.sink.last(ViewPartChanged).part
+    assert failed.state is PartState.FAILED
+    assert "cannot be used" in failed.problem
