@@ -66,13 +66,17 @@ def connect_sample_company(
     """
     backends.replace(connecting.backends(connecting.connections()))
     program.ready.result()
-    if program.store.customers.count() == 0:
+    if _count(program) == 0:
         directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
         first, *others = [one.id for one in company.connections if one.plugin == "sql_records"]
         import_customers(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
         link = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
         threading.Thread(target=_link, args=(link, program), name="linking-records", daemon=True).start()
-    return program.store.customers.count()
+    return _count(program)
+
+
+def _count(program: Program) -> int:
+    return program.store_lane.submit(lambda: program.store.customers.count()).result()
 
 
 def _link(link: Callable[[], object], program: Program) -> None:
