@@ -76,7 +76,7 @@ def connect_sample_company(
 
 
 def _count(program: Program) -> int:
-    return program.store_lane.submit(lambda: program.store.customers.count()).result()
+    return program.store_lane.submit(program.store.customers.count).result()
 
 
 def _link(link: Callable[[], object], program: Program) -> None:
