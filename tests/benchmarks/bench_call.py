@@ -1,9 +1,9 @@
 """A call's whole way through the real program: window, store, child processes, telephone at the door.
 
 AGENT_DESK_BENCH_CUSTOMERS (1,000,000) sets how many are in the store, AGENT_DESK_BENCH_RINGS (100) how many
-calls are timed, AGENT_DESK_BENCH_CALLS (300) and AGENT_DESK_BENCH_KEYS (10,000) the length of the shift,
-AGENT_DESK_BENCH_STORES (sqlite,postgresql) where. AGENT_DESK_BENCH_KEPT names a folder in which filled store
-files are kept for the next run.
+calls are timed, AGENT_DESK_BENCH_CALLS (300) and AGENT_DESK_BENCH_KEYS (10,000) the length of the shift (no
+calls, no shift), AGENT_DESK_BENCH_STORES (sqlite,postgresql) where. AGENT_DESK_BENCH_KEPT names a folder in
+which filled stores are kept for the next run.
 """
 
 from __future__ import annotations
@@ -13,64 +13,36 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
 from typing import Any
 
-from agent_desk.store.roles import SETTINGS
-from tests.benchmarks.call.company import Caller, callers_of, fill, settle, write_crm
+from tests.benchmarks.call.company import Caller, add_callers, callers_of, settle, write_crm
+from tests.benchmarks.identify.stores import STORES
 from tests.benchmarks.people.population import Person, population
 from tests.benchmarks.record import Record, percentile
-from tests.servers.postgres import shared_postgres
-from tests.stores.template import StoreTemplate
 
 CUSTOMERS = int(os.environ.get("AGENT_DESK_BENCH_CUSTOMERS", "1000000"))
 RINGS = int(os.environ.get("AGENT_DESK_BENCH_RINGS", "100"))
+CALLS = int(os.environ.get("AGENT_DESK_BENCH_CALLS", "300"))
 CHOSEN = os.environ.get("AGENT_DESK_BENCH_STORES", "sqlite,postgresql").split(",")
-KEPT = os.environ.get("AGENT_DESK_BENCH_KEPT", "")
 ROOT = Path(__file__).parents[2]
 Facts = dict[str, Any]
 
 
 def run(record: Record) -> None:
     """Measure each store; the scenes with bad back ends and the long shift once, on the store in a file."""
-    called = callers_of(tuple(population(CUSTOMERS)))
+    people = tuple(population(CUSTOMERS))
+    called = callers_of(people)
     for kind in CHOSEN:
-        with STORES[kind]() as address, tempfile.TemporaryDirectory(prefix="agent-desk-bench-") as folder:
-            home = Path(folder)
+        with STORES[kind](people) as filled, tempfile.TemporaryDirectory(prefix="agent-desk-bench-") as name:
+            add_callers(filled.address, called)
+            home = Path(name)
             write_crm(home, called)
-            _measure_calls(record, kind, home, address, called)
-            if kind == CHOSEN[0]:
-                _measure_shift(record, home, address, called)
-
-
-@contextmanager
-def sqlite_store() -> Iterator[str]:
-    """The address of a filled store in a file."""
-    with tempfile.TemporaryDirectory(prefix="agent-desk-bench-") as folder:
-        path = Path(KEPT or folder) / f"store-{CUSTOMERS}.sqlite"
-        if not path.exists():
-            fill(f"sqlite:///{path}", CUSTOMERS)
-        yield f"sqlite:///{path}"
-
-
-@contextmanager
-def postgres_store() -> Iterator[str]:
-    """The address of a filled team's store."""
-    server = shared_postgres()
-    name = StoreTemplate(server).new_store()
-    limit = f'ALTER DATABASE "{name}" SET statement_timeout = '
-    server.execute(f"{limit} 0")  # a first load is longer than anything an agent does
-    fill(server.dsn(name), CUSTOMERS)
-    server.execute(f"{limit} '{SETTINGS['statement_timeout']}'")
-    yield server.dsn(name)
-    server.drop_database(name)
-
-
-STORES: dict[str, Callable[[], Any]] = {"sqlite": sqlite_store, "postgresql": postgres_store}
+            _measure_calls(record, kind, home, filled.address, called)
+            if kind == CHOSEN[0] and CALLS:
+                _measure_shift(record, home, filled.address, called)
 
 
 def _measure_calls(record: Record, kind: str, home: Path, address: str, called: list[Person]) -> None:

@@ -1,7 +1,8 @@
 """Who is calling, among a million customers of twelve countries: by exact identity and by a mangled name.
 
 AGENT_DESK_BENCH_CUSTOMERS (1,000,000) sets how many, AGENT_DESK_BENCH_QUESTIONS (200) how many of each kind
-are asked, AGENT_DESK_BENCH_STORES (sqlite,postgresql) where.
+are asked, AGENT_DESK_BENCH_STORES (sqlite,postgresql) where. AGENT_DESK_BENCH_KEPT names a folder in which
+filled stores are kept for the next run; AGENT_DESK_BENCH_YARDSTICKS=0 leaves out what they stand beside.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ import random
 from collections.abc import Sequence
 from functools import partial
 
+from agent_desk.application.ports import CustomerDirectory
 from agent_desk.domain.identity import Identity, IdentityKind
-from agent_desk.store.customers.directory import SqlCustomerDirectory
-from tests.benchmarks.identify.stores import STORES, filled, no_collector
+from tests.benchmarks.identify.stores import STORES, no_collector, opened
 from tests.benchmarks.identify.timing import Result, ask, milliseconds
 from tests.benchmarks.identify.yardsticks import YARDSTICKS
 from tests.benchmarks.people.population import Person, population, record
@@ -23,6 +24,7 @@ from tests.benchmarks.record import Record, percentile
 CUSTOMERS = int(os.environ.get("AGENT_DESK_BENCH_CUSTOMERS", "1000000"))
 QUESTIONS = int(os.environ.get("AGENT_DESK_BENCH_QUESTIONS", "200"))
 CHOSEN = os.environ.get("AGENT_DESK_BENCH_STORES", "sqlite,postgresql").split(",")
+BESIDE = os.environ.get("AGENT_DESK_BENCH_YARDSTICKS", "1") != "0"
 SLOW_QUESTIONS = 12
 BARS = {"sqlite": 15.0, "postgresql": 50.0}
 Results = dict[str, Result]
@@ -31,14 +33,15 @@ Results = dict[str, Result]
 def run(record: Record) -> None:
     """Measure the yardsticks first, then each store."""
     people = list(population(CUSTOMERS))
-    yardsticks = _measure_yardsticks(record, people)
-    for store in CHOSEN:
-        with STORES[store]() as engine:
-            directory, seconds = filled(engine, people)
-            record.row(f"{store}: {CUSTOMERS:,} customers taken in", seconds, "s")
+    yardsticks = _measure_yardsticks(record, people) if BESIDE else {}
+    for kind in CHOSEN:
+        with STORES[kind](people) as filled:
+            record.row(f"{kind}: {CUSTOMERS:,} customers taken in", filled.seconds, "s")
+            store = opened(filled.address)
             with no_collector():
-                _measure_identities(record, store, directory, people)
-                _measure_names(record, store, directory, people, yardsticks)
+                _measure_identities(record, kind, store.customers, people)
+                _measure_names(record, kind, store.customers, people, yardsticks)
+            store.close()
 
 
 def _measure_yardsticks(record: Record, people: Sequence[Person]) -> Results:
@@ -56,7 +59,7 @@ def _measure_yardsticks(record: Record, people: Sequence[Person]) -> Results:
 
 
 def _measure_identities(
-    record: Record, store: str, directory: SqlCustomerDirectory, people: Sequence[Person]
+    record: Record, store: str, directory: CustomerDirectory, people: Sequence[Person]
 ) -> None:
     chance = random.Random(3)
     for kind in (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUNT, IdentityKind.DOCUMENT):
@@ -70,13 +73,13 @@ def _identities(people: Sequence[Person]) -> list[Identity]:
     return [known for person in people for known in record(person).identities]
 
 
-def _find(directory: SqlCustomerDirectory, known: Identity) -> None:
+def _find(directory: CustomerDirectory, known: Identity) -> None:
     found = directory.by_identity(known)
     assert [known in customer.identities for customer in found] == [True], known
 
 
 def _measure_names(
-    record: Record, store: str, directory: SqlCustomerDirectory, people: Sequence[Person], yardsticks: Results
+    record: Record, store: str, directory: CustomerDirectory, people: Sequence[Person], yardsticks: Results
 ) -> None:
     def search(typed: str) -> list[str]:
         return [match.customer.name for match in directory.by_name(typed, 10)]
@@ -85,7 +88,7 @@ def _measure_names(
     results = {kind: ask(search, questions(people, kind, QUESTIONS)) for kind in [*KINDS, *MIXED]}
     barred = [time for kind in KINDS for time in results[kind].milliseconds]
     beside = "pg_trgm" if store == "postgresql" else "SQLite trigrams"
-    yardstick = (f"{beside}, p95", yardsticks[beside].p95)
+    yardstick = (f"{beside}, p95", yardsticks[beside].p95) if yardsticks else None
     record.row(f"{store}: name, median", percentile(barred, 0.5), "ms", yardstick=yardstick)
     record.row(
         f"{store}: name, p95", percentile(barred, 0.95), "ms", yardstick=yardstick, at_most=BARS[store]
