@@ -18,6 +18,7 @@ from agent_desk.application.receive_call import ReceiveCall
 from agent_desk.application.save_note import SaveNote
 from agent_desk.application.search_customers import SearchCustomers
 from agent_desk.application.session import Session
+from agent_desk.application.team_desk import TeamDesk, TeamParts
 from agent_desk.domain.call import Call
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.records import RecordRef
@@ -37,9 +38,10 @@ class Parts:
     owning: OwnCase
     drafts: KeepDraft
     notes: SaveNote
+    team: TeamParts
 
 
-class Desk:
+class Desk(TeamDesk):
     """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only.
 
     The window opens before the store does: what is asked meanwhile is done, in order, as soon as ``ready``
@@ -63,6 +65,9 @@ class Desk:
 
         self._begin()
         self._ready.add_done_callback(begin)
+
+    def _team(self, work: Callable[[TeamParts], object]) -> None:
+        self._do(lambda parts: work(parts.team))
 
     def _tell(self, problem: Exception) -> None:
         if str(problem) != self._told:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from agent_desk.application.team_use_cases import TeamUseCases
 from agent_desk.domain.call import Call
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.records import RecordRef
 
 
-class UseCases(Protocol):
+class UseCases(TeamUseCases, Protocol):
     """What an agent can do."""
 
     def receive_call(self, call: Call) -> None:

@@ -39,6 +39,7 @@ from agent_desk.application.search_customers import SearchCustomers
 from agent_desk.application.send_outbox import SendOutbox
 from agent_desk.application.session import Session
 from agent_desk.bootstrap.late import Late
+from agent_desk.bootstrap.team import team_parts
 
 if TYPE_CHECKING:
     from agent_desk.store.drafts import SqlDraftStore
@@ -180,6 +181,7 @@ class Program:
             owning=owning,
             drafts=keeping,
             notes=notes,
+            team=team_parts(session),
         )
 
     def _beat(self, *works: Callable[[], None]) -> None:

@@ -9,6 +9,15 @@ from datetime import datetime
 from agent_desk.domain.records import RecordRef
 
 
+class WaitingFor(enum.StrEnum):
+    """What a waiting case waits for."""
+
+    NOTHING = ""
+    CUSTOMER = "customer"
+    THIRD_PARTY = "third_party"
+    TIME = "time"
+
+
 class CaseState(enum.StrEnum):
     """Open and waiting cases must have exactly one owner once somebody took them."""
 
@@ -31,7 +40,8 @@ class Case:
     agent's login or
     None; ``epoch`` the owner epoch (fencing token: raised by one at each change of owner); ``version`` is
     raised by
-    one at every change.
+    one at every change. ``waiting_until`` is when a waiting case asks for attention again; ``reopened`` how
+    often it came back after it was solved.
     """
 
     id: str
@@ -46,6 +56,9 @@ class Case:
     changed: datetime
     owned_since: datetime | None = None
     tickets: tuple[RecordRef, ...] = ()
+    waiting_for: WaitingFor = WaitingFor.NOTHING
+    waiting_until: datetime | None = None
+    reopened: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,10 @@ from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.view import ViewPart
 from tests.fakes import people
+from tests.fakes.team_use_cases import FakeTeamUseCases
 
 
-class FakeUseCases:
+class FakeUseCases(FakeTeamUseCases):
     """Answers at once, in the caller's thread. Tests set what it knows, and read ``asked``."""
 
     def __init__(self, sink: EventSink, now: Callable[[], datetime] = lambda: people.NOW) -> None:

@@ -1,0 +1,70 @@
+"""Promises: what was promised, to whom, by whom, due when."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+
+
+class PromiseState(enum.StrEnum):
+    """The life of a promise; a renegotiated one is followed by another."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    RENEGOTIATED = "renegotiated"
+
+
+class Warned(enum.StrEnum):
+    """Who was told before a promise is due: each step comes once, in this order."""
+
+    NOBODY = "nobody"
+    OWNER = "owner"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One promise on a case; the case's owner answers for it.
+
+    ``id`` is a UUID made by the desktop; ``by`` the agent who made it; ``department`` whose business time
+    ``due`` was reckoned in (its id, may be empty); ``zone`` the customer's IANA zone, in which ``due``
+    (aware UTC) is said; ``said`` the text that was read out. ``evidence`` is the word of evidence of a kept
+    promise, or why it was renegotiated; ``follows`` the id of the promise it replaces.
+    """
+
+    id: str
+    case_id: str
+    customer_id: str
+    what: str
+    to: str
+    by: str
+    due: datetime
+    zone: str
+    made: datetime
+    department: str = ""
+    said: str = ""
+    state: PromiseState = PromiseState.OPEN
+    warned: Warned = Warned.NOBODY
+    evidence: str = ""
+    settled: datetime | None = None
+    settled_by: str = ""
+    follows: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseProposal:
+    """A promise before it is made: when it would be due, and the text to read out.
+
+    ``due`` is in the business time of the promising department; ``problem`` says why another time is better
+    (the department is closed then, the owner is away), empty when all is well.
+    """
+
+    what: str
+    department: str
+    due: datetime
+    zone: str
+    said: str
+    problem: str = ""
