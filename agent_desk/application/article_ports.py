@@ -69,7 +69,7 @@ class ArticleStore(Protocol):
         ...
 
     def withdraw(self, keys: Iterable[str], by: str) -> int:
-        """Take articles out of the search (their versions stay); returns how many there were. A lead's act."""
+        """Take articles out of the search (versions stay); returns how many there were. A lead's act."""
         ...
 
     def keep_version(self, article: Article, by: str) -> ArticleVersion:
