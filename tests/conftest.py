@@ -8,6 +8,7 @@ pytest_plugins = [
     "tests.servers.fixtures",
     "tests.stores.fixtures",
     "tests.stores.directory_fixtures",
+    "tests.stores.article_fixtures",
     "tests.guards.home",
     "tests.guards.network",
     "tests.guards.leaks",

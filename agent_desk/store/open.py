@@ -12,6 +12,9 @@ from sqlalchemy import URL
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreProblem
+from agent_desk.store.articles.drafts import SqlArticleDrafts
+from agent_desk.store.articles.questions import SqlQuestionStore
+from agent_desk.store.articles.texts import SqlArticleStore
 from agent_desk.store.cases import SqlCaseStore
 from agent_desk.store.cursor import (
     CountedPositions,
@@ -38,6 +41,9 @@ class Store:
     cases: SqlCaseStore
     cursor: ChangeCursor
     customers: CustomerDirectory
+    articles: SqlArticleStore
+    questions: SqlQuestionStore
+    article_drafts: SqlArticleDrafts
     work: Work
     close: Callable[[], None]
     remark: str = ""
@@ -111,4 +117,7 @@ def _store(
 ) -> Store:
     cases = SqlCaseStore(work, options.device or platform.node(), options.clock)
     customers = SqlCustomerDirectory(work, matching)
-    return Store(store_id, cases, cursor, customers, work, close, remark)
+    articles = SqlArticleStore(work, store_id, options.clock)
+    questions = SqlQuestionStore(work, store_id, options.clock)
+    drafts = SqlArticleDrafts(work, options.clock)
+    return Store(store_id, cases, cursor, customers, articles, questions, drafts, work, close, remark)

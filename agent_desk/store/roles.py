@@ -12,6 +12,14 @@ from sqlalchemy import Connection, Table, text
 
 from agent_desk.store.schema import metadata
 from agent_desk.store.tables import cases, journal, notes, outbox, ownerships, store_meta
+from agent_desk.store.tables.articles import (
+    article_changes,
+    article_drafts,
+    article_versions,
+    articles,
+    confirmed_questions,
+    unanswered_questions,
+)
 
 AGENT, LEAD, ADMINISTRATOR, AUDITOR = (
     "agent_desk_agent",
@@ -30,15 +38,40 @@ _IMMUTABLE = {cases: ("id", "number", "customer_id", "opened")}
 _CHANGEABLE = {
     ownerships: ("to_at",),
     outbox: ("outcome", "attempts", "not_before", "leased_until", "problem"),
+    article_drafts: ("language", "title", "question", "answer", "questions", "state", "decided_by", "why"),
 }
-_APPEND_ONLY = (journal.name, notes.name, "customer_journal")
-_OWN = f"current_user OR pg_has_role(current_user, '{LEAD}', 'USAGE')"
+_APPEND_ONLY = (
+    journal.name,
+    notes.name,
+    "customer_journal",
+    article_versions.name,
+    article_changes.name,
+    confirmed_questions.name,
+    unanswered_questions.name,
+)
+_DELETABLE = (confirmed_questions.name, unanswered_questions.name)
+_IS_LEAD = f"pg_has_role(current_user, '{LEAD}', 'USAGE')"
+_OWN = f"current_user OR {_IS_LEAD}"
+_ASKED = {
+    "INSERT": "WITH CHECK (agent = current_user AND at = now())",
+    "DELETE": f"USING (agent = {_OWN})",
+}
+_WRITTEN = "written_by = current_user AND state = 'draft' AND decided_by = ''"
 _POLICIES = {
     cases: {"INSERT": "WITH CHECK (owner IS NULL AND epoch = 0 AND acts = 1)", "UPDATE": "USING (true)"},
     ownerships: {"INSERT": f"WITH CHECK (agent = {_OWN})", "UPDATE": f"USING (agent = {_OWN})"},
     notes: {"INSERT": "WITH CHECK (author = current_user AND written = now())"},
     journal: {"INSERT": "WITH CHECK (actor = current_user AND at = now())"},
     outbox: {"INSERT": "WITH CHECK (agent = current_user)", "UPDATE": "USING (agent = current_user)"},
+    articles: {"INSERT": f"WITH CHECK ({_IS_LEAD})", "UPDATE": f"USING ({_IS_LEAD})"},
+    article_versions: {"INSERT": "WITH CHECK (kept_by = current_user AND kept = now())"},
+    article_changes: {"INSERT": "WITH CHECK (at = now())"},
+    article_drafts: {
+        "INSERT": f"WITH CHECK ({_WRITTEN} AND written = now())",
+        "UPDATE": f"USING ({_WRITTEN} OR {_IS_LEAD})",
+    },
+    confirmed_questions: _ASKED,
+    unanswered_questions: _ASKED,
 }
 # The owner of the tables passes: for whom row security does not count, these do not either.
 _GUARD_CASE = f"""
@@ -126,6 +159,8 @@ def _rights(table: Table) -> list[str]:
     # Not the row's place in the order of all rows, nor its transaction: those are the database's to say.
     columns = ", ".join(f'"{column.name}"' for column in table.columns if column.name != "seq")
     rights = [f"INSERT ({columns})"]
+    if table.name in _DELETABLE:
+        rights.append("DELETE")
     if table.name in _APPEND_ONLY:
         return rights
     if table in _POLICIES:

@@ -19,10 +19,10 @@ def render_item(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     return "KEY" if item is Key else False
 
 
-def include_object(item: Any, name: str | None, kind: str, _reflected: bool, _compare_to: Any) -> bool:
+def include_object(_item: Any, name: str | None, kind: str, _reflected: bool, _compare_to: Any) -> bool:
     """Pass over PostgreSQL's transaction id: it is the change cursor's, and no table definition has it."""
-    hidden = kind == "column" and name == "xid" and item.table.name == "journal"
-    return not (hidden or (kind == "index" and name == "ix_journal_xid_seq"))
+    hidden = kind == "column" and name == "xid"
+    return not (hidden or (kind == "index" and (name or "").endswith("_xid_seq")))
 
 
 # SQLAlchemy warns of a type that it does not know, although the column is passed over.

@@ -1,0 +1,1 @@
+"""Articles of the desk's own, what callers asked, and what colleagues learn of both."""
