@@ -1,195 +1,15 @@
-"""The one table of actions: menus, shortcuts, the command palette and the help page are made from it."""
+"""Actions made from the one table: QActions in menus, with their shortcuts, and buttons for them."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from agent_desk.domain.call import CallState
-from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.action_table import ACTIONS, CHECKED, SEPARATED, ActionSpec, Menu, Situation
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.look import LANGUAGES, THEMES
-
-TABS = 9
-
-
-class Menu(enum.StrEnum):
-    """The menus in their order; HIDDEN actions have a key only."""
-
-    CALL = "call"
-    CASE = "case"
-    CUSTOMER = "customer"
-    VIEW = "view"
-    HELP = "help"
-    HIDDEN = "hidden"
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What decides whether an action makes sense now."""
-
-    state: ContextState
-    agent: str
-    tabs: int = 0
-    ringing: bool = False
-    can_undo: bool = False
-    reading: bool = False
-
-
-When = Callable[[Situation], bool]
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for lupdate, which knows this name; Qt's own has no usable type."""
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action: ``text`` is English with a mnemonic, ``keys`` its shortcuts, ``icon`` a file in icons."""
-
-    id: str
-    menu: Menu
-    text: str
-    keys: str = ""
-    when: When = lambda _now: True
-    icon: str = "command"
-
-
-def _may_own(now: Situation) -> bool:
-    state = now.state
-    return state.customer is not None and state.case_known and (state.case is None or not state.case.owner)
-
-
-def _live(now: Situation) -> bool:
-    return now.state.call is not None and now.state.call.state is not CallState.ENDED
-
-
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec(
-        "answer",
-        Menu.CALL,
-        QT_TRANSLATE_NOOP("Actions", "&Answer the call"),
-        "F2",
-        lambda now: now.ringing,
-        "phone",
-    ),
-    ActionSpec("end", Menu.CALL, QT_TRANSLATE_NOOP("Actions", "&End the call"), "Shift+F2", _live, "cross"),
-    ActionSpec(
-        "next_tab",
-        Menu.CALL,
-        QT_TRANSLATE_NOOP("Actions", "&Next context"),
-        "Ctrl+Tab",
-        lambda now: now.tabs > 1,
-        "right",
-    ),
-    ActionSpec(
-        "previous_tab",
-        Menu.CALL,
-        QT_TRANSLATE_NOOP("Actions", "&Previous context"),
-        "Ctrl+Shift+Tab",
-        lambda now: now.tabs > 1,
-        "right",
-    ),
-    ActionSpec(
-        "close_tab",
-        Menu.CALL,
-        QT_TRANSLATE_NOOP("Actions", "&Close this context"),
-        "Ctrl+W",
-        lambda now: now.state.context != HOME,
-        "cross",
-    ),
-    ActionSpec("own", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Own it"), "F8", _may_own, "owner"),
-    ActionSpec(
-        "save_note",
-        Menu.CASE,
-        QT_TRANSLATE_NOOP("Actions", "&Save note"),
-        "Ctrl+Return",
-        lambda now: now.state.context != HOME and bool(now.state.draft.strip()),
-        "note",
-    ),
-    ActionSpec(
-        "undo", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", lambda now: now.can_undo, "undo"
-    ),
-    ActionSpec(
-        "write_note",
-        Menu.CASE,
-        QT_TRANSLATE_NOOP("Actions", "&Write the note"),
-        "F4",
-        lambda now: now.state.context != HOME,
-        "note",
-    ),
-    ActionSpec(
-        "search_answers", Menu.CUSTOMER, QT_TRANSLATE_NOOP("Actions", "&Search answers"), "F3", icon="search"
-    ),
-    ActionSpec(
-        "confirm_answer",
-        Menu.CUSTOMER,
-        QT_TRANSLATE_NOOP("Actions", "&This answered it"),
-        "F7",
-        lambda now: now.reading,
-        "check",
-    ),
-    ActionSpec(
-        "filter_contacts",
-        Menu.CUSTOMER,
-        QT_TRANSLATE_NOOP("Actions", "&Filter previous contacts"),
-        "Ctrl+F",
-        lambda now: now.state.customer is not None,
-        "search",
-    ),
-    ActionSpec(
-        "attach_number",
-        Menu.CUSTOMER,
-        QT_TRANSLATE_NOOP("Actions", "&Attach the caller's number"),
-        "",
-        lambda now: now.state.customer is not None and now.state.unknown_number is not None,
-        "link",
-    ),
-    ActionSpec(
-        "ask_again",
-        Menu.CUSTOMER,
-        QT_TRANSLATE_NOOP("Actions", "Ask every back end a&gain"),
-        "F5",
-        lambda now: bool(now.state.parts),
-        "retry",
-    ),
-    ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Find anything"), "Ctrl+K", icon="search"),
-    ActionSpec("next_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", icon="right"),
-    ActionSpec(
-        "previous_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", icon="right"
-    ),
-    ActionSpec("larger", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger"), "Ctrl+="),
-    ActionSpec("smaller", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "S&maller"), "Ctrl+-"),
-    ActionSpec("theme_light", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight theme")),
-    ActionSpec("theme_dark", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme")),
-    ActionSpec("theme_high_contrast", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast")),
-    ActionSpec("language_en", Menu.VIEW, "English"),
-    ActionSpec("language_ru", Menu.VIEW, "Русский"),
-    ActionSpec("language_lv", Menu.VIEW, "Latviešu"),
-    ActionSpec(
-        "connections", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Connections and sample company"), icon="plug"
-    ),
-    ActionSpec("help", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", icon="book"),
-    *(ActionSpec(f"tab_{n}", Menu.HIDDEN, "", f"Alt+{n}") for n in range(1, TABS + 1)),
-    ActionSpec("escape", Menu.HIDDEN, "", "Esc"),
-)
-SEPARATED = {
-    "next_tab",
-    "write_note",
-    "confirm_answer",
-    "attach_number",
-    "next_pane",
-    "larger",
-    "theme_light",
-    "language_en",
-}
-CHECKED = {f"theme_{name}" for name in THEMES} | {f"language_{name}" for name in LANGUAGES}
 
 
 class Actions(QObject):
@@ -198,14 +18,18 @@ class Actions(QObject):
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(window)
         self._buttons: list[tuple[ActionSpec, QPushButton]] = []
-        self._menus: list[tuple[Menu, QAction]] = []
-        self.made = {spec.id: self._make(spec, window, handlers[spec.id]) for spec in ACTIONS}
+        self._window = window
+        self._bar: QMenuBar | None = None
+        self._menus: dict[Menu, QMenu] = {}
+        self.made = {
+            spec.id: self._make(spec, window, handlers[spec.id]) for spec in ACTIONS if not spec.late
+        }
 
     def enable(self, now: Situation) -> None:
         """Enable what makes sense now."""
         for spec in ACTIONS:
-            action, wanted = self.made[spec.id], spec.when(now)
-            if action.isEnabled() != wanted:
+            action, wanted = self.made.get(spec.id), spec.when(now)
+            if action is not None and action.isEnabled() != wanted:
                 action.setEnabled(wanted)
         for spec, button in self._buttons:
             button.setEnabled(self.made[spec.id].isEnabled())
@@ -217,16 +41,36 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        for menu in Menu:
-            if menu is not Menu.HIDDEN:
-                opened = bar.addMenu("")
-                self._menus.append((menu, opened.menuAction()))
-                for spec in ACTIONS:
-                    if spec.menu is menu:
-                        if spec.id in SEPARATED:
-                            opened.addSeparator()
-                        opened.addAction(self.made[spec.id])
+        self._bar = bar
+        for spec in ACTIONS:
+            if spec.id in self.made and spec.menu is not Menu.HIDDEN:
+                self._place(spec, bar)
         self.translate_texts()
+
+    def add_late(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Make the late actions that ``handlers`` names, each at the end of its menu."""
+        begun: set[Menu] = set()
+        for spec in ACTIONS:
+            if spec.id in handlers and spec.late:
+                self.made[spec.id] = self._make(spec, self._window, handlers[spec.id])
+                if self._bar is not None:
+                    self._place(spec, self._bar, apart=spec.menu not in begun)
+                begun.add(spec.menu)
+        self.translate_texts()
+
+    def _place(self, spec: ActionSpec, bar: QMenuBar, *, apart: bool = False) -> None:
+        menu = self._menus.get(spec.menu) or self._new_menu(spec.menu, bar)
+        if not menu.isEmpty() and (apart or spec.id in SEPARATED):
+            menu.addSeparator()
+        menu.addAction(self.made[spec.id])
+
+    def _new_menu(self, which: Menu, bar: QMenuBar) -> QMenu:
+        after = [
+            made for menu, made in self._menus.items() if list(Menu).index(menu) > list(Menu).index(which)
+        ]
+        self._menus[which] = menu = QMenu(bar)
+        bar.insertMenu(after[0].menuAction(), menu) if after else bar.addMenu(menu)
+        return menu
 
     def button(self, name: str, parent: QWidget, *, primary: bool = False) -> QPushButton:
         """A button for an action, showing its key."""
@@ -241,10 +85,10 @@ class Actions(QObject):
     def translate_texts(self) -> None:
         """Set every text in the window's language."""
         for spec in ACTIONS:
-            if spec.text:
+            if spec.text and spec.id in self.made:
                 self.made[spec.id].setText(translate("Actions", spec.text))
-        for menu, action in self._menus:
-            action.setText(menu_title(menu))
+        for which, menu in self._menus.items():
+            menu.setTitle(menu_title(which))
         for spec, button in self._buttons:
             self._say(spec, button)
 
@@ -270,6 +114,7 @@ def menu_title(menu: Menu) -> str:
         Menu.CALL: translate("Actions", "C&all"),
         Menu.CASE: translate("Actions", "&Case"),
         Menu.CUSTOMER: translate("Actions", "C&ustomer"),
+        Menu.TEAM: translate("Actions", "&Team"),
         Menu.VIEW: translate("Actions", "&View"),
         Menu.HELP: translate("Actions", "&Help"),
     }.get(menu, "")

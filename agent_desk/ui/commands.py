@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desk.domain.call import CallState
-from agent_desk.ui.actions import ACTIONS, TABS, Menu, Situation, bare, key_words
+from agent_desk.ui.action_table import ACTIONS, TABS, Menu, Situation
+from agent_desk.ui.actions import bare, key_words
 from agent_desk.ui.context_state import PALETTE, ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind
@@ -249,7 +250,7 @@ class Commands:
                 actions[spec.id].isEnabled(),
             )
             for spec in ACTIONS
-            if spec.menu is not Menu.HIDDEN and spec.id != "find"
+            if spec.id in actions and spec.menu is not Menu.HIDDEN and spec.id != "find"
         ]
         rows.sort(key=lambda row: not row.enabled)
         cases = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import (
     AnswersFound,
@@ -29,6 +29,12 @@ from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.match import Match
 from agent_desk.domain.view import ViewPart
 
+if TYPE_CHECKING:
+    from agent_desk.application.team_events import ToldBefore, ToldDiffers
+    from agent_desk.domain.case import JournalEntry
+    from agent_desk.domain.promise import Promise, PromiseProposal
+    from agent_desk.domain.transfer import Verdict
+
 HOME = "desk"
 PALETTE = "palette"
 
@@ -39,6 +45,8 @@ class ContextState:
 
     ``asked`` and ``searched`` are the numbers of the last question and customer search; answers to older
     ones are dropped. ``answered`` is the number of the question that ``answers`` belong to.
+    ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
+    first, and ``differs`` an answer that may be told only with a reason.
     """
 
     context: str
@@ -63,6 +71,13 @@ class ContextState:
     note_message: str = ""
     lost: Case | None = None
     writes: tuple[OutboxItem, ...] = ()
+    former_owner: str = ""
+    promises: tuple[Promise, ...] = ()
+    proposal: PromiseProposal | None = None
+    verdict: Verdict | None = None
+    told: tuple[ToldBefore, ...] = ()
+    differs: ToldDiffers | None = None
+    journal: tuple[JournalEntry, ...] = ()
 
     @property
     def live(self) -> bool:
@@ -115,13 +130,26 @@ def concerns(state: ContextState, event: Event) -> bool:
         return _same_case(state, event.case)
     if isinstance(event, OutboxItemChanged):
         return state.case is not None and state.case.id == event.item.case_id
-    return False
+    return _of_team(event) and _team().concerns(state, event)
 
 
 def carried(state: ContextState, event: Event) -> ContextState:
     """The state after an event that concerns it; the same object when nothing is new."""
     step = _STEPS.get(type(event))
+    if step is None and _of_team(event):
+        step = _team().STEPS.get(type(event))
     return step(state, event) if step else state
+
+
+def _of_team(event: Event) -> bool:
+    return type(event).__module__.endswith("team_events")
+
+
+def _team() -> Any:
+    """How the team's events carry a state forward: not imported before the first of them comes."""
+    from agent_desk.ui.team import context_steps
+
+    return context_steps
 
 
 def _same_case(state: ContextState, case: Case) -> bool:
@@ -140,7 +168,8 @@ def _identified(state: ContextState, event: CallerIdentified) -> ContextState:
         return replace(state, identified=True, matches=event.matches, customer=now, related=event.related)
     return replace(
         state, identified=True, matches=event.matches, customer=now, related=event.related, case=None,
-        case_known=False, notes=(), parts=(), found=(), lost=None, writes=(),
+        case_known=False, notes=(), parts=(), found=(), lost=None, writes=(), former_owner="", promises=(),
+        proposal=None, verdict=None, told=(), differs=None, journal=(),
     )  # fmt: skip
 
 
@@ -171,7 +200,9 @@ def _customers(state: ContextState, event: CustomersFound) -> ContextState:
 def _case_changed(state: ContextState, event: CaseChanged) -> ContextState:
     if state.case is not None and state.case.id == event.case.id and state.case.version > event.case.version:
         return state
-    return replace(state, case=event.case, case_known=True, lost=None)
+    before = state.case.owner if state.case is not None and state.case.id == event.case.id else None
+    former = before if before and event.case.owner and before != event.case.owner else state.former_owner
+    return replace(state, case=event.case, case_known=True, lost=None, former_owner=former)
 
 
 def _lost(state: ContextState, event: ClaimLost) -> ContextState:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.ui.actions import ACTIONS, bare
+from agent_desk.ui.action_table import ACTIONS
+from agent_desk.ui.actions import bare
 from tests.fakes import people
 from tests.ui.conftest import Scene
 

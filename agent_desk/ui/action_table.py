@@ -1,0 +1,320 @@
+"""The one table of actions: menus, shortcuts, the command palette and the help page are made from it.
+
+No Qt here.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agent_desk.domain.call import CallState
+from agent_desk.domain.case import CaseState
+from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.look import LANGUAGES, THEMES
+
+TABS = 9
+
+
+class Menu(enum.StrEnum):
+    """The menus in their order; HIDDEN actions have a key only."""
+
+    CALL = "call"
+    CASE = "case"
+    CUSTOMER = "customer"
+    TEAM = "team"
+    VIEW = "view"
+    HELP = "help"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides whether an action makes sense now."""
+
+    state: ContextState
+    agent: str
+    tabs: int = 0
+    ringing: bool = False
+    can_undo: bool = False
+    reading: bool = False
+    team: bool = False
+    lead: bool = False
+
+
+When = Callable[[Situation], bool]
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for lupdate, which knows this name; Qt's own has no usable type."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: ``text`` is English with a mnemonic, ``keys`` its shortcuts, ``icon`` a file in icons.
+
+    ``late`` ones are made after the first paint.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    keys: str = ""
+    when: When = lambda _now: True
+    icon: str = "command"
+    late: bool = False
+
+
+def _may_own(now: Situation) -> bool:
+    state = now.state
+    return state.customer is not None and state.case_known and (state.case is None or not state.case.owner)
+
+
+def _live(now: Situation) -> bool:
+    return now.state.call is not None and now.state.call.state is not CallState.ENDED
+
+
+def _known(now: Situation) -> bool:
+    return now.state.customer is not None
+
+
+def _about_case(now: Situation) -> bool:
+    return now.state.customer is not None and now.state.case_known
+
+
+def _mine(now: Situation) -> bool:
+    case = now.state.case
+    return case is not None and case.state.is_open and case.owner == now.agent
+
+
+def _of_another(now: Situation) -> bool:
+    case = now.state.case
+    return case is not None and case.state.is_open and case.owner not in (None, now.agent)
+
+
+def _in_state(now: Situation, *states: CaseState) -> bool:
+    return now.state.case is not None and now.state.case.state in states
+
+
+def _late(spec_id: str, menu: Menu, text: str, keys: str, when: When, icon: str) -> ActionSpec:
+    return ActionSpec(spec_id, menu, text, keys, when, icon, late=True)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "answer",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "&Answer the call"),
+        "F2",
+        lambda now: now.ringing,
+        "phone",
+    ),
+    ActionSpec("end", Menu.CALL, QT_TRANSLATE_NOOP("Actions", "&End the call"), "Shift+F2", _live, "cross"),
+    ActionSpec(
+        "next_tab",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "&Next context"),
+        "Ctrl+Tab",
+        lambda now: now.tabs > 1,
+        "right",
+    ),
+    ActionSpec(
+        "previous_tab",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "&Previous context"),
+        "Ctrl+Shift+Tab",
+        lambda now: now.tabs > 1,
+        "right",
+    ),
+    ActionSpec(
+        "close_tab",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "&Close this context"),
+        "Ctrl+W",
+        lambda now: now.state.context != HOME,
+        "cross",
+    ),
+    ActionSpec("own", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Own it"), "F8", _may_own, "owner"),
+    ActionSpec(
+        "save_note",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Save note"),
+        "Ctrl+Return",
+        lambda now: now.state.context != HOME and bool(now.state.draft.strip()),
+        "note",
+    ),
+    ActionSpec(
+        "undo", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", lambda now: now.can_undo, "undo"
+    ),
+    ActionSpec(
+        "write_note",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Write the note"),
+        "F4",
+        lambda now: now.state.context != HOME,
+        "note",
+    ),
+    ActionSpec(
+        "search_answers", Menu.CUSTOMER, QT_TRANSLATE_NOOP("Actions", "&Search answers"), "F3", icon="search"
+    ),
+    ActionSpec(
+        "confirm_answer",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "&This answered it"),
+        "F7",
+        lambda now: now.reading,
+        "check",
+    ),
+    ActionSpec(
+        "filter_contacts",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "&Filter previous contacts"),
+        "Ctrl+F",
+        lambda now: now.state.customer is not None,
+        "search",
+    ),
+    ActionSpec(
+        "attach_number",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "&Attach the caller's number"),
+        "",
+        lambda now: now.state.customer is not None and now.state.unknown_number is not None,
+        "link",
+    ),
+    ActionSpec(
+        "ask_again",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "Ask every back end a&gain"),
+        "F5",
+        lambda now: bool(now.state.parts),
+        "retry",
+    ),
+    ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Find anything"), "Ctrl+K", icon="search"),
+    ActionSpec("next_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", icon="right"),
+    ActionSpec(
+        "previous_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", icon="right"
+    ),
+    ActionSpec("larger", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger"), "Ctrl+="),
+    ActionSpec("smaller", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "S&maller"), "Ctrl+-"),
+    ActionSpec("theme_light", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight theme")),
+    ActionSpec("theme_dark", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme")),
+    ActionSpec("theme_high_contrast", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast")),
+    ActionSpec("language_en", Menu.VIEW, "English"),
+    ActionSpec("language_ru", Menu.VIEW, "Русский"),
+    ActionSpec("language_lv", Menu.VIEW, "Latviešu"),
+    ActionSpec(
+        "connections", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Connections and sample company"), icon="plug"
+    ),
+    ActionSpec("help", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", icon="book"),
+    _late("promise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Promise"), "F9", _about_case, "promise"),
+    _late(
+        "keep_promise",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Keep or renegotiate a promise"),
+        "Shift+F9",
+        lambda now: any(one.state == "open" for one in now.state.promises),
+        "promise",
+    ),
+    _late("consult", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Consult"), "F10", _about_case, "consult"),
+    _late("hand_off", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Hand off"), "F11", _mine, "handoff"),
+    _late("praise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "P&raise"), "F12", _known, "praise"),
+    _late(
+        "reach_owner",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "R&each the owner"),
+        "Ctrl+O",
+        lambda now: _of_another(now) or (_mine(now) and bool(now.state.former_owner)),
+        "owner",
+    ),
+    _late("wait", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Let it wait"), "Ctrl+F8", _mine, "clock"),
+    _late("solve", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "Sol&ve it"), "Shift+F8", _mine, "check"),
+    _late(
+        "close_case",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "Close the c&ase"),
+        "",
+        lambda now: _in_state(now, CaseState.SOLVED) or _mine(now),
+        "cross",
+    ),
+    _late(
+        "reopen",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "Re&open the case"),
+        "",
+        lambda now: _in_state(now, CaseState.SOLVED, CaseState.CLOSED),
+        "undo",
+    ),
+    _late("take_over", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Take it over"), "", _of_another, "owner"),
+    _late(
+        "journal",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Journal of the case"),
+        "Ctrl+J",
+        lambda now: now.state.case is not None,
+        "book",
+    ),
+    _late(
+        "transfer",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "&Transfer the call"),
+        "Shift+F11",
+        _live,
+        "transfer",
+    ),
+    _late(
+        "rating",
+        Menu.CALL,
+        QT_TRANSLATE_NOOP("Actions", "After-call &rating"),
+        "",
+        lambda now: now.state.call is not None and now.state.customer is not None,
+        "praise",
+    ),
+    _late(
+        "tell",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "Te&ll this answer"),
+        "Shift+F7",
+        lambda now: now.reading and now.state.customer is not None,
+        "say",
+    ),
+    _late("team", Menu.TEAM, QT_TRANSLATE_NOOP("Actions", "&Team"), "Ctrl+L", lambda now: now.team, "team"),
+    _late(
+        "next_case",
+        Menu.TEAM,
+        QT_TRANSLATE_NOOP("Actions", "Take the case that &needs somebody most"),
+        "Ctrl+N",
+        lambda now: now.team,
+        "queue",
+    ),
+    _late(
+        "batch",
+        Menu.TEAM,
+        QT_TRANSLATE_NOOP("Actions", "Hand off &several cases"),
+        "Ctrl+F11",
+        lambda now: now.team,
+        "handoff",
+    ),
+    _late(
+        "plan_shift",
+        Menu.TEAM,
+        QT_TRANSLATE_NOOP("Actions", "When I am &here or away"),
+        "",
+        lambda now: now.team,
+        "clock",
+    ),
+    *(ActionSpec(f"tab_{n}", Menu.HIDDEN, "", f"Alt+{n}") for n in range(1, TABS + 1)),
+    ActionSpec("escape", Menu.HIDDEN, "", "Esc"),
+)
+SEPARATED = {
+    "next_tab",
+    "write_note",
+    "confirm_answer",
+    "attach_number",
+    "next_pane",
+    "larger",
+    "theme_light",
+    "language_en",
+}
+CHECKED = {f"theme_{name}" for name in THEMES} | {f"language_{name}" for name in LANGUAGES}

@@ -1,0 +1,81 @@
+"""How the team's events carry the state of a context forward. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from agent_desk.application.team_events import (
+    HandoffChanged,
+    JournalFound,
+    PromiseChanged,
+    PromiseProposed,
+    PromisesFound,
+    TeamEvent,
+    ToldDiffers,
+    ToldFound,
+    TransferJudged,
+)
+from agent_desk.domain.handoff import HandoffState
+from agent_desk.ui.context_state import ContextState
+
+
+def concerns(state: ContextState, event: TeamEvent) -> bool:
+    """Whether an event that names no context changes this one."""
+    if isinstance(event, PromiseChanged):
+        return state.customer is not None and state.customer.id == event.promise.customer_id
+    if isinstance(event, HandoffChanged):
+        return state.case is not None and state.case.id == event.handoff.case_id
+    return False
+
+
+def _promises(state: ContextState, event: PromisesFound) -> ContextState:
+    return replace(state, promises=event.promises)
+
+
+def _promise(state: ContextState, event: PromiseChanged) -> ContextState:
+    held = {one.id: one for one in state.promises}
+    before = held.get(event.promise.id)
+    if before is not None and before.version > event.promise.version:
+        return state
+    held[event.promise.id] = event.promise
+    return replace(state, promises=tuple(sorted(held.values(), key=lambda one: one.due)))
+
+
+def _handoff(state: ContextState, event: HandoffChanged) -> ContextState:
+    if event.handoff.state is not HandoffState.ACCEPTED:
+        return state
+    return replace(state, former_owner=event.handoff.sender)
+
+
+def _proposed(state: ContextState, event: PromiseProposed) -> ContextState:
+    return replace(state, proposal=event.proposal)
+
+
+def _judged(state: ContextState, event: TransferJudged) -> ContextState:
+    return replace(state, verdict=event.verdict)
+
+
+def _told(state: ContextState, event: ToldFound) -> ContextState:
+    return replace(state, told=event.told, differs=None)
+
+
+def _differs(state: ContextState, event: ToldDiffers) -> ContextState:
+    return replace(state, differs=event)
+
+
+def _journal(state: ContextState, event: JournalFound) -> ContextState:
+    return replace(state, journal=event.entries)
+
+
+STEPS: dict[type, Callable[[ContextState, Any], ContextState]] = {
+    PromisesFound: _promises,
+    PromiseChanged: _promise,
+    PromiseProposed: _proposed,
+    HandoffChanged: _handoff,
+    TransferJudged: _judged,
+    ToldFound: _told,
+    ToldDiffers: _differs,
+    JournalFound: _journal,
+}
