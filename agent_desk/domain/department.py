@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 _HORIZON_DAYS = 30
@@ -21,7 +22,11 @@ class OpenSpan:
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A department with its weekly hours in its own IANA ``zone`` and the days it is closed."""
+    """A department with its weekly hours in its own IANA ``zone`` and the days it is closed.
+
+    ``authority`` says in words what it may decide, ``limit`` up to which amount of ``currency`` (ISO 4217);
+    None: nobody said.
+    """
 
     id: str
     name: str
@@ -31,6 +36,8 @@ class Department:
     transfer_number: str = ""
     skills: tuple[str, ...] = ()
     authority: str = ""
+    limit: Decimal | None = None
+    currency: str = ""
 
     def open_at(self, moment: datetime) -> bool:
         """Whether the department is open at the aware ``moment``."""

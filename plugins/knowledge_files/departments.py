@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from datetime import date, time
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -52,6 +53,8 @@ def _department(row: Table, calendars: Table, language: str) -> Department:
             transfer_number=str(row.get("transfer_number", "")),
             skills=tuple(str(skill) for skill in row.get("skills", [])),
             authority=_in_language(row.get("authority", {}).get("text", ""), language),
+            limit=_limit(row.get("authority", {}).get("limit")),
+            currency=str(row.get("authority", {}).get("currency", "")),
         )
     except KeyError as missing:
         raise _wrong(identifier, f"{missing.args[0]} is missing") from None
@@ -88,6 +91,18 @@ def _spans(rows: list[Table]) -> Iterator[OpenSpan]:
             if day not in WEEKDAYS:
                 raise ValueError(f"{day} is none of {', '.join(WEEKDAYS)}")
             yield OpenSpan(WEEKDAYS.index(day), opens, closes)
+
+
+def _limit(said: object) -> Decimal | None:
+    if said is None:
+        return None
+    try:
+        limit = Decimal(str(said))
+    except InvalidOperation:
+        raise ValueError(f"the limit {said} is no amount") from None
+    if not limit.is_finite() or limit < 0:
+        raise ValueError(f"the limit {said} is no amount")
+    return limit
 
 
 def _holidays(name: str, calendars: Table) -> frozenset[date]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ zone = "Europe/Riga"
 hours = [{ days = ["mon", "fri"], opens = 08:00:00, closes = 18:00:00 }]
 holidays = "LV"
 skills = ["refund"]
+authority = { text = { en = "Refunds up to 20 EUR" }, limit = "20.00", currency = "EUR" }
 
 [calendars]
 LV = [{ day = 2026-12-25, name = { en = "Christmas Day" } }]
@@ -52,6 +54,8 @@ def test_hours_and_holidays_decide_when_it_is_open(tmp_path: Path) -> None:
         ('holidays = "LV"', 'holidays = "XX"', "calendar XX is missing"),
         ('zone = "Europe/Riga"', "", "zone is missing"),
         ("2026-12-25", '"Christmas"', "no day"),
+        ('"20.00"', '"much"', "much is no amount"),
+        ('"20.00"', '"-1"', "no amount"),
         ("[[department]]", "[[department", "broken"),
     ],
 )
@@ -59,6 +63,15 @@ def test_a_wrong_file_is_refused_in_words(tmp_path: Path, old: str, new: str, se
     with pytest.raises(Rejected, match=sentence) as refused:
         read_departments(written(tmp_path, GOOD.replace(old, new)), "en")
     assert refused.value.remedy
+
+
+def test_what_it_may_decide_has_a_limit(tmp_path: Path) -> None:
+    billing = read_departments(written(tmp_path, GOOD), "en")[0]
+    assert (billing.authority, billing.limit, billing.currency) == (
+        "Refunds up to 20 EUR",
+        Decimal(20),
+        "EUR",
+    )
 
 
 def test_a_department_named_twice_is_refused(tmp_path: Path) -> None:
