@@ -42,17 +42,18 @@ class Department:
     def open_at(self, moment: datetime) -> bool:
         """Whether the department is open at the aware ``moment``."""
         return any(
-            start <= moment < end for start, end in self._spans_from(moment - timedelta(days=1), days=2)
+            start <= moment < end for start, end in self.open_spans(moment - timedelta(days=1), days=2)
         )
 
     def next_opening(self, moment: datetime) -> datetime | None:
         """When it opens next (``moment`` itself if open now), in its zone; None if not within 30 days."""
         if self.open_at(moment):
             return moment.astimezone(ZoneInfo(self.zone))
-        starts = (start for start, _ in self._spans_from(moment, days=_HORIZON_DAYS) if start > moment)
+        starts = (start for start, _ in self.open_spans(moment, days=_HORIZON_DAYS) if start > moment)
         return min(starts, default=None)
 
-    def _spans_from(self, moment: datetime, days: int) -> list[tuple[datetime, datetime]]:
+    def open_spans(self, moment: datetime, days: int) -> list[tuple[datetime, datetime]]:
+        """When it is open from the day of ``moment`` on, for that many days after it; in its own zone."""
         zone = ZoneInfo(self.zone)
         first = moment.astimezone(zone).date()
         dates = [first + timedelta(days=offset) for offset in range(days + 1)]

@@ -13,6 +13,7 @@ from agent_desk.application.ports import Claim, StaleCase
 from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
 from agent_desk.store import beginning, claim, journal, writes
+from agent_desk.store.case_life import check_settled, state_values
 from agent_desk.store.change import Now, case_row, change, existing, machine_now, server_now
 from agent_desk.store.clean import clean
 from agent_desk.store.journal import Act, Pairs
@@ -126,12 +127,16 @@ class SqlCaseStore:
     def set_state(
         self, case_id: str, version: int, epoch: int, agent: str, state: CaseState, why: str
     ) -> Case:
-        """Change the state of a case that ``agent`` owns; raises StaleCase when it changed meanwhile."""
+        """Change the state of a case that ``agent`` owns; raises StaleCase when it changed meanwhile, and
+        PromisesOpen when a case with open promises would be solved or closed."""
         act = self._act("set_state", agent, why)
 
         def run(connection: Connection) -> Case:
             guards = _held(version, epoch, act.actor)
-            row = change(connection, self._now, case_id, act, {"state": state.value}, *guards)
+            if not state.is_open:
+                check_settled(connection, case_id)
+            values = state_values(state, self._now)
+            row = change(connection, self._now, case_id, act, values, *guards)
             return case_of(row) if row else _done_or_stale(connection, case_id, act)
 
         return self._work.write(run)

@@ -97,10 +97,17 @@ def _seen(now: Now) -> tuple[Any, ...]:
     return *cases.c, now().label("acted"), previous.label("previous")
 
 
-def case_row(connection: Connection, case_id: str, *, lock: bool = False) -> AnyRow | None:
-    """A case's row; ``lock`` keeps others from changing it until the transaction ends."""
+def case_row(
+    connection: Connection, case_id: str, *, lock: bool = False, patient: bool = True
+) -> AnyRow | None:
+    """A case's row; ``lock`` keeps others from changing it until the transaction ends.
+
+    Who is not ``patient`` gets None while another transaction holds it.
+    """
     statement = select(cases).where(cases.c.id == case_id)
-    return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
+    if lock:
+        statement = statement.with_for_update(skip_locked=not patient)
+    return connection.execute(statement).one_or_none()
 
 
 def existing(connection: Connection, case_id: str) -> Case:

@@ -11,14 +11,14 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, insert, literal, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from agent_desk.application.ports import Claim
 from agent_desk.store.change import Now, case_row, change, changing, existing, perform, server_now
 from agent_desk.store.journal import Act, case_of_act, happened
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.tables import IS_FREE, cases, ownerships
+from agent_desk.store.tables import IS_FREE, IS_OPEN, cases, ownerships
 
 
 def claim(
@@ -79,5 +79,34 @@ def _taking(now: Now, next_free: bool) -> ReturningUpdate[tuple[Any, ...]]:
     return changing(now, _owner(bindparam("agent"), now()), IS_FREE, wanted)
 
 
-def _owner(agent: BindParameter[str] | None, since: ColumnElement[Any] | None) -> Mapping[str, Any]:
+def _owner(agent: ColumnElement[str] | None, since: ColumnElement[Any] | None) -> Mapping[str, Any]:
     return {"owner": agent, "owned_since": since, "epoch": cases.c.epoch + 1}
+
+
+def accept(connection: Connection, now: Now, offer: AnyRow, act: Act) -> AnyRow | None:
+    """Make the actor the owner instead of the offer's sender; the case's row, or None if it changed hands."""
+    sent = (cases.c.owner == offer.sender) & (cases.c.epoch == offer.epoch) & IS_OPEN
+    return _move(connection, now, offer.case_id, act, "handoff", sent)
+
+
+def take_over(
+    connection: Connection, now: Now, case_id: str, act: Act, *guards: ColumnElement[bool]
+) -> AnyRow | None:
+    """Make the actor the owner instead of another one where the guards hold; its row then, or None."""
+    owned = cases.c.owner.is_not(None) & (cases.c.owner != act.actor) & IS_OPEN
+    return _move(connection, now, case_id, act, "take_over", owned, *guards)
+
+
+def _move(
+    connection: Connection, now: Now, case_id: str, act: Act, how: str, *guards: ColumnElement[bool]
+) -> AnyRow | None:
+    act = replace(act, body=(*act.body, ("how", how)))
+    values = _owner(literal(act.actor), now())
+    row = change(connection, now, case_id, act, values, *guards)
+    if row is not None:
+        # The new owner closes the former one's ownership: the database allows it once the case is theirs.
+        held = (ownerships.c.case_id == case_id) & ownerships.c.to_at.is_(None)
+        connection.execute(update(ownerships).where(held).values(to_at=row.acted))
+        facts = {"id": act.id, "case_id": row.id, "epoch": row.epoch, "agent": act.actor, "how": how}
+        connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
+    return row

@@ -15,6 +15,7 @@ from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreP
 from agent_desk.store.articles.drafts import SqlArticleDrafts
 from agent_desk.store.articles.questions import SqlQuestionStore
 from agent_desk.store.articles.texts import SqlArticleStore
+from agent_desk.store.case_life import SqlCaseLife
 from agent_desk.store.cases import SqlCaseStore
 from agent_desk.store.cursor import (
     CountedPositions,
@@ -24,8 +25,12 @@ from agent_desk.store.cursor import (
     TransactionPositions,
 )
 from agent_desk.store.customers.directory import SqlCustomerDirectory
+from agent_desk.store.desktop import Desktop
 from agent_desk.store.engine import BUSY_SECONDS, postgres_engine, read_address
 from agent_desk.store.file import open_file
+from agent_desk.store.handoffs import SqlHandoffStore
+from agent_desk.store.promises import SqlPromiseStore
+from agent_desk.store.staff import SqlStaffStore
 from agent_desk.store.version import check_current
 from agent_desk.store.work import ANSWER_WITHIN, Work
 
@@ -44,6 +49,10 @@ class Store:
     articles: SqlArticleStore
     questions: SqlQuestionStore
     article_drafts: SqlArticleDrafts
+    life: SqlCaseLife
+    promises: SqlPromiseStore
+    handoffs: SqlHandoffStore
+    staff: SqlStaffStore
     work: Work
     close: Callable[[], None]
     remark: str = ""
@@ -115,9 +124,20 @@ def _store(
     close: Callable[[], None],
     remark: str,
 ) -> Store:
-    cases = SqlCaseStore(work, options.device or platform.node(), options.clock)
-    customers = SqlCustomerDirectory(work, matching)
-    articles = SqlArticleStore(work, store_id, options.clock)
-    questions = SqlQuestionStore(work, store_id, options.clock)
-    drafts = SqlArticleDrafts(work, options.clock)
-    return Store(store_id, cases, cursor, customers, articles, questions, drafts, work, close, remark)
+    desktop = Desktop(work, options.device or platform.node(), options.clock)
+    return Store(
+        id=store_id,
+        cases=SqlCaseStore(work, desktop.device, options.clock),
+        cursor=cursor,
+        customers=SqlCustomerDirectory(work, matching),
+        articles=SqlArticleStore(work, store_id, options.clock),
+        questions=SqlQuestionStore(work, store_id, options.clock),
+        article_drafts=SqlArticleDrafts(work, options.clock),
+        life=SqlCaseLife(desktop),
+        promises=SqlPromiseStore(desktop),
+        handoffs=SqlHandoffStore(desktop),
+        staff=SqlStaffStore(desktop),
+        work=work,
+        close=close,
+        remark=remark,
+    )

@@ -10,8 +10,20 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Table, text
 
+from agent_desk.store.guards import GUARDS, IS_LEAD
 from agent_desk.store.schema import metadata
-from agent_desk.store.tables import cases, journal, notes, outbox, ownerships, store_meta
+from agent_desk.store.tables import (
+    cases,
+    handoffs,
+    journal,
+    notes,
+    outbox,
+    ownerships,
+    presence,
+    promises,
+    shifts,
+    store_meta,
+)
 from agent_desk.store.tables.articles import (
     article_changes,
     article_drafts,
@@ -37,6 +49,10 @@ SETTINGS = {
 _IMMUTABLE = {cases: ("id", "number", "customer_id", "opened")}
 _CHANGEABLE = {
     ownerships: ("to_at",),
+    promises: ("state", "warned", "look_at", "evidence", "settled", "settled_by", "version"),
+    handoffs: ("state", "answer", "answered", "answered_by"),
+    presence: ("name", "department", "role", "extension", "skills", "seen"),
+    shifts: ("replaced",),
     outbox: ("outcome", "attempts", "not_before", "leased_until", "problem"),
     article_drafts: ("language", "title", "question", "answer", "questions", "state", "decided_by", "why"),
 }
@@ -50,8 +66,14 @@ _APPEND_ONLY = (
     unanswered_questions.name,
 )
 _DELETABLE = (confirmed_questions.name, unanswered_questions.name)
-_IS_LEAD = f"pg_has_role(current_user, '{LEAD}', 'USAGE')"
-_OWN = f"current_user OR {_IS_LEAD}"
+_OWN = f"current_user OR {IS_LEAD}"
+_MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
+# An offer to a department is to whoever takes it first; what it tells is for sender and receiver only.
+_MY_OFFER = f"current_user IN (sender, receiver, answered_by) OR receiver = '' OR {IS_LEAD} OR {_MY_CASE}"
+_MY_PRESENCE = (
+    "agent = current_user AND seen <= now()"
+    " AND (role = 'agent' OR pg_has_role(current_user, 'agent_desk_' || role, 'USAGE'))"
+)
 _ASKED = {
     "INSERT": "WITH CHECK (agent = current_user AND at = now())",
     "DELETE": f"USING (agent = {_OWN})",
@@ -59,59 +81,40 @@ _ASKED = {
 _WRITTEN = "written_by = current_user AND state = 'draft' AND decided_by = ''"
 _POLICIES = {
     cases: {"INSERT": "WITH CHECK (owner IS NULL AND epoch = 0 AND acts = 1)", "UPDATE": "USING (true)"},
-    ownerships: {"INSERT": f"WITH CHECK (agent = {_OWN})", "UPDATE": f"USING (agent = {_OWN})"},
+    ownerships: {
+        "INSERT": f"WITH CHECK (agent = {_OWN})",
+        "UPDATE": f"USING (agent = {_OWN} OR {_MY_CASE})",
+    },
+    promises: {
+        "INSERT": "WITH CHECK (made_by = current_user AND made = now() AND state = 'open')",
+        "UPDATE": "USING (true)",
+    },
+    handoffs: {
+        "SELECT": f"USING ({_MY_OFFER} OR pg_has_role(current_user, '{AUDITOR}', 'USAGE'))",
+        "INSERT": f"WITH CHECK ((sender = {_OWN}) AND offered = now() AND state = 'offered')",
+        "UPDATE": f"USING ({_MY_OFFER})",
+    },
+    presence: {
+        "INSERT": f"WITH CHECK ({_MY_PRESENCE})",
+        "UPDATE": f"USING (agent = current_user) WITH CHECK ({_MY_PRESENCE})",
+    },
+    shifts: {
+        "INSERT": f"WITH CHECK ((agent = {_OWN}) AND planned_by = current_user AND planned = now())",
+        "UPDATE": f"USING ((agent = {_OWN}) AND replaced IS NULL) WITH CHECK (replaced = now())",
+    },
     notes: {"INSERT": "WITH CHECK (author = current_user AND written = now())"},
     journal: {"INSERT": "WITH CHECK (actor = current_user AND at = now())"},
     outbox: {"INSERT": "WITH CHECK (agent = current_user)", "UPDATE": "USING (agent = current_user)"},
-    articles: {"INSERT": f"WITH CHECK ({_IS_LEAD})", "UPDATE": f"USING ({_IS_LEAD})"},
+    articles: {"INSERT": f"WITH CHECK ({IS_LEAD})", "UPDATE": f"USING ({IS_LEAD})"},
     article_versions: {"INSERT": "WITH CHECK (kept_by = current_user AND kept = now())"},
     article_changes: {"INSERT": "WITH CHECK (at = now())"},
     article_drafts: {
         "INSERT": f"WITH CHECK ({_WRITTEN} AND written = now())",
-        "UPDATE": f"USING ({_WRITTEN} OR {_IS_LEAD})",
+        "UPDATE": f"USING ({_WRITTEN} OR {IS_LEAD})",
     },
     confirmed_questions: _ASKED,
     unanswered_questions: _ASKED,
 }
-# The owner of the tables passes: for whom row security does not count, these do not either.
-_GUARD_CASE = f"""
-CREATE OR REPLACE FUNCTION guard_case() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    mine boolean := OLD.owner = current_user OR pg_has_role(current_user, '{LEAD}', 'USAGE');
-    moved boolean := NEW.owner IS DISTINCT FROM OLD.owner;
-BEGIN
-    IF NOT row_security_active('cases') THEN RETURN NEW; END IF;
-    IF NEW.acts <> OLD.acts + 1 OR NEW.version < OLD.version OR NEW.epoch <> OLD.epoch + moved::int THEN
-        RAISE EXCEPTION 'counters only go up' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    IF moved AND NOT coalesce(mine OR (OLD.owner IS NULL AND NEW.owner = current_user), false)
-        OR NEW.state <> OLD.state AND NOT coalesce(mine, false) THEN
-        RAISE EXCEPTION 'this case is not yours' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN NEW;
-END $$
-"""
-_GUARD_SILENCE = """
-CREATE OR REPLACE FUNCTION guard_silence() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF row_security_active('cases') AND NOT EXISTS (
-        SELECT FROM journal WHERE case_id = NEW.id AND place = NEW.acts
-    ) THEN
-        RAISE EXCEPTION 'no change without a journal entry' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN NULL;
-END $$
-"""
-_TRIGGERS = (
-    "DROP TRIGGER IF EXISTS case_is_guarded ON cases",
-    "CREATE TRIGGER case_is_guarded BEFORE UPDATE ON cases FOR EACH ROW EXECUTE FUNCTION guard_case()",
-    "DROP TRIGGER IF EXISTS case_is_journalled ON cases",
-    # Deferred to the commit: the entry is written after the change.
-    (
-        "CREATE CONSTRAINT TRIGGER case_is_journalled AFTER INSERT OR UPDATE ON cases"
-        " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_silence()"
-    ),
-)
 
 
 def apply_roles(connection: Connection) -> None:
@@ -129,7 +132,7 @@ def statements() -> tuple[str, ...]:
     granted.append(f"GRANT UPDATE (value) ON {store_meta.name} TO {ADMINISTRATOR}")
     granted.append(f"GRANT SELECT ON alembic_version TO {', '.join(ROLES)}")
     policies = [statement for table, rules in _POLICIES.items() for statement in _policies(table, rules)]
-    return (*made, *granted, *policies, _GUARD_CASE, _GUARD_SILENCE, *_TRIGGERS, *map(_setting, SETTINGS))
+    return (*made, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
 
 
 def _make(role: str) -> str:
@@ -172,15 +175,18 @@ def _rights(table: Table) -> list[str]:
 
 def _policies(table: Table, rules: dict[str, str]) -> list[str]:
     drops = [
-        f"DROP POLICY IF EXISTS {kind.lower()}_{table.name} ON {table.name}" for kind in ("SELECT", *rules)
+        f"DROP POLICY IF EXISTS {kind.lower()}_{table.name} ON {table.name}"
+        for kind in dict.fromkeys(("SELECT", *rules))
     ]
+    read = rules.get("SELECT", "USING (true)")
     return [
         f"ALTER TABLE {table.name} ENABLE ROW LEVEL SECURITY",
         *drops,
-        f"CREATE POLICY select_{table.name} ON {table.name} FOR SELECT TO {AGENT}, {AUDITOR} USING (true)",
+        f"CREATE POLICY select_{table.name} ON {table.name} FOR SELECT TO {AGENT}, {AUDITOR} {read}",
         *(
             f"CREATE POLICY {kind.lower()}_{table.name} ON {table.name} FOR {kind} TO {AGENT} {rule}"
             for kind, rule in rules.items()
+            if kind != "SELECT"
         ),
     ]
 

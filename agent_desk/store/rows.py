@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome
+from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome, WaitingFor
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.chain import Sealed
 from agent_desk.store.clean import clean, text_pairs
@@ -31,6 +31,9 @@ def case_of(row: AnyRow) -> Case:
         changed=row.changed,
         owned_since=row.owned_since,
         tickets=tickets_of(row.tickets),
+        waiting_for=WaitingFor(row.waiting_for),
+        waiting_until=row.waiting_until,
+        reopened=row.reopened,
     )
 
 

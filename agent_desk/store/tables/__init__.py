@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from agent_desk.store.tables.cases import IS_FREE, IS_OPEN, cases, notes, ownerships
+from agent_desk.store.tables.handoffs import IS_OFFERED, handoffs
 from agent_desk.store.tables.journal import journal
 from agent_desk.store.tables.meta import store_meta
 from agent_desk.store.tables.outbox import IS_UNSETTLED, outbox
+from agent_desk.store.tables.promises import IS_PROMISED, promises
+from agent_desk.store.tables.staff import presence, shifts
 
 __all__ = [
     "IS_FREE",
+    "IS_OFFERED",
     "IS_OPEN",
+    "IS_PROMISED",
     "IS_UNSETTLED",
     "cases",
+    "handoffs",
     "journal",
     "notes",
     "outbox",
     "ownerships",
+    "presence",
+    "promises",
+    "shifts",
     "store_meta",
 ]

@@ -38,6 +38,11 @@ cases = Table(
     Column("owned_since", Moment),
     # The linked tickets ride along as JSON, so that one row is one Case and a claim needs no second read.
     Column("tickets", Text, nullable=False),
+    Column("waiting_for", String(16), nullable=False, server_default=""),
+    Column("waiting_until", Moment),
+    Column("reopened", Integer, nullable=False, server_default="0"),
+    # When it was solved or closed last; a call soon after asks whether to reopen it.
+    Column("solved", Moment),
     CheckConstraint("state IN ('open', 'waiting', 'solved', 'closed')", name="state"),
     CheckConstraint("epoch >= 0 AND version >= 1 AND acts >= 1", name="counters"),
 )
@@ -46,6 +51,8 @@ IS_OPEN = literal_column("(state IN ('open', 'waiting'))", Boolean)
 IS_FREE = literal_column("(owner IS NULL AND state IN ('open', 'waiting'))", Boolean)
 Index("ix_cases_customer_id", cases.c.customer_id)
 Index("ix_cases_owner_open", cases.c.owner, sqlite_where=IS_OPEN, postgresql_where=IS_OPEN)
+_WAITS = text("state = 'waiting'")
+Index("ix_cases_waiting_until", cases.c.waiting_until, sqlite_where=_WAITS, postgresql_where=_WAITS)
 Index("ix_cases_free", cases.c.opened, cases.c.id, sqlite_where=IS_FREE, postgresql_where=IS_FREE)
 
 ownerships = Table(

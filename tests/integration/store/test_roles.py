@@ -11,6 +11,7 @@ from psycopg.errors import InsufficientPrivilege
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case, CaseState, Outcome
+from agent_desk.domain.staff import Colleague
 from agent_desk.store.open import OpenOptions, open_store
 from agent_desk.store.roles import ADMINISTRATOR, AGENT, AUDITOR, LEAD, ROLES
 from tests.stores.desks import NO_NAMES, Desk
@@ -52,6 +53,8 @@ TAMPERING = (
 @pytest.fixture
 def case(postgres_store: Desk) -> Case:
     case = postgres_store.owned("agent_anna", (postgres_store.write(),))
+    assert postgres_store.store
+    postgres_store.store.staff.seen(Colleague("agent_anna"))
     return postgres_store.cases.add_note(postgres_store.note(case, author="agent_anna"), case.epoch)
 
 

@@ -1,0 +1,120 @@
+"""Triggers that keep each role to its own, beyond what a grant or a row policy can say.
+
+The owner of the tables passes: for whom row security does not count, these do not either.
+"""
+
+from __future__ import annotations
+
+IS_LEAD = "pg_has_role(current_user, 'agent_desk_lead', 'USAGE')"
+_REFUSED = "USING ERRCODE = 'insufficient_privilege'"
+_CASE = f"""
+CREATE OR REPLACE FUNCTION guard_case() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    mine boolean := coalesce(OLD.owner = current_user OR {IS_LEAD}, false);
+    moved boolean := NEW.owner IS DISTINCT FROM OLD.owner;
+BEGIN
+    IF NOT row_security_active('cases') THEN RETURN NEW; END IF;
+    IF NEW.acts <> OLD.acts + 1 OR NEW.version < OLD.version OR NEW.epoch <> OLD.epoch + moved::int THEN
+        RAISE EXCEPTION 'counters only go up' {_REFUSED};
+    END IF;
+    -- Nobody is made an owner by somebody else.
+    IF moved AND NEW.owner <> current_user THEN
+        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
+    END IF;
+    IF moved AND NOT mine AND OLD.owner IS NOT NULL AND (NEW.owner IS NULL OR NOT (
+        EXISTS (SELECT FROM handoffs h WHERE h.case_id = OLD.id AND h.epoch = OLD.epoch
+            AND h.state = 'accepted' AND h.answered_by = current_user AND h.answered = now())
+        OR NOT EXISTS (SELECT FROM presence p WHERE p.agent = OLD.owner AND p.seen > now() - interval '90 s')
+    )) THEN
+        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
+    END IF;
+    IF NEW.state <> OLD.state AND NOT mine AND NOT (
+        OLD.state = 'waiting' AND NEW.state = 'open' AND OLD.waiting_until <= now()
+        OR OLD.state IN ('solved', 'closed') AND NEW.state = 'open' AND NEW.reopened = OLD.reopened + 1
+    ) THEN
+        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
+    END IF;
+    RETURN NEW;
+END $$
+"""  # noqa: S608 - of constants
+_SILENCE = f"""
+CREATE OR REPLACE FUNCTION guard_silence() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF row_security_active('cases') AND NOT EXISTS (
+        SELECT FROM journal WHERE case_id = NEW.id AND place = NEW.acts
+    ) THEN
+        RAISE EXCEPTION 'no change without a journal entry' {_REFUSED};
+    END IF;
+    RETURN NULL;
+END $$
+"""
+_PROMISE = f"""
+CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    mine boolean := coalesce(OLD.made_by = current_user OR {IS_LEAD} OR EXISTS (
+        SELECT FROM cases c WHERE c.id = OLD.case_id AND c.owner = current_user), false);
+    steps text[] := ARRAY['nobody', 'owner', 'lead'];
+    settles boolean := NEW.state IN ('kept', 'renegotiated');
+BEGIN
+    IF NOT row_security_active('promises') THEN RETURN NEW; END IF;
+    IF NEW.state = OLD.state AND NEW.warned = OLD.warned AND NEW.evidence = OLD.evidence
+        AND NEW.settled_by = OLD.settled_by AND NEW.settled IS NOT DISTINCT FROM OLD.settled
+        AND NEW.version = OLD.version AND NEW.look_at <= OLD.due THEN
+        RETURN NEW;  -- only when to look again
+    END IF;
+    IF NEW.version <> OLD.version + 1 OR NEW.look_at > OLD.due
+        OR array_position(steps, NEW.warned::text) < array_position(steps, OLD.warned::text) THEN
+        RAISE EXCEPTION 'counters only go up' {_REFUSED};
+    END IF;
+    IF NEW.state = 'broken' AND NOT (OLD.state = 'open' AND OLD.due <= now())
+        OR settles AND NOT (mine AND OLD.state IN ('open', 'broken') AND NEW.settled_by = current_user)
+        OR NEW.state = 'open' AND OLD.state <> 'open'
+            AND NOT (OLD.state = 'kept' AND OLD.settled_by = current_user)
+        OR NOT settles AND NEW.settled_by <> '' THEN
+        RAISE EXCEPTION 'this promise is not yours to settle' {_REFUSED};
+    END IF;
+    RETURN NEW;
+END $$
+"""  # noqa: S608 - of constants
+_HANDOFF = f"""
+CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    mine boolean := OLD.sender = current_user OR {IS_LEAD};
+    asked boolean := OLD.receiver = current_user OR OLD.receiver = '' AND OLD.sender <> current_user;
+    void boolean := OLD.expires <= now() OR NOT EXISTS (
+        SELECT FROM cases c WHERE c.id = OLD.case_id AND c.epoch = OLD.epoch);
+BEGIN
+    IF NOT row_security_active('handoffs') THEN RETURN NEW; END IF;
+    IF OLD.state <> 'offered' OR NEW.answered_by <> current_user OR NEW.answered <> now() OR NOT (
+        NEW.state = 'accepted' AND asked AND NOT void
+        OR NEW.state = 'declined' AND asked
+        OR NEW.state = 'withdrawn' AND mine
+        OR NEW.state = 'came_back' AND void
+    ) THEN
+        RAISE EXCEPTION 'this offer is not yours to answer' {_REFUSED};
+    END IF;
+    RETURN NEW;
+END $$
+"""
+
+
+def _before_update(name: str, table: str, function: str) -> tuple[str, str]:
+    made = f"CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()"
+    return f"DROP TRIGGER IF EXISTS {name} ON {table}", made
+
+
+GUARDS = (
+    _CASE,
+    _SILENCE,
+    _PROMISE,
+    _HANDOFF,
+    *_before_update("case_is_guarded", "cases", "guard_case"),
+    *_before_update("promise_is_guarded", "promises", "guard_promise"),
+    *_before_update("handoff_is_guarded", "handoffs", "guard_handoff"),
+    "DROP TRIGGER IF EXISTS case_is_journalled ON cases",
+    # Deferred to the commit: the entry is written after the change.
+    (
+        "CREATE CONSTRAINT TRIGGER case_is_journalled AFTER INSERT OR UPDATE ON cases"
+        " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_silence()"
+    ),
+)

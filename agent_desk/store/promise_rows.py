@@ -1,0 +1,127 @@
+"""Rows of ``promises`` mapped to promises, and the questions that are asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, select, union_all
+
+from agent_desk.application.team_ports import Due
+from agent_desk.domain.promise import Promise, PromiseState, Warned
+from agent_desk.store.change import Now
+from agent_desk.store.clean import clean
+from agent_desk.store.rows import AnyRow
+from agent_desk.store.tables import IS_OFFERED, IS_PROMISED, cases, handoffs, promises
+
+NEXT_DUE = promises.c.due, promises.c.id
+
+
+def promise_of(row: AnyRow) -> Promise:
+    """A row of ``promises``."""
+    return Promise(
+        id=row.id,
+        case_id=row.case_id,
+        customer_id=row.customer_id,
+        what=row.what,
+        to=row.promised_to,
+        by=row.made_by,
+        due=row.due,
+        zone=row.zone,
+        made=row.made,
+        department=row.department,
+        said=row.said,
+        state=PromiseState(row.state),
+        warned=Warned(row.warned),
+        evidence=row.evidence,
+        settled=row.settled,
+        settled_by=row.settled_by,
+        follows=row.follows,
+        version=row.version,
+    )
+
+
+def values_of(promise: Promise, look_at: datetime) -> dict[str, Any]:
+    """A new promise as it is inserted, without its time."""
+    texts = {
+        "what": promise.what,
+        "promised_to": promise.to,
+        "made_by": promise.by,
+        "zone": promise.zone,
+        "department": promise.department,
+        "said": promise.said,
+    }
+    return {
+        **{name: clean(text) for name, text in texts.items()},
+        "id": promise.id,
+        "case_id": promise.case_id,
+        "customer_id": promise.customer_id,
+        "due": promise.due,
+        "look_at": min(look_at, promise.due),
+        "state": PromiseState.OPEN.value,
+        "warned": Warned.NOBODY.value,
+        "evidence": "",
+        "settled_by": "",
+        "follows": promise.follows,
+        "version": 1,
+    }
+
+
+def promise_row(connection: Connection, promise_id: str) -> AnyRow | None:
+    """A promise's row."""
+    return connection.execute(select(promises).where(promises.c.id == promise_id)).one_or_none()
+
+
+def listed(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[Promise, ...]:
+    """Promises where all ``conditions`` hold, the next due first."""
+    rows = connection.execute(select(promises).where(*conditions).order_by(*NEXT_DUE))
+    return tuple(promise_of(row) for row in rows)
+
+
+def owned(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[tuple[Promise, str | None], ...]:
+    """The same, each with its case's owner."""
+    wanted = select(promises, cases.c.owner).join(cases, cases.c.id == promises.c.case_id)
+    rows = connection.execute(wanted.where(*conditions).order_by(*NEXT_DUE))
+    return tuple((promise_of(row), row.owner) for row in rows)
+
+
+def to_customer(now: Now, customer_id: str, broken_within: timedelta) -> ColumnElement[bool]:
+    """Open promises to a customer, and those broken within the time."""
+    lately = (promises.c.state == PromiseState.BROKEN.value) & (promises.c.due >= now(-broken_within))
+    return (promises.c.customer_id == customer_id) & (IS_PROMISED | lately)
+
+
+def due(connection: Connection, now: Now, limit: int) -> Due:
+    """What asks for an act now: one question, and a second one if there are promises to look at."""
+    rows = connection.execute(_asking(now, limit)).all()
+    found: Mapping[str, list[str]] = {"now": [], "promise": [], "case": [], "handoff": []}
+    for row in rows:
+        found[row.kind].append(row.id)
+    moment = next(row.moment for row in rows if row.kind == "now")
+    looked = owned(connection, promises.c.id.in_(found["promise"])) if found["promise"] else ()
+    return Due(moment, looked, tuple(found["case"]), tuple(found["handoff"]))
+
+
+def _asking(now: Now, limit: int) -> Any:
+    waiting = cases.c.state == literal_column("'waiting'")
+    kinds = (
+        _kind(now, "promise", promises.c.id, IS_PROMISED, promises.c.look_at <= now(), limit),
+        _kind(now, "case", cases.c.id, waiting, cases.c.waiting_until <= now(), limit),
+        _kind(now, "handoff", handoffs.c.id, IS_OFFERED, handoffs.c.expires <= now(), limit),
+    )
+    nothing: Any = literal_column("''").label("id")
+    clock = select(literal_column("'now'").label("kind"), nothing, now().label("moment"))
+    return union_all(clock, *kinds)
+
+
+def _kind(
+    now: Now,
+    name: str,
+    key: ColumnElement[str],
+    open_: ColumnElement[bool],
+    come: ColumnElement[bool],
+    limit: int,
+) -> Select[Any]:
+    found = select(key.label("id")).where(open_, come).limit(limit).subquery(f"due_{name}")
+    return select(literal_column(f"'{name}'").label("kind"), found.c.id, now().label("moment"))

@@ -1,0 +1,65 @@
+"""Handoffs: offers of cases, each with all that its receiver must know."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
+
+from agent_desk.store.metadata import metadata
+from agent_desk.store.types import Key, Moment
+
+handoffs = Table(
+    "handoffs",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    # The sender's owner epoch: when it moved, the offer is void.
+    Column("epoch", Integer, nullable=False),
+    Column("sender", String(200), nullable=False),
+    Column("receiver", String(200), nullable=False),
+    Column("department", String(200), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("next_step", Text, nullable=False),
+    Column("offered", Moment, nullable=False),
+    Column("expires", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("answered", Moment),
+    Column("answered_by", String(200), nullable=False),
+    Column("batch", Key, nullable=False),
+    # None once it was erased at the customer's request.
+    Column("bundle", Text),
+    CheckConstraint("state IN ('offered', 'accepted', 'declined', 'came_back', 'withdrawn')", name="state"),
+    CheckConstraint("receiver <> '' OR department <> ''", name="somebody"),
+)
+IS_OFFERED = literal_column("(handoffs.state = 'offered')", Boolean)
+_OFFERED = text("state = 'offered'")
+# The database itself refuses a second open offer of one case.
+Index(
+    "uq_handoffs_one_open",
+    handoffs.c.case_id,
+    unique=True,
+    sqlite_where=_OFFERED,
+    postgresql_where=_OFFERED,
+)
+Index(
+    "ix_handoffs_receiver",
+    handoffs.c.receiver,
+    handoffs.c.department,
+    sqlite_where=_OFFERED,
+    postgresql_where=_OFFERED,
+)
+Index("ix_handoffs_expires", handoffs.c.expires, sqlite_where=_OFFERED, postgresql_where=_OFFERED)
+Index("ix_handoffs_sender", handoffs.c.sender, handoffs.c.offered)
+Index("ix_handoffs_batch", handoffs.c.batch)

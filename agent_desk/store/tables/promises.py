@@ -1,0 +1,64 @@
+"""Promises: what was promised, by whom, due when, and who was told before."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
+
+from agent_desk.store.metadata import metadata
+from agent_desk.store.types import Key, Moment
+
+promises = Table(
+    "promises",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
+    # No foreign key: customers are linked and unlinked while what they were promised goes on.
+    Column("customer_id", Key, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("promised_to", Text, nullable=False),
+    Column("made_by", String(200), nullable=False),
+    Column("made", Moment, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("department", String(200), nullable=False),
+    Column("said", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("warned", String(16), nullable=False),
+    # When somebody must next be told of it, at the latest when it is due: the one column that is polled.
+    Column("look_at", Moment, nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("settled", Moment),
+    Column("settled_by", String(200), nullable=False),
+    Column("follows", Key, nullable=False),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("state IN ('open', 'kept', 'broken', 'renegotiated')", name="state"),
+    CheckConstraint("warned IN ('nobody', 'owner', 'lead')", name="warned"),
+)
+# Written out and not bound: SQLite uses a partial index only for a condition that it can read.
+IS_PROMISED = literal_column("(promises.state = 'open')", Boolean)
+_PROMISED = text("state = 'open'")
+Index("ix_promises_case_id", promises.c.case_id)
+Index("ix_promises_customer_id", promises.c.customer_id, promises.c.due)
+Index("ix_promises_look_at", promises.c.look_at, sqlite_where=_PROMISED, postgresql_where=_PROMISED)
+# For the lead's figures: what fell due when.
+Index("ix_promises_due", promises.c.due)
+# A promise is renegotiated by one other promise only.
+Index(
+    "uq_promises_follows",
+    promises.c.follows,
+    unique=True,
+    sqlite_where=text("follows <> ''"),
+    postgresql_where=text("follows <> ''"),
+)
