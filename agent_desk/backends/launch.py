@@ -86,6 +86,7 @@ class PopenLauncher:
             stderr=subprocess.PIPE,
             bufsize=-1,
             start_new_session=True,
+            creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
             env=child_environment(),
         )
         return PopenChild(process)

@@ -10,6 +10,11 @@ LONGEST_LINE = 24_000_000
 """Bytes; an answer that is larger is refused by the child, and a child that sends one anyway is killed."""
 
 
+SHORT_LINE = 256_000
+"""Bytes of a line that come unannounced. Before a longer one its length is said, so that no more than this is
+read of a child that floods: reading 24 MB keeps the window waiting for the interpreter."""
+
+
 class BrokenLine(ValueError):
     """The other side does not speak the protocol."""
 
@@ -27,12 +32,12 @@ def write_whole(descriptor: int, line: bytes) -> None:
 
 
 def encoded(message: dict[str, Any]) -> bytes:
-    """One message as a line."""
+    """One message as a line, announced if it is long; raises BrokenLine when it is too long."""
     text = json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     line = text.encode("utf-8", "replace") + b"\n"
     if len(line) > LONGEST_LINE:
         raise BrokenLine(f"a line of {len(line):,} bytes")
-    return line
+    return line if len(line) <= SHORT_LINE else b'{"bytes":%d}\n' % len(line) + line
 
 
 def read_line(stream: BinaryIO) -> dict[str, Any] | None:
@@ -42,10 +47,20 @@ def read_line(stream: BinaryIO) -> dict[str, Any] | None:
 
 def read_sized_line(stream: BinaryIO) -> tuple[dict[str, Any] | None, int]:
     """The next message and its bytes; None at the end. Raises BrokenLine."""
-    line = stream.readline(LONGEST_LINE + 1)
+    message, size = _read(stream, SHORT_LINE)
+    if message is None or "bytes" not in message:
+        return message, size
+    announced = message["bytes"]
+    if not isinstance(announced, int) or not SHORT_LINE < announced <= LONGEST_LINE:
+        raise BrokenLine("a length that no line has")
+    return _read(stream, announced)
+
+
+def _read(stream: BinaryIO, longest: int) -> tuple[dict[str, Any] | None, int]:
+    line = stream.readline(longest + 1)
     if not line:
         return None, 0
-    if len(line) > LONGEST_LINE:
+    if len(line) > longest:
         raise BrokenLine("a line without an end")
     if not line.endswith(b"\n"):
         return None, 0

@@ -8,6 +8,14 @@ import signal
 import sys
 
 _PR_SET_PDEATHSIG = 1
+_LESS_URGENT = 5
+
+
+def give_way() -> None:
+    """Be less urgent than the window: what a plugin does must not take a processor from it."""
+    # Windows takes the priority when the process is started.
+    if sys.platform != "win32":
+        os.nice(_LESS_URGENT)
 
 
 def bound_memory(limit: int) -> None:

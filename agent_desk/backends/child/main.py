@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from agent_desk.backends.child.calls import Calls, report
 from agent_desk.backends.child.context import HostContext, RunningCall
-from agent_desk.backends.child.limits import bound_memory, die_with
+from agent_desk.backends.child.limits import bound_memory, die_with, give_way
 from agent_desk.backends.parts import answer_lines
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
 from agent_desk.backends.wire import read_line, write_whole
@@ -19,6 +19,12 @@ from agent_desk.sdk.loading import load_plugin
 
 
 def main() -> None:
+    """Serve one connection in a process that was started for it; never returns."""
+    give_way()
+    serve_standard_pipes()
+
+
+def serve_standard_pipes() -> None:
     """Serve one connection over the standard pipes; never returns."""
     inward, outward = _take_pipes()
     serve(inward, outward)

@@ -13,7 +13,7 @@ from agent_desk.backends.alarms import Alarms
 from agent_desk.backends.parts import Parts, answer_lines
 from agent_desk.backends.plugin_log import PluginLog
 from agent_desk.backends.spoken_errors import error_from_plain, error_to_plain, unexpected
-from agent_desk.backends.wire import LONGEST_LINE, BrokenLine, encoded, read_line, write_line
+from agent_desk.backends.wire import LONGEST_LINE, SHORT_LINE, BrokenLine, encoded, read_line, write_line
 from agent_desk.sdk.errors import ERRORS, BadResponse, Conflict, RateLimited
 
 
@@ -39,7 +39,27 @@ def test_a_line_has_a_longest_length_both_ways() -> None:
     with pytest.raises(BrokenLine):
         encoded({"text": "x" * LONGEST_LINE})
     with pytest.raises(BrokenLine):
-        read_line(io.BytesIO(b"x" * (LONGEST_LINE + 2)))
+        read_line(io.BytesIO(b'{"bytes":%d}\n' % (LONGEST_LINE + 1)))
+
+
+def test_a_long_line_is_announced_and_comes_back() -> None:
+    message = {"text": "x" * SHORT_LINE}
+    announcement, line, rest = encoded(message).split(b"\n")
+    assert (json.loads(announcement), rest) == ({"bytes": len(line) + 1}, b"")
+    assert read_line(io.BytesIO(encoded(message))) == message
+
+
+def test_of_a_flood_no_more_is_read_than_an_unannounced_line() -> None:
+    flood = io.BytesIO(b"x" * LONGEST_LINE)
+    with pytest.raises(BrokenLine):
+        read_line(flood)
+    assert flood.tell() == SHORT_LINE + 1
+
+
+@pytest.mark.parametrize("length", ["1", "-1", '"x"', "null", "1e6"])
+def test_a_length_that_no_line_has_breaks_it(length: str) -> None:
+    with pytest.raises(BrokenLine):
+        read_line(io.BytesIO(b'{"bytes":%b}\n{}\n' % length.encode()))
 
 
 def test_a_long_answer_comes_in_parts_and_is_whole_again() -> None:
