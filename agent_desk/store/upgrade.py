@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, text
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.store.dialect import be_patient
 from agent_desk.store.engine import postgres_engine, read_address
 from agent_desk.store.file import open_file
 from agent_desk.store.migrate import migrate
@@ -54,7 +55,7 @@ def _upgrade_team(url: URL) -> Upgraded:
 
 
 def _upgrade(connection: Connection) -> str:
-    _be_patient(connection)
+    be_patient(connection)
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     is_current(connection)  # refuses a newer store
     migrate(connection)
@@ -63,7 +64,7 @@ def _upgrade(connection: Connection) -> str:
 
 def _apply_roles(work: Work) -> str:
     def apply(connection: Connection) -> None:
-        _be_patient(connection)
+        be_patient(connection)
         apply_roles(connection)
 
     try:
@@ -71,8 +72,3 @@ def _apply_roles(work: Work) -> str:
     except StoreProblem as problem:
         return f"Roles and policies were not set: {problem.message} Run this as the server's administrator."
     return ""
-
-
-def _be_patient(connection: Connection) -> None:
-    for name in ("statement_timeout", "lock_timeout"):
-        connection.execute(text(f"SET LOCAL {name} = 0"))

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import CustomerRecord, Link, LinkRule
@@ -17,7 +17,7 @@ from agent_desk.store.customers.lists import _prepared
 from agent_desk.store.customers.naming import _CANDIDATES, _ENTRIES
 from agent_desk.store.customers.reading import _BY_IDENTITY
 from agent_desk.store.engine import postgres_engine, sqlite_engine
-from agent_desk.store.roles import AGENT
+from agent_desk.store.roles import AGENT, SETTINGS
 from agent_desk.store.work import Work
 from tests.stores.directories import AT, PHONE, matcher, told
 from tests.stores.directory_fixtures import SLOWEST
@@ -87,6 +87,22 @@ def test_rivals_at_one_server_end_with_the_same_customers(
     assert postgres_directory.count() == 600
     for work in works:
         work.close()
+
+
+@pytest.mark.parametrize(("batch", "limit"), [(500, SETTINGS["statement_timeout"]), (MANY, "0")])
+def test_a_first_load_is_exempt_from_the_time_limits_of_agents(
+    store_template: StoreTemplate,
+    customers_database: str,
+    postgres_directory: SqlCustomerDirectory,
+    batch: int,
+    limit: str,
+) -> None:
+    engine = postgres_engine(make_url(store_template.server.url(customers_database)))
+    work, seen = Work(engine, SLOWEST), set[str]()
+    event.listen(engine, "commit", lambda to: seen.add(to.scalar(text("SHOW statement_timeout"))))
+    SqlCustomerDirectory(work, matcher(), batch).put_records(crowd(), "anna", AT)
+    work.close()
+    assert seen == {limit}
 
 
 def test_an_agent_may_use_the_directory_but_not_rewrite_its_journal(

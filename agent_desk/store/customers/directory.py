@@ -20,6 +20,7 @@ from agent_desk.store.customers.intake import take_in
 from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
 from agent_desk.store.customers.tables import customers
+from agent_desk.store.dialect import be_patient
 from agent_desk.store.work import Work
 
 BATCH = 500
@@ -28,7 +29,8 @@ BATCH = 500
 class SqlCustomerDirectory:
     """Implements :class:`~agent_desk.application.ports.CustomerDirectory`; used by the store's lane only.
 
-    ``batch`` is how many records :meth:`put_records` writes in a transaction: many suit a first load.
+    ``batch`` is how many records :meth:`put_records` writes in a transaction. More than ``BATCH`` suit a
+    first load; the team's time limits, made for an agent's acts, do not count for them.
     """
 
     def __init__(self, work: Work, matching: NameMatching, batch: int = BATCH) -> None:
@@ -52,7 +54,7 @@ class SqlCustomerDirectory:
         """Take in what back ends hold, a transaction for each batch; the customer id of each record."""
         ids: list[str] = []
         for batch in _batches(records, self._batch):
-            ids += self._work.write(partial(take_in, matching=self._matching, records=batch, by=by, at=at))
+            ids += self._work.write(partial(self._take_in, batch, by, at))
         return tuple(ids)
 
     def link(self, link: Link) -> Customer:
@@ -88,6 +90,13 @@ class SqlCustomerDirectory:
         """How many customers are known, without those whose records all went elsewhere."""
         query = select(func.count()).select_from(customers).where(customers.c.joined_to.is_(None))
         return self._work.read(lambda connection: connection.execute(query).scalar_one())
+
+    def _take_in(
+        self, batch: list[CustomerRecord], by: str, at: datetime, connection: Connection
+    ) -> tuple[str, ...]:
+        if len(batch) > BATCH:
+            be_patient(connection)
+        return take_in(connection, self._matching, batch, by, at)
 
     def _change(self, act: Callable[[Connection], str]) -> Customer:
         return self._work.write(lambda connection: reading.by_ids(connection, [act(connection)])[0])

@@ -23,7 +23,6 @@ from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.store.customers.directory import SqlCustomerDirectory
 from agent_desk.store.open import OpenOptions, Store, open_store
-from agent_desk.store.roles import SETTINGS
 from agent_desk.store.upgrade import upgrade_store
 from tests.benchmarks.people.population import Person, record
 from tests.servers.postgres import PostgresServer, shared_postgres, start_postgres
@@ -72,7 +71,9 @@ def postgres_store(people: Sequence[Person]) -> Iterator[FilledStore]:
     name = f"store_{len(people)}"
     try:
         kept = Path(KEPT, f"store-{len(people)}.postgresql.json") if KEPT else None
-        yield FilledStore(server.dsn(name), _once(kept, lambda: _fill_database(server, name, people)))
+        seconds = _once(kept, lambda: _fill_database(server, name, people))
+        assert not upgrade_store(server.dsn(name)).problem  # a kept one may be of an older program
+        yield FilledStore(server.dsn(name), seconds)
     finally:
         if KEPT:
             server.stop()
@@ -124,10 +125,7 @@ def _fill_database(server: PostgresServer, name: str, people: Sequence[Person]) 
     server.drop_database(name)
     server.execute(f'CREATE DATABASE "{name}"')
     assert not upgrade_store(server.dsn(name)).problem
-    limit = f'ALTER DATABASE "{name}" SET statement_timeout = '
-    server.execute(f"{limit} 0")  # batches of a first load are larger than anything an agent does
     seconds = _fill(server.dsn(name), people)
-    server.execute(f"{limit} '{SETTINGS['statement_timeout']}'")
     server.execute("VACUUM ANALYZE", database=name)  # as autovacuum would within minutes
     return seconds
 
