@@ -10,8 +10,10 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from agent_desk.application.ports import Changes, Claim, StaleCase, StoreProblem
-from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome
+from agent_desk.application.team_ports import PromisesOpen
+from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome, WaitingFor
 from agent_desk.domain.case_number import new_number
+from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.domain.records import RecordRef
 
 LEASE = timedelta(seconds=60)
@@ -32,6 +34,8 @@ class FakeCaseStore:
         self._outbox: dict[str, tuple[str, OutboxItem]] = {}
         self._leases: dict[str, datetime] = {}
         self.entries: list[JournalEntry] = []
+        self.promises: dict[str, Promise] = {}
+        self.solved: dict[str, datetime] = {}
 
     def open_case_of(self, customer_id: str) -> Case | None:
         found = [case for case in self._open() if case.customer_id == customer_id]
@@ -100,7 +104,39 @@ class FakeCaseStore:
     ) -> Case:
         with self._lock:
             case = self._held(case_id, version, epoch, agent)
-            return self._change(replace(case, state=state), "set_state", agent, why)
+            if not state.is_open:
+                if any(one.state is PromiseState.OPEN for one in self.promises_of(case_id)):
+                    raise PromisesOpen("One promise is open.")
+                self.solved[case_id] = self._clock()
+            case = replace(case, state=state)
+            if state is not CaseState.WAITING:
+                case = replace(case, waiting_for=WaitingFor.NOTHING, waiting_until=None)
+            return self._change(case, "set_state", agent, why)
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def held(self, case_id: str, version: int, epoch: int, agent: str) -> Case:
+        return self._held(case_id, version, epoch, agent)
+
+    def open_ones(self) -> tuple[Case, ...]:
+        return self._open()
+
+    def change(self, case: Case, act: str, actor: str, why: str) -> Case:
+        with self._lock:
+            return self._change(case, act, actor, why)
+
+    def move(self, case: Case, agent: str, act: str, why: str, body: tuple[tuple[str, str], ...]) -> Case:
+        with self._lock:
+            owned = replace(case, owner=agent, owned_since=self._clock(), epoch=case.epoch + 1)
+            return self._change(owned, act, agent, why, (), body)
+
+    def enter(self, case_id: str, act: str, actor: str, why: str, body: tuple[tuple[str, str], ...]) -> None:
+        """Journal an act that leaves the case itself as it is."""
+        self._enter(self._existing(case_id), act, actor, why, body)
+
+    def promises_of(self, case_id: str) -> tuple[Promise, ...]:
+        return tuple(one for one in self.promises.values() if one.case_id == case_id)
 
     def add_note(self, note: Note, epoch: int | None, outbox: Sequence[OutboxItem] = ()) -> Case:
         with self._lock:

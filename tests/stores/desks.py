@@ -16,10 +16,12 @@ from sqlalchemy import text
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import CaseStore, ChangeCursor, Changes
+from agent_desk.application.team_ports import CaseLife, HandoffStore, PromiseStore, StaffStore
 from agent_desk.domain.case import Case, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.open import OpenOptions, Store, open_store
 from tests.fakes.case_store import FakeCaseStore, FakeChangeCursor
+from tests.fakes.team_stores import FakeCaseLife, FakeHandoffStore, FakePromiseStore, FakeStaffStore
 from tests.stores.template import StoreTemplate
 
 NO_NAMES = cast(NameMatching, None)
@@ -51,7 +53,16 @@ class Desk:
     closing: Callable[[], None]
     address: str = ""
     store: Store | None = None
+    life: CaseLife = None  # type: ignore[assignment]
+    promises: PromiseStore = None  # type: ignore[assignment]
+    handoffs: HandoffStore = None  # type: ignore[assignment]
+    staff: StaffStore = None  # type: ignore[assignment]
     others: list[Desk] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.store is not None:
+            self.life, self.promises = self.store.life, self.store.promises
+            self.handoffs, self.staff = self.store.handoffs, self.store.staff
 
     def open_case(self, customer: str = "customer-1", topic: str = "Card stolen") -> Case:
         return self.cases.open_case(str(uuid4()), customer, topic, (), "anna", "the customer called")
@@ -103,8 +114,22 @@ def fake_desk() -> Desk:
     def lapse() -> None:
         clock.at += timedelta(minutes=2)
 
+    handoffs, staff = FakeHandoffStore(cases), FakeStaffStore(cases)
+    promises = FakePromiseStore(cases, handoffs)
+
     def another() -> Desk:
-        return Desk(cases, FakeChangeCursor(cases), clock, lapse, another, lambda: None)
+        return Desk(
+            cases,
+            FakeChangeCursor(cases),
+            clock,
+            lapse,
+            another,
+            lambda: None,
+            life=FakeCaseLife(cases, staff),
+            promises=promises,
+            handoffs=handoffs,
+            staff=staff,
+        )
 
     return another()
 
@@ -131,8 +156,16 @@ def postgres_desk(template: StoreTemplate, name: str, **options: Any) -> Desk:
         return datetime.now(UTC)
 
     def lapse() -> None:
-        back = "UPDATE outbox SET leased_until = leased_until - interval '2 minutes',"
-        template.server.execute(f"{back} not_before = not_before - interval '2 minutes'", database=name)
+        back = "- interval '2 minutes'"
+        template.server.execute(
+            "SET session_replication_role = replica",
+            f"UPDATE outbox SET leased_until = leased_until {back}, not_before = not_before {back}",
+            f"UPDATE presence SET seen = seen {back}",
+            f"UPDATE promises SET look_at = look_at {back}, due = due {back}",
+            f"UPDATE handoffs SET expires = expires {back}",
+            f"UPDATE cases SET waiting_until = waiting_until {back}",
+            database=name,
+        )
 
     def another() -> Desk:
         address = template.server.dsn(name)
