@@ -8,37 +8,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, insert, literal, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from agent_desk.application.ports import Claim
-from agent_desk.store.change import Now, case_row, change, changing, existing, perform, server_now
+from agent_desk.store import claim_there
+from agent_desk.store.change import Now, case_row, change, changing, existing, perform
 from agent_desk.store.journal import Act, case_of_act, happened
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.tables import IS_FREE, IS_OPEN, cases, ownerships
+from agent_desk.store.tables import IS_FREE, IS_OPEN, IS_PROMISED, cases, ownerships, promises
 
 
 def claim(
-    connection: Connection, now: Now, case_id: str, version: int, act: Act
+    connection: Connection, now: Now | None, case_id: str, version: int, act: Act
 ) -> tuple[Claim, AnyRow | None]:
-    """Make the actor the owner if the case is free and unchanged; its row, unless it was not won just now."""
-    row = _take(connection, now, act, next_free=False, claimed=case_id, known=version)
+    """Make the actor the owner if the case is free and unchanged; its row, unless it was not won just now.
+
+    ``now`` None, here and below, leaves the whole of it to PostgreSQL, in one step.
+    """
+    row = _take(connection, now, act, case_id, version)
     if row is not None:
         return Claim(True, case_of(row)), row
     # The reply to our own commit may have been lost: then the journal knows this act.
     return Claim(happened(connection, act.id), existing(connection, case_id)), None
 
 
-def claim_next(connection: Connection, now: Now, act: Act, *, again: bool = False) -> AnyRow | None:
+def claim_next(connection: Connection, now: Now | None, act: Act, *, again: bool = False) -> AnyRow | None:
     """Make the actor the owner of the oldest free case that nobody else is taking just now.
 
     ``again`` says that the same act was tried before: what it took then is not followed by a second one.
     """
     taken = case_of_act(connection, act.id) if again else None
-    return case_row(connection, taken) if taken else _take(connection, now, act, next_free=True)
+    return case_row(connection, taken) if taken else _take(connection, now, act)
 
 
 def release(
@@ -49,33 +52,29 @@ def release(
     if row is not None:
         held = (ownerships.c.case_id == case_id) & ownerships.c.to_at.is_(None)
         connection.execute(update(ownerships).where(held).values(to_at=row.acted))
+        _look_at_promises(connection, row)
     return row
 
 
 def _take(
-    connection: Connection, now: Now, act: Act, *, next_free: bool, **parameters: object
+    connection: Connection, now: Now | None, act: Act, case_id: str | None = None, version: int | None = None
 ) -> AnyRow | None:
     act = replace(act, body=(*act.body, ("how", "claim")))
-    statement = _taking_by_server(next_free) if now is server_now else _taking(now, next_free)
-    row = perform(connection, statement, act, agent=act.actor, **parameters)
+    if now is None:
+        return claim_there.take(connection, act, case_id, version)
+    row = perform(connection, _taking(now, case_id, version), act, agent=act.actor)
     if row is not None:
         facts = {"id": act.id, "case_id": row.id, "epoch": row.epoch, "agent": act.actor, "how": "claim"}
         connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
     return row
 
 
-@cache
-def _taking_by_server(next_free: bool) -> ReturningUpdate[tuple[Any, ...]]:
-    # Built once: to put it together takes longer than PostgreSQL takes to run it.
-    return _taking(server_now, next_free)
-
-
-def _taking(now: Now, next_free: bool) -> ReturningUpdate[tuple[Any, ...]]:
-    oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
-    if next_free:
+def _taking(now: Now, case_id: str | None, version: int | None) -> ReturningUpdate[tuple[Any, ...]]:
+    if case_id is None:
+        oldest: Select[Any] = select(cases.c.id).where(IS_FREE).order_by(cases.c.opened, cases.c.id).limit(1)
         wanted = cases.c.id == oldest.with_for_update(skip_locked=True).scalar_subquery()
     else:
-        wanted = (cases.c.id == bindparam("claimed")) & (cases.c.version == bindparam("known"))
+        wanted = (cases.c.id == case_id) & (cases.c.version == version)
     return changing(now, _owner(bindparam("agent"), now()), IS_FREE, wanted)
 
 
@@ -109,4 +108,11 @@ def _move(
         connection.execute(update(ownerships).where(held).values(to_at=row.acted))
         facts = {"id": act.id, "case_id": row.id, "epoch": row.epoch, "agent": act.actor, "how": how}
         connection.execute(insert(ownerships), {**facts, "from_at": row.acted})
+        _look_at_promises(connection, row)
     return row
+
+
+def _look_at_promises(connection: Connection, row: AnyRow) -> None:
+    """The promises go along: whoever answers for them now may be away when they fall due."""
+    theirs = (promises.c.case_id == row.id) & IS_PROMISED & (promises.c.look_at > row.acted)
+    connection.execute(update(promises).where(theirs).values(look_at=row.acted))
