@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import count
+from typing import TypeVar
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -22,6 +23,8 @@ from agent_desk.store.rows import AnyRow, case_of, tickets_of, tickets_text
 from agent_desk.store.tables import IS_FREE, IS_OPEN, cases
 from agent_desk.store.work import Work
 
+T = TypeVar("T")
+
 _TRY_AGAIN = "Look at the case as it is now, then decide again; what you wrote is kept."
 
 
@@ -29,11 +32,15 @@ class SqlCaseStore:
     """The CaseStore port on SQLite and PostgreSQL.
 
     ``device`` names this machine in the journal; ``clock`` gives aware UTC times and decides nothing on
-    PostgreSQL. Every method blocks until its commit and raises StoreProblem or one of its kinds.
+    PostgreSQL; ``claim_in_steps`` is for databases that speak PostgreSQL but have not its functions. Every
+    method blocks until its commit and raises StoreProblem or one of its kinds.
     """
 
-    def __init__(self, work: Work, device: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, work: Work, device: str, clock: Callable[[], datetime], *, claim_in_steps: bool = False
+    ) -> None:
         self._work = work
+        self._claim_in_steps = claim_in_steps or not work.on_postgres
         self._device = device
         self._clock = clock
 
@@ -71,12 +78,12 @@ class SqlCaseStore:
         act = self._act("claim", agent, why)
 
         def run(connection: Connection) -> Claim:
-            result, row = claim.claim(connection, self._now, case_id, version, act)
+            result, row = claim.claim(connection, self._claim_now, case_id, version, act)
             if row is not None:
                 writes.enqueue(connection, row, act.actor, outbox)
             return result
 
-        return self._work.write(run)
+        return self._work.write(run) if outbox else self._claimed(run)
 
     def claim_next(self, agent: str, why: str) -> Case | None:
         """Become the owner of the oldest unowned case that nobody else is taking just now, if any."""
@@ -84,9 +91,9 @@ class SqlCaseStore:
         tries = count()
 
         def run(connection: Connection) -> AnyRow | None:
-            return claim.claim_next(connection, self._now, act, again=next(tries) > 0)
+            return claim.claim_next(connection, self._claim_now, act, again=next(tries) > 0)
 
-        row = self._work.write(run)
+        row = self._claimed(run)
         return case_of(row) if row else None
 
     def release(
@@ -195,6 +202,13 @@ class SqlCaseStore:
     @property
     def _now(self) -> Now:
         return server_now if self._work.on_postgres else machine_now(self._clock())
+
+    @property
+    def _claim_now(self) -> Now | None:
+        return self._now if self._claim_in_steps else None
+
+    def _claimed(self, run: Callable[[Connection], T]) -> T:
+        return self._work.write(run) if self._claim_in_steps else self._work.write_at_once(run)
 
     def _act(self, name: str, actor: str, why: str, body: Pairs = ()) -> Act:
         return Act(str(uuid4()), name, clean(actor), self._device, why, body)

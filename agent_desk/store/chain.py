@@ -41,7 +41,12 @@ class Sealed:
 
 def digest_of(salt: str, why: str, body: str) -> str:
     """The salted digest of what may be erased (hexadecimal SHA-256)."""
-    return hashlib.sha256(json.dumps([salt, why, body]).encode()).hexdigest()
+    return hashlib.sha256(digest_text(salt, why, body).encode()).hexdigest()
+
+
+def digest_text(salt: str, why: str, body: str) -> str:
+    """What :func:`digest_of` is the digest of."""
+    return json.dumps([salt, why, body])
 
 
 def hash_of(entry: Sealed) -> str:

@@ -5,6 +5,8 @@ The owner of the tables passes: for whom row security does not count, these do n
 
 from __future__ import annotations
 
+from agent_desk.store.claim_there import CLAIM_CASE
+
 IS_LEAD = "pg_has_role(current_user, 'agent_desk_lead', 'USAGE')"
 _REFUSED = "USING ERRCODE = 'insufficient_privilege'"
 _CASE = f"""
@@ -104,6 +106,7 @@ def _before_update(name: str, table: str, function: str) -> tuple[str, str]:
 
 
 GUARDS = (
+    CLAIM_CASE,
     _CASE,
     _SILENCE,
     _PROMISE,

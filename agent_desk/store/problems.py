@@ -43,6 +43,9 @@ _AWAY = Fault(Kind.AWAY, "The team's database cannot be reached.", _OFFLINE)
 _LOST = Fault(Kind.LOST, "The connection to the team's database was lost.", _OFFLINE)
 _AGAIN = Fault(Kind.AGAIN, "Others are changing the same case.", "Try again.")
 FROZEN = Fault(Kind.AWAY, "The team's database does not answer.", _OFFLINE)
+_NOT_SET_UP = Fault(
+    Kind.REFUSED, "The store is not set up.", "An administrator runs: agent-desk store upgrade."
+)
 
 _BY_SQLSTATE = {
     "40001": _AGAIN,
@@ -63,9 +66,8 @@ _BY_SQLSTATE = {
         Kind.REFUSED, "The team's database does not exist.", "Ask an administrator for its address."
     ),
     "42501": Fault(Kind.REFUSED, "Your role may not do this.", "Ask a lead or an administrator."),
-    "42P01": Fault(
-        Kind.REFUSED, "The store is not set up.", "An administrator runs: agent-desk store upgrade."
-    ),
+    "42P01": _NOT_SET_UP,
+    "42883": _NOT_SET_UP,  # the function that claims comes with the roles
 }
 # A refused connection carries no SQLSTATE in psycopg, only the server's text.
 _BY_TEXT = {

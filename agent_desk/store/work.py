@@ -47,6 +47,10 @@ class Work:
         """The result of ``change`` after its commit."""
         return self._run(self.engine, change)
 
+    def write_at_once(self, change: Callable[[Connection], T]) -> T:
+        """The same for a change that PostgreSQL makes in one statement, which it commits by itself."""
+        return self._run(self._reading if self.on_postgres else self.engine, change)
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()

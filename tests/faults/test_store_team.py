@@ -136,11 +136,16 @@ def test_30_a_next_case_whose_reply_was_lost_is_not_followed_by_a_second(
 ) -> None:
     cases = [postgres_store.open_case(f"c{number}") for number in range(2)]
     far_store.cases.unowned(1)
-    proxy.door = Door.LOSE_COMMIT
+    proxy.door = Door.LOSE_CLAIM
     taken = far_store.cases.claim_next("anna", "free hands")
     assert proxy.door is Door.OPEN
     assert taken == postgres_store.cases.case(cases[0].id)
     assert postgres_store.cases.unowned(9) == (cases[1],)
+    proxy.door = Door.LOSE_CLAIM
+    claim = far_store.cases.claim(cases[1].id, 1, "anna", "mine")
+    assert proxy.door is Door.OPEN
+    assert (claim.won, claim.case.owner) == (True, "anna")
+    assert len(postgres_store.cases.journal(cases[1].id)) == 2
 
 
 def test_31_a_crash_of_the_server_loses_nothing_acknowledged() -> None:

@@ -17,6 +17,10 @@ class Door(enum.Enum):
     OPEN = "open"
     SWALLOW = "swallow"  # takes everything and answers nothing
     LOSE_COMMIT = "lose_commit"  # once: lets a COMMIT through, and cuts before its answer
+    LOSE_CLAIM = "lose_claim"  # once: the same with a claim that commits by itself
+
+
+_LAST_WORDS = {Door.LOSE_COMMIT: b"COMMIT", Door.LOSE_CLAIM: b"claim_case"}
 
 
 class Proxy:
@@ -82,7 +86,8 @@ class Proxy:
             self._drop(source)
         elif self.door is not Door.SWALLOW:
             self._pairs[source].sendall(data)
-            if self.door is Door.LOSE_COMMIT and source in self._clients and b"COMMIT" in data:
+            last = _LAST_WORDS.get(self.door)
+            if source in self._clients and last is not None and last in data:
                 self.door = Door.OPEN
                 self._pairs[source].recv(65536)
                 self._drop(source)

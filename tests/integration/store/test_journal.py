@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from agent_desk.domain.case import Case, CaseState
-from tests.stores.desks import Desk
+from tests.stores.desks import Desk, opened
 
 PAST_GUARDS = {
     "sqlite": ("DROP TRIGGER journal_is_not_changed", "DROP TRIGGER journal_is_not_deleted"),
@@ -89,3 +89,29 @@ def test_a_failed_transaction_leaves_nothing(real_desk: Desk) -> None:
     assert real_desk.cases.notes(case.id) == ()
     assert len(real_desk.cases.journal(case.id)) == 2
     assert real_desk.cases.verify_journal(case.id) == ()
+
+
+AWKWARD = (
+    "plain",
+    'a "quoted" \\u0001 back\\slash',
+    "nl\n\ttab \u2028 \x7f",
+    "e\u0301 Ģirts Привет 🙂",
+    "'; --",
+    ":x %s {}",
+)
+
+
+@pytest.mark.parametrize("words", AWKWARD)
+def test_a_claim_is_sealed_alike_by_the_database_and_by_python(real_desk: Desk, words: str) -> None:
+    first, second = real_desk.open_case("c-1"), real_desk.open_case("c-2")
+    with opened(real_desk.address, device=f"device {words}") as store:
+        taken = store.cases.claim_next(f"agent {words}", words)
+        claim = store.cases.claim(second.id, second.version, f"agent {words}", words)
+    assert taken
+    assert (taken.id, claim.won) == (first.id, True)
+    for case in (taken, claim.case):
+        assert real_desk.cases.verify_journal(case.id) == ()
+        assert real_desk.cases.case(case.id) == case
+        _, entry = real_desk.cases.journal(case.id)
+        facts = (("how", "claim"), ("state", "open"), ("owner", case.owner), ("epoch", "1"))
+        assert (entry.act, entry.actor, entry.body) == ("claim", case.owner, facts)
