@@ -25,6 +25,7 @@ from agent_desk.store.cursor import (
     TransactionPositions,
 )
 from agent_desk.store.customers.directory import SqlCustomerDirectory
+from agent_desk.store.desk_stores import DeskStores, desk_stores
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.engine import BUSY_SECONDS, postgres_engine, read_address
 from agent_desk.store.file import open_file
@@ -53,6 +54,7 @@ class Store:
     promises: SqlPromiseStore
     handoffs: SqlHandoffStore
     staff: SqlStaffStore
+    desk: DeskStores
     work: Work
     close: Callable[[], None]
     remark: str = ""
@@ -137,6 +139,7 @@ def _store(
         promises=SqlPromiseStore(desktop),
         handoffs=SqlHandoffStore(desktop),
         staff=SqlStaffStore(desktop),
+        desk=desk_stores(desktop),
         work=work,
         close=close,
         remark=remark,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Table, text
 
+from agent_desk.store import desk_rights
 from agent_desk.store.guards import GUARDS, IS_LEAD
 from agent_desk.store.schema import metadata
 from agent_desk.store.tables import (
@@ -55,6 +56,7 @@ _CHANGEABLE = {
     shifts: ("replaced",),
     outbox: ("outcome", "attempts", "not_before", "leased_until", "problem"),
     article_drafts: ("language", "title", "question", "answer", "questions", "state", "decided_by", "why"),
+    **desk_rights.CHANGEABLE,
 }
 _APPEND_ONLY = (
     journal.name,
@@ -64,6 +66,7 @@ _APPEND_ONLY = (
     article_changes.name,
     confirmed_questions.name,
     unanswered_questions.name,
+    *desk_rights.APPEND_ONLY,
 )
 _DELETABLE = (confirmed_questions.name, unanswered_questions.name)
 _OWN = f"current_user OR {IS_LEAD}"
@@ -114,6 +117,7 @@ _POLICIES = {
     },
     confirmed_questions: _ASKED,
     unanswered_questions: _ASKED,
+    **desk_rights.POLICIES,
 }
 
 
