@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from agent_desk.application.events import Event
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from agent_desk.application.events import Event
 
 
 class Once:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from agent_desk.domain.call import Call
-from agent_desk.domain.case import Case
-from agent_desk.domain.customer import Customer
-from agent_desk.domain.records import RecordRef
-from agent_desk.domain.ticket import Ticket
-from agent_desk.domain.view import ViewPart
+if TYPE_CHECKING:
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.case import Case
+    from agent_desk.domain.customer import Customer
+    from agent_desk.domain.records import RecordRef
+    from agent_desk.domain.ticket import Ticket
+    from agent_desk.domain.view import ViewPart
 
 
 @dataclass(frozen=True, slots=True)

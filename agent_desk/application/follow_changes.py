@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged
-from agent_desk.application.ports import CaseStore, ChangeCursor
-from agent_desk.application.session import Session
-from agent_desk.domain.case import Case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.ports import CaseStore, ChangeCursor
+    from agent_desk.application.session import Session
+    from agent_desk.domain.case import Case
 
 
 class FollowChanges:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from agent_desk.application.contexts import Context
 from agent_desk.application.events import CallerIdentified, ViewPartChanged
-from agent_desk.application.ports import (
-    Backends,
-    ConnectionInfo,
-    CustomerDirectory,
-)
-from agent_desk.application.session import Session
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind
-from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.sdk.errors import BadResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from concurrent.futures import Future
+
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.ports import (
+        Backends,
+        ConnectionInfo,
+        CustomerDirectory,
+    )
+    from agent_desk.application.session import Session
+    from agent_desk.domain.records import RecordRef
 
 FIRST_CONTACTS = 200
 """What fills the window is asked first: ten thousand contacts take a child process over a second."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from agent_desk.application.ports import CustomerDirectory
-from agent_desk.domain.call import Call
-from agent_desk.domain.customer import Customer
 from agent_desk.domain.identity import Identity, IdentityKind, caller_number, identity
 from agent_desk.domain.match import Match, Reason, Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.application.ports import CustomerDirectory
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.customer import Customer
 
 LIMIT = 10
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import datetime
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from agent_desk.application.ports import Backends, CustomerDirectory
-from agent_desk.domain.customer import CustomerRecord
-from agent_desk.domain.records import RecordRef
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from agent_desk.application.ports import Backends, CustomerDirectory
+    from agent_desk.domain.customer import CustomerRecord
+    from agent_desk.domain.records import RecordRef
 
 PAGE = 1_000
 _BY = "import"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import DraftKept, NoteStateChanged
-from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.domain.case import Draft, NoteState
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.session import Session
 
 
 class KeepDraft:

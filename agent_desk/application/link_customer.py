@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from agent_desk.application.open_customer import OpenCustomer
-from agent_desk.application.ports import CustomerDirectory
-from agent_desk.application.session import Session
+from typing import TYPE_CHECKING
+
 from agent_desk.domain.customer import Link, LinkRule
-from agent_desk.domain.identity import Identity
-from agent_desk.domain.records import RecordRef
+
+if TYPE_CHECKING:
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.ports import CustomerDirectory
+    from agent_desk.application.session import Session
+    from agent_desk.domain.identity import Identity
+    from agent_desk.domain.records import RecordRef
 
 
 class LinkCustomer:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.match import Reason, Strength
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from agent_desk.domain.match import Reason, Strength
 
 
 @dataclass(frozen=True, slots=True)

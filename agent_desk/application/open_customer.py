@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CallerIdentified, CaseFound
-from agent_desk.application.gather_view import GatherView
-from agent_desk.application.ports import CaseStore, CustomerDirectory
-from agent_desk.application.session import Session
-from agent_desk.domain.match import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.gather_view import GatherView
+    from agent_desk.application.ports import CaseStore, CustomerDirectory
+    from agent_desk.application.session import Session
+    from agent_desk.domain.match import Match
 
 
 class OpenCustomer:

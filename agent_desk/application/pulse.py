@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import EventSink
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.ports import EventSink
 
 
 class Pulse:

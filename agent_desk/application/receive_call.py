@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from agent_desk.application.at_once import Once
 from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, ProblemArose
 from agent_desk.application.identify_caller import identities_of, matches_for
-from agent_desk.application.open_customer import OpenCustomer
-from agent_desk.application.ports import Backends, CustomerDirectory
-from agent_desk.application.session import Session
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.match import chosen
 from agent_desk.sdk.errors import PluginError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.ports import Backends, CustomerDirectory
+    from agent_desk.application.session import Session
 
 PATIENCE = 0.02
 """Seconds that a call's arrival waits to be told together with who it is; mostly five thousandths will do."""
 
 
 class ReceiveCall:
-    """Takes in calls and what becomes of them; identification begins at ring, not at answer."""
+    """Takes in calls and what becomes of them; identification begins at ring, not at answer.
+
+    ``patience`` is asked with each call: while the store is being opened nothing is worth waiting for.
+    """
 
     def __init__(
-        self, session: Session, directory: CustomerDirectory, backends: Backends, open_customer: OpenCustomer
+        self,
+        session: Session,
+        directory: CustomerDirectory,
+        backends: Backends,
+        open_customer: OpenCustomer,
+        patience: Callable[[], float] = lambda: PATIENCE,
     ) -> None:
         self._session = session
         self._directory = directory
         self._backends = backends
         self._open_customer = open_customer
+        self._patience = patience
 
     def __call__(self, call: Call) -> None:
         """Open a context for the call and find out who it is."""
         self._session.contexts.change(call.id, call=call)
         arrived = Once(lambda: self._session.publish(CallArrived(call)))
         self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.now))
-        arrived.within(PATIENCE)
+        arrived.within(self._patience())
 
     def identify_again(self) -> None:
         """Find out who calls where that failed: the store was away when it rang."""

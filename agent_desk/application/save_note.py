@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseFound, NoteStateChanged
-from agent_desk.application.keep_draft import KeepDraft
-from agent_desk.application.open_customer import OpenCustomer
 from agent_desk.application.own_case import OwnCase, outbox_item
 from agent_desk.application.ports import Backends, CaseStore, StaleCase, StoreNotReachable, StoreProblem
-from agent_desk.application.session import Session
 from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
 from agent_desk.domain.masking import mask
 from agent_desk.domain.records import RecordRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.keep_draft import KeepDraft
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.session import Session
 
 _NOTES = uuid.UUID("6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agent_desk.application.events import CustomersFound
 from agent_desk.application.identify_caller import identities_in, matches_for
-from agent_desk.application.ports import CustomerDirectory
-from agent_desk.application.session import Session
+
+if TYPE_CHECKING:
+    from agent_desk.application.ports import CustomerDirectory
+    from agent_desk.application.session import Session
 
 
 class SearchCustomers:

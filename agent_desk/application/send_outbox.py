@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, OutboxItemChanged
-from agent_desk.application.ports import Backends, CaseStore
-from agent_desk.application.session import Session
 from agent_desk.domain.case import OutboxItem, Outcome
-from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import AuthFailed, Conflict, PluginError, RateLimited, Rejected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from agent_desk.application.ports import Backends, CaseStore
+    from agent_desk.application.session import Session
+    from agent_desk.domain.records import RecordRef
 
 BATCH = 20
 SECONDS = 10.0

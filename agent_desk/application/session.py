@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from contextlib import AbstractContextManager
 
 
 @dataclass(frozen=True, slots=True)

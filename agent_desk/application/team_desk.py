@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from agent_desk.application.team_use_cases import (
-    CaseUseCases,
-    ConsultUseCases,
-    HandoffUseCases,
-    LeadUseCases,
-    PromiseUseCases,
-    ToldUseCases,
-    TransferUseCases,
-)
-from agent_desk.domain.case import CaseState, WaitingFor
-from agent_desk.domain.figures import FigureName
-from agent_desk.domain.transfer import TransferRequest
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from agent_desk.application.team_use_cases import (
+        CaseUseCases,
+        ConsultUseCases,
+        HandoffUseCases,
+        LeadUseCases,
+        PromiseUseCases,
+        ToldUseCases,
+        TransferUseCases,
+    )
+    from agent_desk.domain.case import CaseState, WaitingFor
+    from agent_desk.domain.figures import FigureName
+    from agent_desk.domain.transfer import TransferRequest
 
 
 @dataclass(frozen=True, slots=True)

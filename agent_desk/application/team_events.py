@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_desk.domain.case import Case, JournalEntry
-from agent_desk.domain.consult import Consult
-from agent_desk.domain.department import Department
-from agent_desk.domain.figures import Figure, FigureName
-from agent_desk.domain.handoff import Handoff
-from agent_desk.domain.need import QueuedCase
-from agent_desk.domain.praise import Praise
-from agent_desk.domain.promise import Promise, PromiseProposal, Warned
-from agent_desk.domain.staff import Colleague
-from agent_desk.domain.told import Told
-from agent_desk.domain.transfer import Verdict
-from agent_desk.domain.word_diff import WordRun
+if TYPE_CHECKING:
+    from agent_desk.domain.case import Case, JournalEntry
+    from agent_desk.domain.consult import Consult
+    from agent_desk.domain.department import Department
+    from agent_desk.domain.figures import Figure, FigureName
+    from agent_desk.domain.handoff import Handoff
+    from agent_desk.domain.need import QueuedCase
+    from agent_desk.domain.praise import Praise
+    from agent_desk.domain.promise import Promise, PromiseProposal, Warned
+    from agent_desk.domain.staff import Colleague
+    from agent_desk.domain.told import Told
+    from agent_desk.domain.transfer import Verdict
+    from agent_desk.domain.word_diff import WordRun
 
 
 @dataclass(frozen=True, slots=True)

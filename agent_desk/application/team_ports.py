@@ -5,17 +5,20 @@ Every method runs on the store's lane and may block. Times that decide anything 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.ports import StoreProblem
-from agent_desk.domain.case import Case, WaitingFor
-from agent_desk.domain.department import Department
-from agent_desk.domain.handoff import Handoff
-from agent_desk.domain.promise import Promise, Warned
-from agent_desk.domain.staff import Colleague, Role, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_desk.domain.case import Case, WaitingFor
+    from agent_desk.domain.department import Department
+    from agent_desk.domain.handoff import Handoff
+    from agent_desk.domain.promise import Promise, Warned
+    from agent_desk.domain.staff import Colleague, Role, Shift
 
 
 class OwnerPresent(StoreProblem):

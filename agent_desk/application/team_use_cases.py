@@ -6,12 +6,14 @@ changed, a receiver who is gone) ends in ProblemArose with what to do, and what 
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.case import CaseState, WaitingFor
-from agent_desk.domain.figures import FigureName
-from agent_desk.domain.transfer import TransferRequest
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from agent_desk.domain.case import CaseState, WaitingFor
+    from agent_desk.domain.figures import FigureName
+    from agent_desk.domain.transfer import TransferRequest
 
 
 class CaseUseCases(Protocol):

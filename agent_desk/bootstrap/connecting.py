@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.system.connections import (
     ConnectionsProblem,
     read_allowed_plugins,
@@ -14,11 +13,12 @@ from agent_desk.system.connections import (
     write_connections,
 )
 from agent_desk.system.keyring_secrets import KeyringSecrets
-from agent_desk.system.paths import Paths
 
 if TYPE_CHECKING:
+    from agent_desk.application.connections import ConfiguredConnection
     from agent_desk.backends.discovery import FoundPlugin
     from agent_desk.backends.subprocess_backends import SubprocessBackends
+    from agent_desk.system.paths import Paths
 
 Tell = Callable[[str, str], None]
 

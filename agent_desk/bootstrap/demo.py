@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.sample import connect_sample_company, write_sample_company
 from agent_desk.bootstrap.window import Opened, open_window
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.view import PartState
-from agent_desk.sample_company.company import SampleCompany
 from agent_desk.system.log import start_log
 from agent_desk.system.paths import HOME_VARIABLE, Paths, paths
 from agent_desk.ui.playing import Condition, Player, pause, picture, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_desk.sample_company.company import SampleCompany
 
 CALL = "demo-call"
 QUESTION = "my walet was stoln"

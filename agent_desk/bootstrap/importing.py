@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from agent_desk.application.import_customers import import_customers, pages_of
 from agent_desk.bootstrap.connecting import Connecting
@@ -13,6 +13,9 @@ from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.store.open import OpenOptions, open_store
 from agent_desk.system.paths import paths
 from agent_desk.system.settings import read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 def import_from(only: Sequence[str], progress: Callable[[str, int], None]) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from agent_desk.application.ports import StoreProblem
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -31,6 +31,8 @@ class Late(Generic[T]):
         """The open thing; raises what its opening raises, or StoreProblem after :meth:`close`."""
         with self._lock:
             if self._closed:
+                from agent_desk.application.ports import StoreProblem
+
                 raise StoreProblem("The program is closing.")
             if self._thing is None:
                 self._thing = self._opened()

@@ -3,47 +3,42 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from random import uniform
 from typing import TYPE_CHECKING
 
-from agent_desk.application.desk import Desk, Parts
+from agent_desk.application.desk import Desk
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.find_answers import FindAnswers
-from agent_desk.application.follow_articles import FollowArticles
-from agent_desk.application.follow_changes import FollowChanges
 from agent_desk.application.follow_connections import FollowConnections
-from agent_desk.application.gather_view import GatherView
-from agent_desk.application.keep_draft import KeepDraft
 from agent_desk.application.lanes import Lane
-from agent_desk.application.link_customer import LinkCustomer
-from agent_desk.application.open_customer import OpenCustomer
-from agent_desk.application.own_case import OwnCase
-from agent_desk.application.ports import (
-    ArticleIndex,
-    Backends,
-    CaseStore,
-    CustomerDirectory,
-    EventSink,
-    StoreProblem,
-)
 from agent_desk.application.pulse import Pulse
-from agent_desk.application.receive_call import ReceiveCall
-from agent_desk.application.save_note import SaveNote
-from agent_desk.application.search_customers import SearchCustomers
-from agent_desk.application.send_outbox import SendOutbox
-from agent_desk.application.session import Session
 from agent_desk.bootstrap.late import Late
-from agent_desk.bootstrap.team import team_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from agent_desk.application.desk import Parts
+    from agent_desk.application.ports import (
+        ArticleIndex,
+        Backends,
+        CaseStore,
+        CustomerDirectory,
+        EventSink,
+        StoreProblem,
+    )
     from agent_desk.store.drafts import SqlDraftStore
     from agent_desk.store.open import Store
+
+
+_MOMENT = 0.15
+"""Seconds from the first request to the opening of the store: meanwhile nothing else wants the interpreter,
+and the window is quick to take in who rings and what is typed."""
+_LONGEST_TURN = 1.0
+"""Seconds that the articles wait for the store, to be opened one after the other; a store may be away."""
 
 
 class SystemClock:
@@ -70,8 +65,8 @@ class Place:
 
 
 class Program:
-    """Everything behind the window. Store, drafts and articles are opened on their lanes when the desk is
-    first asked for something: until the window is painted nothing takes its time.
+    """Everything behind the window. Drafts, then the store, then the articles are opened on their lanes when
+    the desk is first asked for something: until the window is painted nothing takes its time.
 
     Each is opened for itself: what is typed is kept while the store is away, upgraded or damaged, and a store
     that could not be opened is tried again.
@@ -87,24 +82,26 @@ class Program:
         self._articles = Late(lambda: _article_index(place.resources))
         self.pulse = Pulse(events)
         FollowConnections(events, backends)
-        self._begun = threading.Event()
-        for lane in (self.store_lane, self.draft_lane, self.search_lane):
-            lane.submit(self._begun.wait)
-        self.search_lane.submit(self._articles.get)
+        self._asked, self._hurry, self._tried = threading.Event(), threading.Event(), threading.Event()
+        self.draft_lane.submit(self._asked.wait)
+        parts = self.draft_lane.submit(self._parts)
         self.draft_lane.submit(self._drafts.get)
-        parts = self.store_lane.submit(self._parts)
+        self.store_lane.submit(self._wait_for_the_window)
         self._ready: Future[Parts] = self.store_lane.submit(lambda: self._tried_store(parts))
-        self.desk = Desk(parts, events, self._begun.set)
+        self.search_lane.submit(self._asked.wait)
+        self.search_lane.submit(lambda: self._tried.wait(_LONGEST_TURN))
+        self.search_lane.submit(self._articles.get)
+        self.desk = Desk(parts, events, self._asked.set)
 
     @property
     def ready(self) -> Future[Parts]:
         """The use cases, once it was tried to open the store; asking for them begins to open it."""
-        self._begun.set()
+        self._begin()
         return self._ready
 
     def close(self) -> None:
         """Stop the pulse, end the children, close the store; what is typed is on disk already."""
-        self._begun.set()
+        self._begin()
         self.pulse.close()
         self.backends.close()
         self.store_lane.submit(lambda: self._store.close(lambda store: store.close()))
@@ -120,6 +117,19 @@ class Program:
     def store(self) -> Store:
         """The store, opened if need be; raises StoreProblem."""
         return self._store.get()
+
+    def _begin(self) -> None:
+        self._asked.set()
+        self._hurry.set()
+
+    def _wait_for_the_window(self) -> None:
+        self._asked.wait()
+        self._hurry.wait(_MOMENT)
+
+    def _patience(self) -> float:
+        from agent_desk.application.receive_call import PATIENCE
+
+        return PATIENCE if self._tried.is_set() else 0.0
 
     def _open_store(self) -> Store:
         from agent_desk.search.names.matcher import NameMatcher
@@ -144,10 +154,27 @@ class Program:
     def _tried_store(self, parts: Future[Parts]) -> Parts:
         with suppress(Exception):  # the pulse asks the store next, and tells
             self._store.get()
+        self._tried.set()
         self.pulse.start()
         return parts.result()
 
     def _parts(self) -> Parts:
+        from agent_desk.application.desk import Parts
+        from agent_desk.application.find_answers import FindAnswers
+        from agent_desk.application.follow_articles import FollowArticles
+        from agent_desk.application.follow_changes import FollowChanges
+        from agent_desk.application.gather_view import GatherView
+        from agent_desk.application.keep_draft import KeepDraft
+        from agent_desk.application.link_customer import LinkCustomer
+        from agent_desk.application.open_customer import OpenCustomer
+        from agent_desk.application.own_case import OwnCase
+        from agent_desk.application.receive_call import ReceiveCall
+        from agent_desk.application.save_note import SaveNote
+        from agent_desk.application.search_customers import SearchCustomers
+        from agent_desk.application.send_outbox import SendOutbox
+        from agent_desk.application.session import Session
+        from agent_desk.bootstrap.team import team_parts
+
         session = Session(
             self._place.agent, SystemClock(), self.events, self.store_lane, self._place.language
         )
@@ -161,7 +188,7 @@ class Program:
         owning = OwnCase(session, cases, directory, outbox)
         keeping = KeepDraft(session, self._drafts.part(lambda drafts: drafts), opening, self.draft_lane)
         notes = SaveNote(session, cases, owning, keeping, opening, backends, outbox)
-        calls = ReceiveCall(session, directory, backends, opening)
+        calls = ReceiveCall(session, directory, backends, opening, self._patience)
 
         def catch_up() -> None:
             calls.identify_again()

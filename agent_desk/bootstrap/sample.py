@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError
 from datetime import UTC, datetime
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.import_customers import import_customers, pages_of
 from agent_desk.application.ports import CustomerDirectory, StoreProblem, TaskRunner
-from agent_desk.bootstrap.connecting import Connecting
-from agent_desk.bootstrap.program import Program
-from agent_desk.bootstrap.switchable import SwitchableBackends
-from agent_desk.domain.customer import CustomerRecord
 from agent_desk.sample_company.company import SampleCompany, make_sample_company
 from agent_desk.sdk.errors import PluginError
 from agent_desk.system.paths import private_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from agent_desk.bootstrap.connecting import Connecting
+    from agent_desk.bootstrap.program import Program
+    from agent_desk.bootstrap.switchable import SwitchableBackends
+    from agent_desk.domain.customer import CustomerRecord
 
 _AT_ONCE = 200
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from concurrent.futures import Future
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.lanes import Lane
-from agent_desk.bootstrap.connecting import Connecting
-from agent_desk.bootstrap.program import Program
-from agent_desk.bootstrap.switchable import SwitchableBackends
-from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from agent_desk.backends.discovery import FoundPlugin
+    from agent_desk.bootstrap.connecting import Connecting
+    from agent_desk.bootstrap.program import Program
+    from agent_desk.bootstrap.switchable import SwitchableBackends
     from agent_desk.sdk.settings import Setting
+    from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField
 
 _TRY_SECONDS = 10.0
 _TRIED = "tried"
@@ -49,6 +50,8 @@ class SettingUp:
 
     def list_plugins(self) -> tuple[PluginChoice, ...]:
         """See SettingUp."""
+        from agent_desk.ui.setting_up import PluginChoice
+
         language = self._program.language()
         return tuple(
             PluginChoice(plugin.id, plugin.manifest.name_in(language), "", _fields(plugin.manifest.settings))
@@ -125,6 +128,8 @@ def _fields(settings: tuple[Setting, ...]) -> tuple[SettingField, ...]:
 
 
 def _field(setting: Setting) -> SettingField:
+    from agent_desk.ui.setting_up import SettingField
+
     kind = "text" if setting.kind.value == "url" else setting.kind.value
     default = setting.default if isinstance(setting.default, (str, int, float, bool)) else ""
     return SettingField(

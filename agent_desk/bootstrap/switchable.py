@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
-from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionInfo
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionInfo
 
 
 class SwitchableBackends:

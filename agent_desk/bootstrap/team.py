@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.session import Session
 from agent_desk.application.team_desk import TeamParts
+
+if TYPE_CHECKING:
+    from agent_desk.application.session import Session
 
 
 def team_parts(session: Session) -> TeamParts:

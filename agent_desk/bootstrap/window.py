@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.lanes import Lane
@@ -21,7 +21,11 @@ from agent_desk.system.single_instance import Door
 from agent_desk.system.url_scheme import BadMessage, CallMessage, read_message
 from agent_desk.ui.app import DeskApplication
 from agent_desk.ui.look import LANGUAGES, SCALES, THEMES, Look
-from agent_desk.ui.main_window import DeskWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agent_desk.ui.main_window import DeskWindow
 
 _log = logging.getLogger(__name__)
 

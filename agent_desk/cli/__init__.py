@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from agent_desk import __version__
-from agent_desk.backends.launch import FROZEN_SWITCH
-from agent_desk.cli import call, customers, demo, link, plugin, run, store
+from agent_desk.cli import run
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given == [FROZEN_SWITCH]:
+    if not given:
+        return run.run(argparse.Namespace())  # the window opens without importing the other commands
+    if _is_a_plugins_process(given):
         return _be_a_plugins_process()
     chosen = make_parser().parse_args(given)
     command = getattr(chosen, "command", None) or run.run
     code: int = command(chosen)
     return code
+
+
+def _is_a_plugins_process(given: list[str]) -> bool:
+    from agent_desk.backends.launch import FROZEN_SWITCH
+
+    return given == [FROZEN_SWITCH]
 
 
 def _be_a_plugins_process() -> int:
@@ -31,6 +41,8 @@ def _be_a_plugins_process() -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
+    from agent_desk.cli import call, customers, demo, link, plugin, store
+
     parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")
     parser.add_argument("--version", action="version", version=f"agent-desk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

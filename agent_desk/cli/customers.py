@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from agent_desk.cli.commands import fail, say
 
 if TYPE_CHECKING:
+    import argparse
+
     from agent_desk.cli.commands import Commands
 
 

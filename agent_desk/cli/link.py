@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from agent_desk.cli.call import deliver
@@ -10,6 +9,8 @@ from agent_desk.cli.commands import fail, say
 from agent_desk.system.url_scheme import BadMessage, read_url
 
 if TYPE_CHECKING:
+    import argparse
+
     from agent_desk.cli.commands import Commands
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import getpass
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.backends.discovery import FoundPlugin, Origin, content_hash
 from agent_desk.backends.guard import GuardRules
-from agent_desk.backends.plan import Plan
 from agent_desk.backends.registry import Surroundings, plans
 from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.domain.identity import Identity, IdentityKind
@@ -21,6 +20,11 @@ from agent_desk.sdk.manifest import Manifest, read_manifest
 from agent_desk.sdk.manifest_fields import ManifestProblem
 from agent_desk.sdk.settings import Setting, SettingKind
 from agent_desk.sdk.signatures import signatures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from agent_desk.backends.plan import Plan
 
 _NAME = "sample"
 _SECONDS = 15.0

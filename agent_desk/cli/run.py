@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 from typing import TYPE_CHECKING
 
 from agent_desk.cli.commands import fail
 
 if TYPE_CHECKING:
+    import argparse
+
     from agent_desk.cli.commands import Commands
 
 
@@ -19,6 +21,7 @@ def add_to(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
     """Open the one window of this user and stay until it is closed."""
+    gc.disable()  # almost all that a start makes stays; the window enables it once it stands
     from agent_desk.bootstrap.window import open_window
     from agent_desk.system.keyring_secrets import KeyringSecrets
     from agent_desk.system.log import start_log

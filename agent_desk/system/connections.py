@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.system.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 _ID = re.compile(r"[a-z][a-z0-9_-]{0,40}")
 _FIELDS = frozenset({"id", "title", "plugin", "settings", "disabled"})

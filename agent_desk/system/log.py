@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-import logging.handlers
-from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 LOG_NAME = "agent-desk.log"
 _BYTES = 2_000_000
@@ -49,11 +51,38 @@ class MaskingFormatter(logging.Formatter):
         return mask(text[:_LONGEST])
 
 
-class _QuietFile(logging.handlers.RotatingFileHandler):
-    """Drops what cannot be written: a full disk for the log must not stop the program."""
+class _File(logging.Handler):
+    """The rotating file; what rotates it is imported with the first line, and a quiet start has none."""
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 - the library's name
-        return
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._file is None:
+            self._file = _rotating(self._path)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file, if there was a line."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class QuietFile(RotatingFileHandler):
+        """Drops what cannot be written: a full disk for the log must not stop the program."""
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 - the library's name
+            return
+
+    return QuietFile(path, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=True)
 
 
 def start_log(
@@ -82,7 +111,7 @@ def _handler(folder: Path) -> logging.Handler:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600)
-        return _QuietFile(path, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+        return _File(path)
     except OSError:
         return logging.NullHandler()
 

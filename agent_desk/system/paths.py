@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 HOME_VARIABLE = "AGENT_DESK_HOME"
 _NAME = "agent-desk"
+_LINUX: bool = sys.platform == "linux"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _by_platform() -> dict[str, Path]:
         "cache": folders.user_cache_path,
         "log": folders.user_log_path,
         "runtime": _runtime(folders.user_cache_path),
-        "machine_config": Path("/etc") / _NAME if platform.system() == "Linux" else folders.site_config_path,
+        "machine_config": Path("/etc") / _NAME if _LINUX else folders.site_config_path,
     }
 
 
@@ -92,7 +95,7 @@ def _runtime(cache: Path) -> Path:
 
 
 def _machine_plugins() -> Path:
-    if platform.system() == "Linux":
+    if _LINUX:
         return Path("/usr/local/share") / _NAME / "plugins"
     import platformdirs
 

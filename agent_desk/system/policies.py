@@ -10,13 +10,15 @@ import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.domain.authority import Authorities, Authority
 from agent_desk.domain.signal import Harm, Signal, Terms, terms_of
 from agent_desk.domain.staff import Role
 from agent_desk.domain.weighing import NeedWeights, Weight
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDER = "policies"
 _WEIGHED = {

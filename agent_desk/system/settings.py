@@ -11,13 +11,16 @@ import getpass
 import json
 import os
 import tomllib
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import count
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_desk.system.paths import private_folder
 from agent_desk.system.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 FILE = "settings.toml"
 

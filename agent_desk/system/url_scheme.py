@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from agent_desk.domain.call import Call, CallState, KnownField
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.identity import caller_number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
 
 SCHEME = "agentdesk"
 MESSAGE_CAP = 64 * 1024

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from agent_desk.ui.action_table import ACTIONS, CHECKED, SEPARATED, ActionSpec, Menu, Situation
 from agent_desk.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 class Actions(QObject):

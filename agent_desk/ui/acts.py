@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_desk.application.use_cases import UseCases
 from agent_desk.domain.call import CallState
 from agent_desk.ui.context_state import asking, searching, typed
-from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.view_rows import can_retry
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.wording_of_context import identity_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.ui.contexts import Contexts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,34 +7,43 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.use_cases import UseCases
 from agent_desk.domain.identity import caller_number
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.icons import Icons
-from agent_desk.ui.look import Look
 from agent_desk.ui.look_switch import LookSwitch
 from agent_desk.ui.main_window import DeskWindow
 from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.setting_up import SettingUp
 from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import safe_html
 from agent_desk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.ui.look import Look
+    from agent_desk.ui.setting_up import SettingUp
 
 Report = Callable[[BaseException], None]
 _WARM_UP = 500
+_SETTLED = 5_000
+"""Milliseconds until store, search and the rarer parts of the window are loaded, too."""
 _SWITCH = 0.0001
 """Seconds after which a busy lane lets the Qt thread in; Python's own 5 ms are a third of a frame."""
+
+
+def _collect_from_now_on() -> None:
+    """What the start made stays: a full collection that walks through it would hold the Qt thread."""
+    gc.freeze()
+    gc.enable()
 
 
 def _warm_up() -> None:
@@ -98,8 +107,7 @@ class DeskApplication:
 
     def run(self) -> int:
         """Run until the window is closed."""
-        gc.collect()
-        gc.freeze()  # what the start made stays: a later full collection would hold the Qt thread
+        QTimer.singleShot(_SETTLED, _collect_from_now_on)
         return self.qt.exec()
 
     def _uncaught(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,6 +18,10 @@ from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.text import link_host, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.panes.command_palette import CommandPalette
     from agent_desk.ui.panes.first_start import FirstStartPage

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,19 +20,21 @@ from agent_desk.application.events import (
     OutboxItemChanged,
     ViewPartChanged,
 )
-from agent_desk.domain.article import Answer
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
-from agent_desk.domain.customer import Customer
 from agent_desk.domain.identity import Identity, IdentityKind
-from agent_desk.domain.match import Match
-from agent_desk.domain.view import ViewPart
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agent_desk.application.team_events import ToldBefore, ToldDiffers
+    from agent_desk.domain.article import Answer
     from agent_desk.domain.case import JournalEntry
+    from agent_desk.domain.customer import Customer
+    from agent_desk.domain.match import Match
     from agent_desk.domain.promise import Promise, PromiseProposal
     from agent_desk.domain.transfer import Verdict
+    from agent_desk.domain.view import ViewPart
 
 HOME = "desk"
 PALETTE = "palette"

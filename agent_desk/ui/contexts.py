@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desk.application.events import CallArrived, DraftKept, Event
 from agent_desk.domain.call import CallState
 from agent_desk.ui.context_state import HOME, PALETTE, ContextState, carried, concerns, context_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Contexts(QObject):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from agent_desk.ui.look import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 translate = QCoreApplication.translate
 

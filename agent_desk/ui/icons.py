@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from agent_desk.ui.theme import Theme
+if TYPE_CHECKING:
+    from agent_desk.ui.theme import Theme
 
 
 class Icons:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from agent_desk.ui.i18n import Languages
-from agent_desk.ui.icons import Icons
 from agent_desk.ui.look import SCALES, Look
-from agent_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from agent_desk.ui.icons import Icons
+    from agent_desk.ui.theme import Theme
 
 
 class LookSwitch(QObject):

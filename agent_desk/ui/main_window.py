@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -18,14 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.application.use_cases import UseCases
 from agent_desk.ui.actions import Actions
 from agent_desk.ui.acts import Acts
 from agent_desk.ui.commands import Commands
 from agent_desk.ui.context_state import PALETTE
 from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.look_switch import LookSwitch
 from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.answers import AnswersPane
 from agent_desk.ui.panes.call_bar import CallBar
@@ -34,13 +31,17 @@ from agent_desk.ui.panes.customer import CustomerPane
 from agent_desk.ui.panes.desk import DeskPane
 from agent_desk.ui.panes.note import NotePane
 from agent_desk.ui.panes.notices import Notices
-from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.reactions import Reactions
-from agent_desk.ui.setting_up import SettingUp
-from agent_desk.ui.task_bridge import TaskBridge
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.ui.look_switch import LookSwitch
+    from agent_desk.ui.panes.pane import Fittings, Pane
+    from agent_desk.ui.setting_up import SettingUp
+    from agent_desk.ui.task_bridge import TaskBridge
 
 _SECOND = 1_000
 _AFTER_PAINT = 15

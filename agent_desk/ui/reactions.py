@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import (
     CallArrived,
@@ -15,14 +14,18 @@ from agent_desk.application.events import (
     ProblemArose,
     ViewPartChanged,
 )
-from agent_desk.application.use_cases import UseCases
 from agent_desk.ui import times
-from agent_desk.ui.acts import Acts
-from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.desk import DeskPane
 from agent_desk.ui.panes.notices import Notice, Notices, Tone
 from agent_desk.ui.wording_of_context import who_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.ui.acts import Acts
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.panes.desk import DeskPane
 
 
 class Reactions:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.identity import CallerNumber, Identity, IdentityKind, caller_number
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.context_state import ContextState
 
 
 def who_calls(state: ContextState) -> str:

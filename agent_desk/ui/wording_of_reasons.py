@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from agent_desk.domain.match import Reason
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.domain.match import Reason
 
 
 def reasons_in_words(reasons: Iterable[Reason]) -> str:

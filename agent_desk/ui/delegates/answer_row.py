@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
 
-from agent_desk.domain.article import Answer
 from agent_desk.ui import wording
 from agent_desk.ui.delegates.row import RowDelegate
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from agent_desk.domain.article import Answer
 
 
 @lru_cache(maxsize=4096)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.ui.delegates.row import RowDelegate
-from agent_desk.ui.models.command_rows import CommandRow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+
+    from agent_desk.ui.models.command_rows import CommandRow
 
 
 class CommandRowDelegate(RowDelegate):

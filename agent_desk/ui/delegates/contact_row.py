@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from agent_desk.domain.contact import Contact, Direction
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
-from agent_desk.ui.icons import Icons
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.ui.icons import Icons
 
 
 class ContactRowDelegate(RowDelegate):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.domain.customer import Customer, CustomerKind
 from agent_desk.domain.match import Match, Strength
@@ -14,6 +11,10 @@ from agent_desk.ui.delegates.answer_row import NumberedDelegate
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_context import identity_shown
 from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
 
 _COLOURS = {Strength.EXACT: "good", Strength.STRONG: "accent_deep", Strength.WEAK: "soft"}
 

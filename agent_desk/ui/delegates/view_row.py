@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from agent_desk.domain.account import Account, Attention
-from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
-from agent_desk.ui.icons import Icons
 from agent_desk.ui.models.view_rows import (
     AccountRow,
     PartRow,
@@ -25,6 +20,15 @@ from agent_desk.ui.models.view_rows import (
     count_of,
 )
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.domain.ticket import Ticket
+    from agent_desk.ui.icons import Icons
 
 _KINDS = {
     "card": "card",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.contact import Contact
 from agent_desk.ui.models.rows_model import _NOWHERE, Index, RowsModel
 from agent_desk.ui.wording import contact_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
 
 PAGE = 200
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import takewhile
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.effort import WINDOW, Effort, effort
-from agent_desk.domain.view import ViewPart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from agent_desk.domain.view import ViewPart
 
 NOTHING = Effort()
 

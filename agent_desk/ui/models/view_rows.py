@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.account import Account, Attention
-from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from agent_desk.domain.ticket import Ticket
 
 
 @dataclass(frozen=True, slots=True)

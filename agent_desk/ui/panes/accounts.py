@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
 
 from agent_desk.domain.account import Attention
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import wording
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.delegates.view_row import ViewRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.rows_model import RowsModel
@@ -22,9 +21,15 @@ from agent_desk.ui.models.view_rows import (
     key_of,
     view_rows,
 )
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.panes.pane import Fittings
 
 _TURN = 80
 _STEP = 30

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from agent_desk.domain.article import Answer, Article
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.domain.article import Answer, Article
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.task_bridge import TaskBridge
 
 
 class AnswerView(QFrame):

@@ -17,12 +17,12 @@ from agent_desk.ui.panes.answer_view import AnswerView
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.panes.typing_field import TypingField
-from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_reasons import reasons_in_words
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.ui.task_bridge import TaskBridge
 
 _Row = tuple[int, Answer]
 _MOST = 9

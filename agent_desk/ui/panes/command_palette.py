@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from agent_desk.application.use_cases import UseCases
-from agent_desk.domain.article import Answer
-from agent_desk.domain.match import Match
 from agent_desk.ui.context_state import PALETTE, ContextState, asking, searching
-from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.delegates.command_row import CommandRowDelegate
 from agent_desk.ui.delegates.match_row import identities_of
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind, fitting
 from agent_desk.ui.models.rows_model import RowsModel
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.panes.typing_field import TypingField
 from agent_desk.ui.text import PlainLabel, one_line
 from agent_desk.ui.wording_of_reasons import reasons_in_words
+
+if TYPE_CHECKING:
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.domain.article import Answer
+    from agent_desk.domain.match import Match
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.panes.pane import Fittings
 
 _WIDE = 620
 _MOST = 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField, SettingUp, Value
-from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import PlainLabel, one_line, tooltip
+
+if TYPE_CHECKING:
+    from agent_desk.ui.task_bridge import TaskBridge
 
 Then = Callable[[str, BaseException | None], None]
 

@@ -29,11 +29,11 @@ from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
 from agent_desk.ui.models.timeline import Timeline, filtered, folded, timeline
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
-from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.ui.task_bridge import TaskBridge
 
 
 @dataclass(slots=True)

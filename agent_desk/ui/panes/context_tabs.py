@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from agent_desk.domain.call import CallState
 from agent_desk.ui import wording
-from agent_desk.ui.context_state import ContextState
-from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.text import tooltip
 from agent_desk.ui.wording_of_context import who_calls
+
+if TYPE_CHECKING:
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.panes.pane import Fittings
 
 _WIDE = 190
 _TALL = 32

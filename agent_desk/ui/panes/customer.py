@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.accounts import AccountsList
 from agent_desk.ui.panes.contacts import ContactsPane
 from agent_desk.ui.panes.customer_header import CustomerHeader
 from agent_desk.ui.panes.matches import MatchesPane
 from agent_desk.ui.panes.pane import Fittings, Pane
-from agent_desk.ui.task_bridge import TaskBridge
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.ui.one_by_one import OneByOne
+    from agent_desk.ui.task_bridge import TaskBridge
 
 
 class CustomerPane(Pane):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.connection_form import ConnectionForm, settle
-from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.setting_up import PluginChoice, SettingUp
-from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.setting_up import PluginChoice, SettingUp
+    from agent_desk.ui.task_bridge import TaskBridge
 
 
 class FirstStartPage(QWidget):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.ui.panes.pane import Fittings
 
 _STAYS = 8_000
 _MOST = 3

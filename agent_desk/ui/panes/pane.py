@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from operator import is_
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from agent_desk.ui.context_state import ContextState
-from agent_desk.ui.icons import Icons
-from agent_desk.ui.theme import Theme
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.icons import Icons
+    from agent_desk.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.team_events import (
     HandoffChanged,
@@ -18,7 +17,11 @@ from agent_desk.application.team_events import (
     TransferJudged,
 )
 from agent_desk.domain.handoff import HandoffState
-from agent_desk.ui.context_state import ContextState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.ui.context_state import ContextState
 
 
 def concerns(state: ContextState, event: TeamEvent) -> bool:

@@ -2,6 +2,11 @@
 
 ``program`` runs ``python -m agent_desk`` unchanged but for looking on; ``empty`` a bare PySide6 window. The
 seconds count from the start of the process, as the kernel has it, so that Python's own start is in them.
+
+*Usable* is the moment at which an agent could have begun to work: the window is painted, a call that rang at
+its door right after that is taken in and painted in the call bar, a key typed into its note stands there, and
+what was typed is on the disk and said to be kept. *Settled* is later: the store and the articles are open, the
+caller was looked up, and nothing has been left to do for a second.
 """
 
 from __future__ import annotations
@@ -10,12 +15,19 @@ import json
 import os
 import runpy
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[3]
+_LOOK = 1
+_SETTLING = 1.0
+_NUMBER = "+371 26 000 001"
+
+Condition = Callable[[], object]
+Facts = dict[str, float]
 
 
 def main() -> None:
@@ -35,8 +47,14 @@ def _open_empty() -> None:
     window = QMainWindow()
     window.resize(1440, 900)
     window.show()
-    watch(window, lambda: True)
+    watch(window, _nothing_more)
     application.exec()
+
+
+def _nothing_more(facts: Facts) -> Iterator[Condition]:
+    _take_down(facts, "usable")
+    _take_down(facts, "settled")
+    yield lambda: True
 
 
 def _look_on() -> None:
@@ -46,39 +64,99 @@ def _look_on() -> None:
 
     def opened(*arguments: Any, **named: Any) -> Any:
         made = really(*arguments, **named)
-        watch(made.window, lambda: made.program.ready.done() and not made.application.bridge._waiting)
+        watch(made.window, lambda facts: _work(made, facts))
         return made
 
     place.open_window = opened
 
 
-def watch(window: Any, usable: Callable[[], bool]) -> None:
-    """Note the first paint of ``window``, then when it is ``usable`` and idle; then print and end."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
+def _work(made: Any, facts: Facts) -> Iterator[Condition]:
+    window = made.window
+    threading.Thread(target=_ring, daemon=True).start()
+    painted = Painted(window.call_bar)
+    yield lambda: window.call_bar._number.text().startswith(_NUMBER) and painted.done()
+    facts["rung"] = since_start()
+    yield window.note.text.isEnabled
+    _type(window.note.text)
+    yield lambda: window.contexts.state.note_state == "kept"
+    painted = Painted(window.note)
+    yield painted.done
+    assert window.note.text.toPlainText() == "a"
+    _take_down(facts, "usable")
+    yield made.program.ready.done
+    end = time.monotonic() + _SETTLING
+    yield lambda: time.monotonic() > end and not made.application.bridge._waiting
+    _take_down(facts, "settled")
 
-    facts: dict[str, float] = {}
 
-    class Watch(QObject):
+def _ring() -> None:
+    from agent_desk.system.paths import paths
+    from agent_desk.system.single_instance import send
+    from agent_desk.system.url_scheme import CallMessage, write_message
+
+    send(paths().runtime, write_message(CallMessage(number=_NUMBER, id="bench")))
+
+
+def _type(field: Any) -> None:
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(field, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+
+
+def Painted(widget: Any) -> Any:  # noqa: N802 - a class that can only be made once Qt is there
+    """Says whether ``widget`` was painted since this was made."""
+    from PySide6.QtCore import QEvent, QObject
+
+    class Painting(QObject):
+        def __init__(self) -> None:
+            super().__init__(widget)
+            self._painted = False
+            widget.installEventFilter(self)
+            widget.update()
+
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() is QEvent.Type.Paint and not facts:
-                facts["painted"] = 0.0
-                QTimer.singleShot(0, self.painted)
+            self._painted |= event.type() is QEvent.Type.Paint
             return False
 
-        def painted(self) -> None:
-            facts["painted"] = since_start()
-            self.look()
+        def done(self) -> bool:
+            return self._painted
 
-        def look(self) -> None:
-            if not usable():
-                QTimer.singleShot(5, self.look)
-                return
-            facts.update(usable=since_start(), cpu=time.process_time(), memory=proportional_mebibytes())
+    return Painting()
+
+
+def watch(window: Any, then: Callable[[Facts], Iterator[Condition]]) -> None:
+    """Note the first paint of ``window``, play ``then`` condition by condition, print the facts and end."""
+    from PySide6.QtCore import QTimer
+
+    facts: Facts = {}
+    first = Painted(window)
+    script: list[Iterator[Condition]] = []
+    holds: list[Condition] = [first.done]
+
+    def look() -> None:
+        if not holds[0]():
+            return
+        if not script:
+            facts["painted"] = since_start()
+            script.append(then(facts))
+        try:
+            holds[0] = next(script[0])
+        except StopIteration:
             print(json.dumps(facts), flush=True)
             os._exit(0)
 
-    kept = Watch(window)
-    window.installEventFilter(kept)
+    timer = QTimer(window, interval=_LOOK)
+    timer.timeout.connect(look)
+    timer.start()
+
+
+def _take_down(facts: Facts, what: str) -> None:
+    facts[what] = since_start()
+    facts[f"{what}_cpu"] = time.process_time()
+    facts[f"{what}_memory"] = proportional_mebibytes()
 
 
 def since_start() -> float:
