@@ -8,6 +8,7 @@ from agent_desk.application.events import CallerIdentified, CaseFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+from functools import partial
 
     from agent_desk.application.gather_view import GatherView
     from agent_desk.application.ports import CaseStore, CustomerDirectory
@@ -25,6 +26,12 @@ class OpenCustomer:
         self._directory = directory
         self._cases = cases
         self._gather = gather
+        self._also: list[Callable[[str], object]] = []
+
+    def also(self, announce: Callable[[str], object]) -> None:
+        """Have ``announce`` called with each context whose customer is shown: on the store's lane, after
+        the view was asked for."""
+        self._also.append(announce)
 
     def __call__(
         self,
@@ -51,6 +58,8 @@ class OpenCustomer:
                 if found is not None:
                     self._session.publish(found)
                 self._gather(context)
+            for announce in self._also:
+                self._session.on_store(partial(announce, context))
 
     def find_case(self, context: str) -> None:
         """Announce the open case of the context's customer, or that there is none."""
