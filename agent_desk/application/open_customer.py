@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CallerIdentified, CaseFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-from functools import partial
 
     from agent_desk.application.gather_view import GatherView
     from agent_desk.application.ports import CaseStore, CustomerDirectory
