@@ -59,24 +59,31 @@ class OwnCase:
             str(uuid.uuid4()), known.customer.id, topic_of(known), tickets, self._session.agent, why
         )
 
-    def _own(self, context: str) -> None:
-        case = self.ensure_case(context, "a customer called")
-        if case is None:
-            self._session.publish(
-                ProblemArose("There is no customer to own a case of.", "Choose who is calling first.")
-            )
-            return
-        if case.owner == self._session.agent:
-            self._changed(context, case)
-            return
+    def hold(self, context: str, why: str) -> Case | None:
+        """The context's open case, begun and owned by this agent if nobody owns it; None without a customer.
+
+        Whoever else owns it stays its owner.
+        """
+        case = self.ensure_case(context, why)
+        if case is None or case.owner is not None:
+            return case
         claim = self._claim(case)
+        self._changed(context, claim.case)
         if claim.won:
-            self._changed(context, claim.case)
             self._send()
             self._list()
+        return claim.case
+
+    def _own(self, context: str) -> None:
+        case = self.hold(context, "a customer called")
+        if case is None:
+            words = "There is no customer to own a case of."
+            self._session.publish(ProblemArose(words, "Choose who is calling first."))
+        elif case.owner == self._session.agent:
+            self._changed(context, case)
         else:
-            self._session.contexts.change(context, case=claim.case)
-            self._session.publish(ClaimLost(context, claim.case))
+            self._session.contexts.change(context, case=case)
+            self._session.publish(ClaimLost(context, case))
 
     def _claim(self, case: Case) -> Claim:
         claim = Claim(won=False, case=case)

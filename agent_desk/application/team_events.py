@@ -172,6 +172,17 @@ class CasesTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class ReopeningOffered:
+    """The context's customer has no open case, but one that was solved lately: is this call about it?
+
+    ``set_case_state(context, CaseState.OPEN, why)`` reopens it.
+    """
+
+    context: str
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
 class FiguresListed:
     """The lead's figures over the last ``days`` days."""
 
@@ -214,6 +225,7 @@ TeamEvent = (
     | ToldDiffers
     | PraiseListed
     | CasesTaken
+    | ReopeningOffered
     | FiguresListed
     | FigureOpened
     | JournalFound

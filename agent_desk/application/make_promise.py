@@ -1,0 +1,171 @@
+"""Make a promise: when it could be due, what to say, and keeping it with a word of evidence."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime, timedelta
+
+from agent_desk.application.contexts import Context
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.follow_staff import FollowStaff
+from agent_desk.application.own_case import OwnCase
+from agent_desk.application.ports import StoreProblem
+from agent_desk.application.session import Session
+from agent_desk.application.team_events import PromiseProposed
+from agent_desk.application.team_ports import Departments, PromiseStore
+from agent_desk.application.tell_promises import TellPromises
+from agent_desk.application.who_answers import WhoAnswers
+from agent_desk.domain.customer_zone import zone_of
+from agent_desk.domain.department import Department
+from agent_desk.domain.masking import mask
+from agent_desk.domain.promise import Promise, PromiseProposal
+from agent_desk.domain.promise_time import USUAL, due_after
+from agent_desk.domain.promise_words import said_promise
+
+_AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
+_MOST = timedelta(days=366)
+
+
+class MakePromise:
+    """Implements PromiseUseCases; everything runs on the store's lane."""
+
+    def __init__(
+        self,
+        session: Session,
+        promises: PromiseStore,
+        owning: OwnCase,
+        staff: FollowStaff,
+        departments: Departments,
+        who: WhoAnswers,
+        tell: TellPromises,
+    ) -> None:
+        self._session = session
+        self._promises = promises
+        self._owning = owning
+        self._staff = staff
+        self._departments = departments
+        self._who = who
+        self._tell = tell
+
+    def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
+        """See PromiseUseCases."""
+        self._session.on_store(lambda: self._propose(context, what, department, hours))
+
+    def make_promise(
+        self, context: str, what: str, due: datetime, department: str, said: str, follows: str = ""
+    ) -> None:
+        """See PromiseUseCases."""
+        self._session.on_store(lambda: self._make(context, what, due, department, said, follows))
+
+    def keep_promise(self, promise_id: str, evidence: str) -> None:
+        """See PromiseUseCases."""
+        self._session.on_store(lambda: self._keep(promise_id, mask(evidence).strip()))
+
+    def undo_keep_promise(self, promise_id: str) -> None:
+        """See PromiseUseCases."""
+
+        def undo() -> None:
+            kept = self._known(promise_id)
+            self._changed(self._promises.undo_keep(kept.id, kept.version, self._session.agent))
+
+        self._session.on_store(undo)
+
+    def list_promises(self) -> None:
+        """See PromiseUseCases."""
+        self._session.on_store(self._tell.listed)
+
+    def _propose(self, context: str, what: str, department: str, hours: float | None) -> None:
+        known, now = self._session.contexts.get(context), self._session.clock.now()
+        promising = self._promising(department)
+        due = due_after(promising, now, hours)
+        problem = "" if due else "This department does not open for so long: agree on a time with the lead."
+        due = due or now + USUAL
+        zone = zone_of(known.customer, promising.zone if promising else "UTC")
+        proposal = PromiseProposal(
+            what=mask(what).strip(),
+            department=promising.id if promising else department,
+            due=due,
+            zone=zone,
+            said=self._said(known, what, due, zone),
+            problem=problem or self._absence(known, due),
+        )
+        self._session.publish(PromiseProposed(context, proposal))
+
+    def _said(self, known: Context, what: str, due: datetime, zone: str) -> str:
+        customer, case = known.customer, known.case
+        language = (customer.language if customer else None) or self._session.language()
+        name, number = self._staff.me.name, case.number if case else ""
+        return said_promise(mask(what), due, zone, language, self._session.clock.now(), name, number)
+
+    def _absence(self, known: Context, due: datetime) -> str:
+        owner = (known.case.owner if known.case else None) or self._session.agent
+        staffing = self._who.staffing(self._session.clock.now(), due)
+        plan = self._who.plan(owner, due, staffing)
+        if plan is None or plan.covers_until(due):
+            return ""
+        who = "You are" if owner == self._session.agent else f"{owner} is"
+        return f"{who} away then: promise an earlier time, hand the case over, or the lead is told at once."
+
+    def _make(self, context: str, what: str, due: datetime, department: str, said: str, follows: str) -> None:
+        if self._refused(what, due):
+            return
+        case = self._owning.hold(context, "something was promised")
+        customer = self._session.contexts.get(context).customer
+        if case is None or customer is None:
+            words = "There is no customer to promise anything to."
+            self._session.publish(ProblemArose(words, "Choose who is calling first."))
+            return
+        promising = self._promising(department)
+        promise = Promise(
+            id=str(uuid.uuid4()),
+            case_id=case.id,
+            customer_id=case.customer_id,
+            what=mask(what).strip(),
+            to=customer.name,
+            by=self._session.agent,
+            due=due.astimezone(UTC),
+            zone=zone_of(customer, promising.zone if promising else "UTC"),
+            made=self._session.clock.now(),
+            department=promising.id if promising else department,
+            said=mask(said),
+            follows=follows,
+        )
+        why = "agreed anew with the customer" if follows else f"said to {customer.name}"
+        self._changed(self._promises.make(promise, self._first_look(promise, case.owner), why))
+        if follows:
+            self._tell.changed([(self._known(follows), case.owner)])
+
+    def _first_look(self, promise: Promise, owner: str | None) -> datetime:
+        staffing = self._who.staffing(promise.made, promise.due)
+        step = self._who.step(promise, owner, staffing)
+        return step.look_at if step.tell is None else _AT_ONCE
+
+    def _refused(self, what: str, due: datetime) -> bool:
+        now = self._session.clock.now()
+        if not what.strip():
+            self._session.publish(ProblemArose("Nothing was promised yet.", "Say what you promise."))
+        elif not now < due < now + _MOST:
+            self._session.publish(ProblemArose("This time cannot be promised.", "Choose a time to come."))
+        return not what.strip() or not now < due < now + _MOST
+
+    def _keep(self, promise_id: str, evidence: str) -> None:
+        if not evidence:
+            words = "A kept promise needs a word on how that is known."
+            self._session.publish(ProblemArose(words, "Say what was done, and when."))
+            return
+        known = self._known(promise_id)
+        self._changed(self._promises.keep(known.id, known.version, self._session.agent, evidence))
+
+    def _known(self, promise_id: str) -> Promise:
+        promise = self._promises.promise(promise_id)
+        if promise is None:
+            raise StoreProblem("This promise does not exist.", "Look at the list again.")
+        return promise
+
+    def _changed(self, promise: Promise) -> None:
+        ((_, owner),) = [one for one in self._promises.of_cases([promise.case_id]) if one[0].id == promise.id]
+        self._tell.changed([(promise, owner)])
+        self._tell.listed()
+
+    def _promising(self, department: str) -> Department | None:
+        return self._departments.department(department or self._staff.me.department)
