@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+
+if TYPE_CHECKING:
+    from agent_desk.domain.word_diff import WordRun
 
 MOST = 100_000
 DEEPEST = 20
 _RUN = 200
 _MOST_MARKS = 4_000
 _LINE = 2_000
+_KEPT = 160
 _BIDI = {
     0x061C: "ALM", 0x200E: "LRM", 0x200F: "RLM", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO",
     0x202E: "RLO", 0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI",
@@ -152,6 +156,35 @@ class ElidedLabel(PlainLabel):
         """Qt: the least size it can do with."""
         hint = super().minimumSizeHint()
         return QSize(min(self.least, hint.width()), hint.height())
+
+
+class ChangedLabel(QLabel):
+    """Words of two versions of a text: those that are gone struck out, new ones underlined.
+
+    It is rich text made here of escaped words only, so it can load nothing.
+    """
+
+    longest = 1_500
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+
+    def show_runs(self, runs: tuple[WordRun, ...], gone: str, new: str) -> None:
+        """Show ``runs`` in the colours ``gone`` and ``new``; kept stretches are cut to their ends."""
+        self.setText("".join(_marked(run, gone, new) for run in runs)[: 8 * self.longest])
+
+
+def _marked(run: WordRun, gone: str, new: str) -> str:
+    text = run.text if len(run.text) < ChangedLabel.longest else run.text[: ChangedLabel.longest]
+    if run.change == "kept" and len(text) > _KEPT:
+        text = f"{text[: _KEPT // 2]} … {text[-_KEPT // 2 :]}"
+    words = _escaped(plain(text)).replace("\n", "<br>")
+    if run.change == "kept":
+        return words
+    tag, colour = ("s", gone) if run.change == "removed" else ("u", new)
+    return f'<{tag} style="color: {colour}">{words}</{tag}>'
 
 
 _HEADINGS = "h1, h2, h3, h4 { font-size: medium; margin-top: 10px; margin-bottom: 2px; }"

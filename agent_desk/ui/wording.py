@@ -103,11 +103,14 @@ def section_name(section: Section) -> str:
 
 def section_empty(section: Section) -> str:
     """What an empty section says."""
-    if section is Section.NOW:
-        return translate("Words", "Nobody is calling. Ctrl+K finds any customer.")
-    if section is Section.CASES:
-        return translate("Words", "You own no open case. F8 owns the one you look at.")
-    return translate("Words", "Not part of this version yet.")
+    return {
+        Section.NOW: translate("Words", "Nobody is calling. Ctrl+K finds any customer."),
+        Section.CASES: translate("Words", "You own no open case. F8 owns the one you look at."),
+        Section.PROMISES: translate("Words", "Nothing is promised. F9 promises something to a customer."),
+        Section.HANDOFFS: translate("Words", "No case is offered to you. F11 offers one of yours."),
+        Section.QUEUE: translate("Words", "Nobody waits for an owner."),
+        Section.TEAM: translate("Words", "No colleague is known. A lead adds shifts and staff."),
+    }.get(section, "")
 
 
 def owner(case: Case | None, agent: str, now: datetime) -> str:

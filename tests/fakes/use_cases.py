@@ -30,10 +30,11 @@ from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.view import ViewPart
 from tests.fakes import people
+from tests.fakes.article_use_cases import FakeArticleUseCases
 from tests.fakes.team_use_cases import FakeTeamUseCases
 
 
-class FakeUseCases(FakeTeamUseCases):
+class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
     """Answers at once, in the caller's thread. Tests set what it knows, and read ``asked``."""
 
     def __init__(self, sink: EventSink, now: Callable[[], datetime] = lambda: people.NOW) -> None:
@@ -51,6 +52,7 @@ class FakeUseCases(FakeTeamUseCases):
         self.silent = False
         self._calls: dict[str, Call] = {}
         self._revision = 0
+        self.begin_team()
 
     def times_asked(self, verb: str) -> int:
         """How often a verb was asked for."""
@@ -68,7 +70,7 @@ class FakeUseCases(FakeTeamUseCases):
         chosen = exact[0].customer if len(exact) == 1 else None
         self._sink.publish(CallerIdentified(call.id, self.matches, chosen))
         if chosen is not None:
-            self._gather(call.id)
+            self._gather(call.id, chosen.id)
 
     def answer_call(self, context: str) -> None:
         self._note("answer_call", context)
@@ -89,7 +91,7 @@ class FakeUseCases(FakeTeamUseCases):
     def choose_customer(self, context: str, customer_id: str) -> None:
         self._note("choose_customer", context, customer_id)
         self._sink.publish(CallerIdentified(context, (), self.customers[customer_id]))
-        self._gather(context)
+        self._gather(context, customer_id)
 
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         self._note("attach_number", context, customer_id, identity)
@@ -117,9 +119,6 @@ class FakeUseCases(FakeTeamUseCases):
         self._note("find_answers", context, question, sequence)
         if not self.silent:
             self._sink.publish(AnswersFound(context, sequence, question, self.answers))
-
-    def confirm_answer(self, context: str, question: str, article_key: str) -> None:
-        self._note("confirm_answer", context, question, article_key)
 
     def own_case(self, context: str) -> None:
         self._note("own_case", context)
@@ -164,7 +163,8 @@ class FakeUseCases(FakeTeamUseCases):
         self._calls[context] = call
         self._sink.publish(CallChanged(call))
 
-    def _gather(self, context: str) -> None:
+    def _gather(self, context: str, customer_id: str) -> None:
         self._sink.publish(CaseFound(context, self.case, self.notes if self.case else ()))
         for part in self.parts:
             self._sink.publish(ViewPartChanged(context, part))
+        self.found_of(context, customer_id)

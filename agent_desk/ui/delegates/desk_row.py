@@ -14,7 +14,15 @@ from agent_desk.domain.call import CallState
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
 from agent_desk.ui.icons import Icons
-from agent_desk.ui.models.desk_rows import CallRow, CaseRow, DraftRow, EmptyRow, Section, SectionRow
+from agent_desk.ui.models.desk_rows import (
+    CallRow,
+    CaseRow,
+    DraftRow,
+    EmptyRow,
+    ListedRow,
+    Section,
+    SectionRow,
+)
 from agent_desk.ui.text import one_line
 
 _ICONS = {
@@ -50,6 +58,8 @@ class DeskRowDelegate(RowDelegate):
             )
         elif isinstance(row, DraftRow):
             self._two_lines(painter, rect, one_line(row.text), wording.note_state_kept())
+        elif isinstance(row, ListedRow):
+            self._listed(painter, rect, row)
         else:
             self._empty(painter, rect, row)
 
@@ -80,6 +90,15 @@ class DeskRowDelegate(RowDelegate):
             "soft",
             self._small(),
         )
+
+    def _listed(self, painter: QPainter, rect: QRect, row: ListedRow) -> None:
+        rect = rect.adjusted(self.theme.px(10), 0, 0, 0)
+        rect.setLeft(rect.left() + self.symbol(painter, rect, row.sign, row.tone, 15))
+        upper, lower = self._halves(rect)
+        used = self.text_right(painter, upper, row.mark, row.tone, self.theme.font(0.9, bold=True))
+        upper.setRight(upper.right() - used)
+        self.text(painter, upper, row.first)
+        self.text(painter, lower, row.second, "soft", self._small())
 
     def _empty(self, painter: QPainter, rect: QRect, row: EmptyRow) -> None:
         from PySide6.QtCore import Qt

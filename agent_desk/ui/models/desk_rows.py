@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent_desk.domain.call import Call
 from agent_desk.domain.case import Case
@@ -23,7 +23,7 @@ class Section(enum.StrEnum):
     TEAM = "team"
 
 
-WITHOUT_LIFE = frozenset({Section.PROMISES, Section.HANDOFFS, Section.QUEUE, Section.TEAM})
+OF_THE_TEAM = frozenset({Section.PROMISES, Section.HANDOFFS, Section.QUEUE, Section.TEAM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,33 @@ class EmptyRow:
     section: Section
 
 
-DeskRow = SectionRow | CallRow | CaseRow | DraftRow | EmptyRow
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """Something of the team, in words already: two lines, a short ``mark`` at the right of the first.
+
+    ``tone`` is the colour of ``sign`` (an icon) and mark; ``hover`` explains the row, and is read out with
+    it; ``what`` is what the row opens.
+    """
+
+    key: str
+    sign: str
+    tone: str
+    first: str
+    second: str
+    mark: str = ""
+    hover: str = ""
+    what: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One section of the team: how many there are, and the rows that are listed."""
+
+    count: int
+    rows: tuple[ListedRow, ...] = ()
+
+
+DeskRow = SectionRow | CallRow | CaseRow | DraftRow | EmptyRow | ListedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +104,15 @@ class DeskContent:
     calls: tuple[CallRow, ...] = ()
     cases: tuple[CaseRow, ...] = ()
     drafts: tuple[DraftRow, ...] = ()
+    team: Mapping[Section, Listed] = field(default_factory=dict)
 
 
 def key_of(row: DeskRow) -> str:
     """What names a row for ever."""
     if isinstance(row, SectionRow | EmptyRow):
         return f"{type(row).__name__} {row.section}"
+    if isinstance(row, ListedRow):
+        return row.key
     if isinstance(row, CallRow):
         return f"call {row.context}"
     return f"case {row.case.id}" if isinstance(row, CaseRow) else f"draft {row.context}"
@@ -95,14 +124,22 @@ def desk_rows(content: DeskContent, opened: AbstractSet[Section]) -> tuple[DeskR
         Section.NOW: content.calls,
         Section.CASES: content.cases,
         Section.DRAFTS: content.drafts,
+        **{section: listed.rows for section, listed in content.team.items()},
     }
     rows: list[DeskRow] = []
     for section in Section:
         if section is Section.DRAFTS and not content.drafts:
             continue
         inside = tuple(held.get(section, ()))
-        count = None if section in WITHOUT_LIFE else len(inside)
+        count = _count(content, section, len(inside))
         rows.append(SectionRow(section, count, section in opened))
         if section in opened:
             rows += inside or (EmptyRow(section),)
     return tuple(rows)
+
+
+def _count(content: DeskContent, section: Section, inside: int) -> int | None:
+    if section not in OF_THE_TEAM:
+        return inside
+    listed = content.team.get(section)
+    return listed.count if listed is not None else None

@@ -19,14 +19,20 @@ _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 class RowsModel(QAbstractListModel, Generic[Row]):
     """Shows rows; a new tuple is taken in by difference, so that selection and scroll survive.
 
-    ``key`` names a row for ever; ``spoken`` is the row in words, for screen readers. Delegates read
-    :meth:`row`.
+    ``key`` names a row for ever; ``spoken`` is the row in words, for screen readers; ``hover`` its tool tip,
+    made by :func:`agent_desk.ui.text.tooltip`. Delegates read :meth:`row`.
     """
 
-    def __init__(self, key: Callable[[Row], Hashable], spoken: Callable[[Row], str]) -> None:
+    def __init__(
+        self,
+        key: Callable[[Row], Hashable],
+        spoken: Callable[[Row], str],
+        hover: Callable[[Row], str] | None = None,
+    ) -> None:
         super().__init__()
         self._key = key
         self._spoken = spoken
+        self._hover = hover
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -72,6 +78,8 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         """Qt: what a row says for a role."""
         if role in _SPOKEN and 0 <= index.row() < len(self._rows):
             return self._spoken(self._rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole and self._hover and 0 <= index.row() < len(self._rows):
+            return self._hover(self._rows[index.row()]) or None
         return None
 
     def _apply(self, found: Difference, new: tuple[Row, ...]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +20,8 @@ from agent_desk.ui.models.desk_rows import (
     DeskRow,
     DraftRow,
     EmptyRow,
+    Listed,
+    ListedRow,
     Section,
     SectionRow,
     desk_rows,
@@ -26,8 +30,10 @@ from agent_desk.ui.models.desk_rows import (
 from agent_desk.ui.models.rows_model import RowsModel
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
-from agent_desk.ui.text import one_line
+from agent_desk.ui.text import one_line, tooltip
 from agent_desk.ui.wording_of_context import who_calls
+
+_OPEN_WHEN_FILLED = frozenset({Section.PROMISES, Section.HANDOFFS})
 
 
 class DeskPane(Pane):
@@ -35,14 +41,17 @@ class DeskPane(Pane):
 
     context_wanted = Signal(str)
     customer_wanted = Signal(str)
+    listed_wanted = Signal(object)
 
     def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget | None = None) -> None:
         super().__init__(fittings, parent)
         self.setObjectName("desk")
         self._contexts = contexts
         self._opened = {Section.NOW, Section.CASES, Section.DRAFTS}
+        self._closed: set[Section] = set()
         self._cases: tuple[CaseRow, ...] = ()
-        self._model: RowsModel[DeskRow] = RowsModel(key_of, self._spoken)
+        self._team: Mapping[Section, Listed] = {}
+        self._model: RowsModel[DeskRow] = RowsModel(key_of, self._spoken, _hover)
         self.list = RowList(self._model, self)
         self.list.setItemDelegate(DeskRowDelegate(fittings.icons, fittings.now, self.list))
         self.list.opened.connect(self._open)
@@ -60,6 +69,11 @@ class DeskPane(Pane):
     def show_cases(self, event: OwnCasesListed) -> None:
         """Show the agent's open cases."""
         self._cases = tuple(CaseRow(case, name) for case, name in zip(event.cases, event.names, strict=False))
+        self.fill()
+
+    def show_team(self, sections: Mapping[Section, Listed]) -> None:
+        """Show what there is of the team; sections that are not named are not known yet."""
+        self._team = sections
         self.fill()
 
     def take_in(self, case: Case) -> bool:
@@ -88,7 +102,7 @@ class DeskPane(Pane):
             if state.call is not None
         )
         drafts = tuple(DraftRow(state.context, state.draft) for state in self._contexts.with_drafts())
-        self._model.show(desk_rows(DeskContent(calls, self._cases, drafts), self._opened))
+        self._model.show(desk_rows(DeskContent(calls, self._cases, drafts, self._team), self._now_open()))
 
     def tick(self) -> None:
         """See Pane."""
@@ -104,8 +118,9 @@ class DeskPane(Pane):
     def _open(self, place: int) -> None:
         row = self._model.row(place)
         if isinstance(row, SectionRow):
-            self._opened ^= {row.section}
-            self.fill()
+            self._toggle(row)
+        elif isinstance(row, ListedRow):
+            self.listed_wanted.emit(row.what)
         elif isinstance(row, CallRow):
             self.context_wanted.emit(row.context)
         elif isinstance(row, CaseRow):
@@ -113,13 +128,29 @@ class DeskPane(Pane):
         elif isinstance(row, DraftRow):
             self.context_wanted.emit(row.context)
 
+    def _toggle(self, row: SectionRow) -> None:
+        (self._opened.discard if row.opened else self._opened.add)(row.section)
+        (self._closed.add if row.opened else self._closed.discard)(row.section)
+        self.fill()
+
+    def _now_open(self) -> set[Section]:
+        """Promises and handoffs open by themselves when there are some, unless the agent closed them."""
+        filled = {section for section in _OPEN_WHEN_FILLED if self._team.get(section, Listed(0)).rows}
+        return self._opened | (filled - self._closed)
+
     def _spoken(self, row: DeskRow) -> str:
         if isinstance(row, SectionRow):
             name = wording.section_name(row.section)
             return f"{name}, {row.count}" if row.count is not None else name
+        if isinstance(row, ListedRow):
+            return ", ".join(word for word in (row.first, row.mark, row.second, row.hover) if word)
         if isinstance(row, CallRow):
             return f"{row.who}, {wording.call_state(row.call.state)}"
         if isinstance(row, CaseRow):
             when = times.day(row.case.changed, self.fittings.now())
             return f"{one_line(row.name)}, {one_line(row.case.topic)}, {row.case.number}, {when}"
         return wording.section_empty(row.section) if isinstance(row, EmptyRow) else one_line(row.text)
+
+
+def _hover(row: DeskRow) -> str:
+    return tooltip(row.hover) if isinstance(row, ListedRow) else ""

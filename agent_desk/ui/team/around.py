@@ -1,0 +1,33 @@
+"""What a sheet or page of the team may reach: the use cases, what is known, and how to tell the agent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agent_desk.application.use_cases import UseCases
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.panes.notices import Notice
+from agent_desk.ui.panes.pane import Fittings
+from agent_desk.ui.team.board import Board
+
+if TYPE_CHECKING:
+    from agent_desk.ui.team.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """``undo`` offers to take an act back: its sentence, its context, and what takes it back.
+
+    ``open_sheet`` lays a sheet beside the note in place of the one that is open.
+    """
+
+    fittings: Fittings
+    board: Board
+    do: UseCases
+    contexts: Contexts
+    notice: Callable[[Notice], None]
+    undo: Callable[[str, str, Callable[[], None]], None]
+    open_sheet: Callable[[Sheet], None]
+    open_customer: Callable[[str], None]

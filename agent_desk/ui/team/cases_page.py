@@ -1,0 +1,55 @@
+"""The cases behind a figure; Enter opens one's customer."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from agent_desk.application.team_events import FigureOpened
+from agent_desk.domain.case import Case
+from agent_desk.ui import times
+from agent_desk.ui import wording as words_of_all
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.desk_rows import ListedRow
+from agent_desk.ui.team import wording
+from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.counted import team_counted
+from agent_desk.ui.team.listed import ListedRows
+from agent_desk.ui.team.page import Page
+from agent_desk.ui.text import one_line
+
+
+class CasesPage(Page):
+    """Newest first, with customer, topic, state and owner."""
+
+    sign = "ticket"
+
+    def __init__(self, around: Around, opened: FigureOpened, parent: QWidget) -> None:
+        title = f"{wording.figure_name(opened.name)} · {team_counted.cases(len(opened.cases))}"
+        super().__init__(around.fittings, title, parent)
+        self._around = around
+        self.rows = ListedRows(around.fittings, "", self.sheet, most=200)
+        self.rows.list.setAccessibleName(title)
+        self.rows.say_empty(translate("CasesPage", "No case is counted here."))
+        self.rows.show_rows(
+            self._row(case, name) for case, name in zip(opened.cases, opened.names, strict=False)
+        )
+        self.rows.opened.connect(around.open_customer)
+        self.column.addWidget(self.rows)
+        self.column.addStretch(1)
+
+    def begin(self) -> None:
+        """The first case."""
+        self.rows.list.setFocus()
+
+    def _row(self, case: Case, name: str) -> ListedRow:
+        return case_row(self._around, case, name)
+
+
+def case_row(around: Around, case: Case, name: str) -> ListedRow:
+    """A case on two lines."""
+    owner = around.board.name_of(case.owner) if case.owner else translate("CasesPage", "nobody")
+    when = times.day(case.changed, around.fittings.now())
+    words = [case.number, one_line(case.topic, 80), words_of_all.case_state(case.state), owner]
+    return ListedRow(
+        f"case {case.id}", "owner", "soft", one_line(name, 80), " · ".join(words), when, "", case.customer_id
+    )

@@ -1,0 +1,62 @@
+"""The journal of a case: who, when, what, why; nothing can be changed in it."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from agent_desk.domain.case import JournalEntry
+from agent_desk.ui import times
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.page import Page
+from agent_desk.ui.team.wording_of_acts import act_name
+from agent_desk.ui.text import PlainLabel, one_line
+
+MOST = 400
+_NAMES_A_ROW = re.compile(r"[0-9a-f-]{32,}")
+
+
+class JournalPage(Page):
+    """The newest act first."""
+
+    sign = "book"
+
+    def __init__(
+        self, around: Around, number: str, entries: tuple[JournalEntry, ...], parent: QWidget
+    ) -> None:
+        title = translate("Journal", "Journal of case {number}").format(number=number)
+        super().__init__(around.fittings, title, parent)
+        self._around = around
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(3, 1)
+        heads = ("When", "Who", "What", "Why")
+        names = {
+            "When": translate("Journal", "When"),
+            "Who": translate("Journal", "Who"),
+            "What": translate("Journal", "What"),
+            "Why": translate("Journal", "Why and how"),
+        }
+        for column, head in enumerate(heads):
+            grid.addWidget(self.label(names[head], name="overline", wrap=False), 0, column)
+        for line, entry in enumerate(reversed(entries[-MOST:]), 1):
+            for column, made in enumerate(self._cells(entry)):
+                grid.addWidget(made, line, column)
+        self.column.addLayout(grid)
+        if not entries:
+            self.column.addWidget(self.label(translate("Journal", "Nothing was done yet.")))
+        self.column.addStretch(1)
+
+    def _cells(self, entry: JournalEntry) -> tuple[PlainLabel, ...]:
+        when = self.label(times.moment(entry.at, self.fittings.now()), wrap=False)
+        when.setProperty("soft", True)
+        who = self.label(one_line(self._around.board.name_of(entry.actor), 60), wrap=False)
+        what = self.label(act_name(entry.act), wrap=False)
+        what.setProperty("strong", True)
+        told = [(name, value) for name, value in entry.body if value and not _NAMES_A_ROW.fullmatch(value)]
+        facts = "; ".join(f"{one_line(name, 30)}: {one_line(value, 160)}" for name, value in told)
+        why = self.label(" — ".join(word for word in (one_line(entry.why, 300), facts) if word))
+        return when, who, what, why

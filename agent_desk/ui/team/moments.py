@@ -1,0 +1,78 @@
+"""Moments of the team as people read them: how long until then, and in two zones where they differ."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QDate, QLocale
+
+from agent_desk.ui import times
+from agent_desk.ui.i18n import translate
+
+_DAY = timedelta(days=1)
+
+
+def until(due: datetime, now: datetime) -> str:
+    """How long until ``due``: minutes, a clock time today or tomorrow, else a day."""
+    left = due - now
+    if left < timedelta(0):
+        return translate("Moments", "{age} late").format(age=times.age(due, now))
+    if left < timedelta(hours=1):
+        return translate("Moments", "in {n} min").format(n=max(1, int(left.total_seconds() // 60)))
+    local, today = due.astimezone(), now.astimezone().date()
+    if local.date() == today:
+        return f"{local:%H:%M}"
+    if local.date() == today + _DAY:
+        return translate("Moments", "tomorrow {time}").format(time=f"{local:%H:%M}")
+    return times.day(due, now)
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """How long ago something was."""
+    return translate("Moments", "{age} ago").format(age=times.age(at, now))
+
+
+def whole(at: datetime, zone: str = "") -> str:
+    """A moment with weekday, day and time, in ``zone`` (empty: here)."""
+    local = at.astimezone(zone_of(zone) if zone else None)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM").replace(".", "")
+    return f"{day}, {local:%H:%M}"
+
+
+def for_customer(at: datetime, zone: str) -> str:
+    """A moment as the customer reads clocks, and as we do when that differs."""
+    if not differs(at, zone):
+        return whole(at)
+    words = translate("Moments", "{theirs} for the customer ({place}) · {ours} here")
+    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=whole(at))
+
+
+def in_zone(at: datetime) -> str:
+    """A moment in its own zone, and here when that differs: a department's opening time."""
+    own, here = at.utcoffset(), at.astimezone().utcoffset()
+    if own == here:
+        return whole(at)
+    zone = str(at.tzinfo) if at.tzinfo else ""
+    words = translate("Moments", "{theirs} there ({place}) · {ours} here")
+    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=whole(at))
+
+
+def differs(at: datetime, zone: str) -> bool:
+    """Whether clocks in ``zone`` show another time than ours."""
+    return bool(zone) and at.astimezone(zone_of(zone)).utcoffset() != at.astimezone().utcoffset()
+
+
+def place_of(zone: str) -> str:
+    """The place that a zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+@lru_cache(maxsize=64)
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of this name; UTC when this machine does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

@@ -1,0 +1,63 @@
+"""Shows one page of the team at a time in place of the customer's and the answers' columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_desk.application.events import Event
+from agent_desk.ui.team.page import Page
+
+if TYPE_CHECKING:
+    from agent_desk.ui.main_window import DeskWindow
+
+
+class Pages:
+    """The columns come back, as they were left, when the page is done or another context is looked at."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        self._w = window
+        self.page: Page | None = None
+        self._sizes: list[int] = []
+        self._before: QWidget | None = None
+
+    def open(self, page: Page) -> None:
+        """Show a page in place of the one that is shown."""
+        if self.page is None:
+            self._before = QApplication.focusWidget()
+            self._sizes = self._w.columns.sizes()
+        self._drop()
+        self.page = page
+        page.done.connect(self.leave)
+        self._w.columns.addWidget(page)
+        self._w.columns.setStretchFactor(self._w.columns.indexOf(page), 8)
+        self._w.customer.hide()
+        self._w.answers.hide()
+        page.show()
+        page.begin()
+
+    def leave(self) -> bool:
+        """Back to the customer; returns whether a page was shown."""
+        if self.page is None:
+            return False
+        held = self.page.isAncestorOf(QApplication.focusWidget() or self.page)
+        self._drop()
+        self._w.customer.show()
+        self._w.answers.show()
+        self._w.columns.setSizes(self._sizes)
+        if held and self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        return True
+
+    def take(self, event: Event) -> None:
+        """Something happened."""
+        if self.page is not None:
+            self.page.take(event)
+
+    def _drop(self) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()

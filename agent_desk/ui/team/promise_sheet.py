@@ -1,0 +1,195 @@
+"""F9: what is promised, when it is due, and what to read out; Enter promises."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from agent_desk.application.events import Event
+from agent_desk.application.team_events import PromiseChanged
+from agent_desk.domain.promise import Promise, PromiseProposal
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.team import moments
+from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.fields import Choice, MomentField, SheetText
+from agent_desk.ui.team.sheet import Sheet
+from agent_desk.ui.text import PlainLabel, one_line
+
+HOURS: tuple[float | None, ...] = (None, 2, 4, 8)
+"""Business hours of the quick choices; None is the next sensible time."""
+_OWN_TIME = len(HOURS)
+_DAMP = 250
+
+
+class PromiseSheet(Sheet):
+    """Proposes a time in the department's business hours, shown as the customer's clock shows it.
+
+    With ``follows`` it renegotiates that promise, and wants to know that the customer was told.
+    """
+
+    sign = "promise"
+
+    def __init__(self, around: Around, context: str, parent: QWidget, follows: Promise | None = None) -> None:
+        title = translate("PromiseSheet", "Promise to {name}")
+        if follows is not None:
+            title = translate("PromiseSheet", "Promise {name} another time")
+        super().__init__(around.fittings, context, title.format(name=_customer(around, context)), parent)
+        self._around, self._follows = around, follows
+        self._due: datetime | None = None
+        self._zone = ""
+        self._proposed_said = ""
+        self.what = QLineEdit(self)
+        self.department = QComboBox(self)
+        self.when = Choice(translate("PromiseSheet", "When"), self)
+        self.own_time = MomentField(self)
+        self._clock = PlainLabel(self)
+        self._problem = PlainLabel(self)
+        self.said_text = SheetText(2, self)
+        self.told = QCheckBox(translate("PromiseSheet", "The customer was told of the new time"), self)
+        self._damper = QTimer(self, singleShot=True, interval=_DAMP)
+        self._lay_out_fields()
+        self._connect()
+        if follows is not None:
+            self.what.setText(one_line(follows.what, 200))
+        self._ask()
+
+    def prefill(self, department: str, due: datetime | None, what: str = "") -> None:
+        """What the transfer guard proposes: promise in the name of this department, for this time."""
+        self.choose_department(department)
+        if what:
+            self.what.setText(what)
+        if due is not None:
+            self.when.choose(_OWN_TIME)
+            self.own_time.put(due, self._zone)
+            self._take_own_time()
+
+    def choose_department(self, department: str) -> None:
+        """Promise in the business time of a department."""
+        place = self.department.findData(department)
+        if place >= 0:
+            self.department.setCurrentIndex(place)
+
+    def show_state(self, state: ContextState) -> None:
+        """A proposal came."""
+        proposal = state.proposal
+        if proposal is not None and self.when.value() != _OWN_TIME:
+            self._propose(proposal)
+
+    def act(self) -> None:
+        """Promise."""
+        what = self.what.text().strip()
+        if not what:
+            self.missing(translate("PromiseSheet", "Say what is promised."), self.what)
+        elif self._due is None:
+            self.missing(translate("PromiseSheet", "Choose when it is due."), self.when.button(0))
+        elif self._due <= self.fittings.now():
+            self.missing(translate("PromiseSheet", "That time has passed."), self.own_time)
+        elif self._follows is not None and not self.told.isChecked():
+            self.missing(translate("PromiseSheet", "Tell the customer first, then tick it."), self.told)
+        else:
+            self.wait_for_it()
+            follows = self._follows.id if self._follows else ""
+            department = self.department.currentData() or ""
+            self._around.do.make_promise(
+                self.context, what, self._due, department, self.said_text.text(), follows
+            )
+
+    def settled_by(self, event: Event) -> bool:
+        """Whether this promise was made."""
+        return isinstance(event, PromiseChanged) and event.promise.what == self.what.text().strip()
+
+    def _ask(self) -> None:
+        hours = HOURS[self.when.value()] if 0 <= self.when.value() < _OWN_TIME else None
+        department = self.department.currentData() or ""
+        self._around.do.propose_promise(self.context, self.what.text().strip(), department, hours)
+
+    def _propose(self, proposal: PromiseProposal) -> None:
+        self._zone = proposal.zone
+        self.own_time.put(proposal.due, proposal.zone)
+        self._show_due(proposal.due, proposal.said, proposal.problem)
+
+    def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
+        self._due = due
+        self._clock.say(moments.for_customer(due, self._zone))
+        self._problem.say(one_line(problem, 200))
+        self._problem.setVisible(bool(problem))
+        untouched = self.said_text.toPlainText() in ("", self._proposed_said)
+        if untouched:
+            self._proposed_said = said
+            self.said_text.put(said)
+
+    def _choose(self, place: int) -> None:
+        if place == _OWN_TIME:
+            self._take_own_time()
+            self.own_time.setFocus()
+        else:
+            self._ask()
+
+    def _take_own_time(self) -> None:
+        self.when.choose(_OWN_TIME)
+        due = self.own_time.moment()
+        said = translate("PromiseSheet", "I promise: {what}, by {when}.").format(
+            what=self.what.text().strip() or "…", when=moments.whole(due, self._zone)
+        )
+        self._show_due(due, said)
+
+    def _retell(self) -> None:
+        if self.when.value() == _OWN_TIME:
+            self._take_own_time()
+        else:
+            self._ask()
+
+    def _connect(self) -> None:
+        self.when.chosen.connect(self._choose)
+        self.own_time.dateTimeChanged.connect(self._take_own_time)
+        self.department.activated.connect(self._retell)
+        self._damper.timeout.connect(self._retell)
+        self.what.textEdited.connect(self._damper.start)
+
+    def _lay_out_fields(self) -> None:
+        board = self._around.board
+        self.what.setPlaceholderText(translate("PromiseSheet", "e.g. call back about the new card"))
+        self.department.addItem(translate("PromiseSheet", "my own department"), "")
+        for one in board.departments:
+            self.department.addItem(one_line(one.name, 60), one.id)
+        self.when.offer(
+            [
+                translate("PromiseSheet", "next good time"),
+                translate("PromiseSheet", "2 h"),
+                translate("PromiseSheet", "4 h"),
+                translate("PromiseSheet", "1 working day"),
+                translate("PromiseSheet", "own time"),
+            ]
+        )
+        self._problem.setProperty("tone", "notice")
+        self._problem.hide()
+        self._clock.setProperty("strong", True)
+        self.row(translate("PromiseSheet", "What"), self.what)
+        self.row(translate("PromiseSheet", "When"), self.when)
+        self.under(self._times())
+        self.under(self._problem)
+        self.row(translate("PromiseSheet", "Read out"), self.said_text)
+        if self._follows is not None:
+            self.under(self.told)
+        self.told.setVisible(self._follows is not None)
+        self.name_primary(translate("PromiseSheet", "Promise"))
+
+    def _times(self) -> QWidget:
+        line = QWidget(self)
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        self.department.setAccessibleName(translate("PromiseSheet", "In the hours of"))
+        self.own_time.setAccessibleName(translate("PromiseSheet", "Own time, on the customer's clock"))
+        across.addWidget(self.own_time)
+        across.addWidget(self.department)
+        across.addWidget(self._clock, 1)
+        return line
+
+
+def _customer(around: Around, context: str) -> str:
+    customer = around.contexts[context].customer if around.contexts.has(context) else None
+    return one_line(customer.name, 60) if customer else translate("PromiseSheet", "the customer")

@@ -1,0 +1,168 @@
+"""A sheet beside the note: one act with its fields. Enter acts; Esc puts it aside with all that was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.application.events import Event, ProblemArose
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.pane import Fittings, restyle
+from agent_desk.ui.team.fields import SheetText
+from agent_desk.ui.text import ElidedLabel, PlainLabel
+
+
+class Sheet(QFrame):
+    """Subclasses add fields with :meth:`row`, and act in :meth:`act`.
+
+    ``finished`` when it is done or was given up; a sheet that waits for its event says so meanwhile and
+    stays, with all that was typed, when a problem arose instead.
+    """
+
+    finished = Signal()
+    sign = "command"
+
+    def __init__(self, fittings: Fittings, context: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self.setProperty("pane", True)
+        self.fittings, self.context = fittings, context
+        self.waiting = False
+        self._fields: list[QWidget] = []
+        self._title = PlainLabel(self, "sheetTitle")
+        self._title.say(title)
+        self.setAccessibleName(title)
+        self.grid = QGridLayout()
+        self.said = PlainLabel(self)
+        self.primary = QPushButton(self)
+        self._others = QHBoxLayout()
+        self._lay_out()
+
+    def act(self) -> None:
+        """Enter: do what the sheet is for, or say what is missing."""
+        raise NotImplementedError
+
+    def settled_by(self, event: Event) -> bool:  # noqa: ARG002
+        """Whether an event says that the act was done."""
+        return False
+
+    def show_state(self, state: ContextState) -> None:
+        """The sheet's context has a new state."""
+
+    def begin(self) -> None:
+        """Take the keyboard, in the first field that is empty."""
+        empty = [
+            field for field in self._fields if isinstance(field, SheetText | QLineEdit) and not field.text()
+        ]
+        first = next(iter(empty or self._fields), self.primary)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take(self, event: Event) -> None:
+        """Something happened while the sheet waits for its act to be done."""
+        if not self.waiting:
+            return
+        if self.settled_by(event):
+            self.finished.emit()
+        elif isinstance(event, ProblemArose):
+            self._wait(False)
+            self.say(event.message, "danger")
+
+    def row(self, name: str, field: QWidget, *, act: bool = True) -> None:
+        """Add a field with its name."""
+        label = PlainLabel(self)
+        label.setProperty("soft", True)
+        label.say(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        line = self.grid.rowCount()
+        tall = isinstance(field, SheetText)
+        self.grid.addWidget(
+            label, line, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        )
+        self.grid.addWidget(field, line, 1)
+        if tall:
+            label.setContentsMargins(0, 6, 0, 0)
+        self._fields.append(field)
+        if act and isinstance(field, QLineEdit):
+            field.returnPressed.connect(self.act)
+        elif act and isinstance(field, SheetText):
+            field.accepted.connect(self.act)
+
+    def wide(self, widget: QWidget) -> None:
+        """Add something over the whole width."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, 2)
+
+    def under(self, widget: QWidget) -> None:
+        """Add something under the field above it."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 1)
+
+    def name_primary(self, words: str) -> None:
+        """What Enter does."""
+        self.primary.setText(f"{words}  ↵")
+        self.primary.setAccessibleName(words)
+
+    def button(self, words: str) -> QPushButton:
+        """Add another button at the foot."""
+        button = QPushButton(words, self)
+        self._others.addWidget(button)
+        return button
+
+    def say(self, words: str, tone: str = "soft") -> None:
+        """Say something at the foot: what is missing, what is wrong."""
+        restyle(self.said, "tone", tone)
+        self.said.say(words)
+
+    def missing(self, words: str, field: QWidget) -> None:
+        """Say what is missing and go there."""
+        self.say(words, "danger")
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def wait_for_it(self) -> None:
+        """The act was asked for: wait until its event comes."""
+        self._wait(True)
+        self.say(translate("Sheet", "Sending…"))
+
+    def _wait(self, waiting: bool) -> None:
+        self.waiting = waiting
+        self.primary.setEnabled(not waiting)
+
+    def _lay_out(self) -> None:
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(6)
+        self.grid.setColumnStretch(1, 1)
+        self.said.setWordWrap(True)
+        self.primary.setProperty("primary", True)
+        self.primary.clicked.connect(self.act)
+        away = QPushButton(self)
+        away.setProperty("quiet", True)
+        away.setText(translate("Sheet", "Put aside (Esc)"))
+        away.clicked.connect(self.finished)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        sign = PlainLabel(self)
+        sign.show_picture(self.fittings.icons.pixmap(self.sign, "accent", 18))
+        head.addWidget(sign)
+        head.addWidget(self._title, 1)
+        head.addWidget(away)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.primary)
+        foot.addLayout(self._others)
+        foot.addWidget(self.said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(self.grid)
+        column.addStretch(1)
+        column.addLayout(foot)
+
+
+def quote(parent: QWidget, words: str) -> ElidedLabel:
+    """Somebody's words on a line of their own."""
+    label = ElidedLabel(parent)
+    label.setProperty("strong", True)
+    label.say(words)
+    return label

@@ -1,0 +1,127 @@
+"""The place beside the note: each context has at most one open sheet, and keeps those put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from agent_desk.application.events import Event
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.panes.pane import Fittings
+from agent_desk.ui.team.sheet import Sheet
+
+WIDE = 620
+Make = Callable[[], Sheet]
+
+
+class SheetPlace(QWidget):
+    """Shows the sheet of the context that is looked at; another context's sheet waits with what was typed."""
+
+    def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fittings, self._contexts = fittings, contexts
+        self._open: dict[str, tuple[str, Sheet]] = {}
+        self._aside: dict[tuple[str, str], Sheet] = {}
+        self._before: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that is shown."""
+        return self._open.get(self._contexts.current, ("", None))[1]
+
+    def open(self, kind: str, make: Make) -> None:
+        """Open the sheet of this kind for the context that is looked at, as it was left if it was."""
+        context = self._contexts.current
+        if self._open.get(context, ("", None))[0] != kind:
+            self._put_aside(context)
+            sheet = self._aside.pop((context, kind), None) or self._new(make())
+            self._open[context] = (kind, sheet)
+        self._show(begin=True)
+
+    def replace(self, sheet: Sheet) -> None:
+        """Open this sheet in place of the one that its context has."""
+        kind = f"{type(sheet).__name__} made"
+        self._close(sheet.context)
+        self._open[sheet.context] = (kind, self._new(sheet))
+        self._show(begin=True)
+
+    def put_aside(self) -> bool:
+        """Esc: put the shown sheet aside with what was typed; returns whether there was one."""
+        if self.sheet is None:
+            return False
+        self._put_aside(self._contexts.current)
+        self._show()
+        self._give_keyboard_back()
+        return True
+
+    def take(self, event: Event) -> None:
+        """Something happened: a sheet may have waited for it."""
+        for _kind, sheet in list(self._open.values()):
+            sheet.take(event)
+
+    def show_state(self, context: str) -> None:
+        """A context has a new state."""
+        if context in self._open and self._contexts.has(context):
+            self._open[context][1].show_state(self._contexts[context])
+
+    def look_at(self, _context: str) -> None:
+        """Another context is looked at."""
+        self._show()
+
+    def forget(self, context: str) -> None:
+        """A context was closed: so are its sheets."""
+        self._close(context)
+        for key in [key for key in self._aside if key[0] == context]:
+            self._aside.pop(key).deleteLater()
+
+    def _new(self, sheet: Sheet) -> Sheet:
+        sheet.finished.connect(lambda: self._finished(sheet))
+        self._column.addWidget(sheet)
+        self._tell(sheet)
+        return sheet
+
+    def _tell(self, sheet: Sheet) -> None:
+        if self._contexts.has(sheet.context):
+            state: ContextState = self._contexts[sheet.context]
+            sheet.show_state(state)
+
+    def _finished(self, sheet: Sheet) -> None:
+        if self._open.get(sheet.context, ("", None))[1] is sheet:
+            held = sheet.isAncestorOf(QApplication.focusWidget() or self)
+            self._close(sheet.context)
+            self._show()
+            if held:
+                self._give_keyboard_back()
+
+    def _put_aside(self, context: str) -> None:
+        kind, sheet = self._open.pop(context, ("", None))
+        if sheet is not None:
+            sheet.hide()
+            self._aside[context, kind] = sheet
+
+    def _close(self, context: str) -> None:
+        _kind, sheet = self._open.pop(context, ("", None))
+        if sheet is not None:
+            sheet.hide()
+            sheet.deleteLater()
+
+    def _show(self, *, begin: bool = False) -> None:
+        shown = self.sheet
+        for _kind, sheet in self._open.values():
+            sheet.setVisible(sheet is shown)
+        self.setFixedWidth(self._fittings.theme.px(WIDE))
+        self.setVisible(shown is not None)
+        if shown is not None and begin:
+            focused = QApplication.focusWidget()
+            self._before = focused if focused is not None and not self.isAncestorOf(focused) else self._before
+            shown.begin()
+
+    def _give_keyboard_back(self) -> None:
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None

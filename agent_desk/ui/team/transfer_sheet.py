@@ -1,0 +1,191 @@
+"""Shift+F11: the guard says whether a transfer would help the caller, and what would help more."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
+from agent_desk.ui import times
+from agent_desk.ui.context_state import ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.notices import Notice
+from agent_desk.ui.panes.pane import restyle
+from agent_desk.ui.team import wording
+from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.consult_sheet import ConsultSheet
+from agent_desk.ui.team.fields import Whom
+from agent_desk.ui.team.promise_sheet import PromiseSheet
+from agent_desk.ui.team.sheet import Sheet
+from agent_desk.ui.text import PlainLabel, one_line
+
+_TONES = {Judgement.ALLOWED: "good", Judgement.WARNED: "notice", Judgement.REFUSED: "danger"}
+_SIGNS = {Judgement.ALLOWED: "check", Judgement.WARNED: "bell", Judgement.REFUSED: "warning"}
+_MOST = 5
+
+
+class TransferSheet(Sheet):
+    """Enter does the default: transfer when it helps, keep and promise when it does not."""
+
+    sign = "transfer"
+
+    def __init__(self, around: Around, context: str, parent: QWidget) -> None:
+        super().__init__(around.fittings, context, translate("Transfer", "Transfer the call"), parent)
+        self._around, self._place = around, parent
+        self.verdict: Verdict | None = None
+        self._asked: TransferRequest | None = None
+        self.department = QComboBox(self)
+        self.skill = QComboBox(self)
+        self.amount = QLineEdit(self)
+        self._sign = PlainLabel(self)
+        self._judged = PlainLabel(self)
+        self.alternatives = [QPushButton(self) for _ in range(_MOST)]
+        self.overriding = QLineEdit(self)
+        self.anyway = self.button(translate("Transfer", "Transfer anyway"))
+        self._lay_out_fields()
+
+    def begin(self) -> None:
+        """Where to."""
+        self.department.setFocus()
+
+    def show_state(self, state: ContextState) -> None:
+        """The guard has judged."""
+        if state.verdict is not None and self._asked is not None and state.verdict.request == self._asked:
+            self._show_verdict(state.verdict)
+
+    def act(self) -> None:
+        """The default: transfer if nothing stands against it, else the first alternative."""
+        verdict = self.verdict
+        if verdict is None:
+            self.missing(translate("Transfer", "Choose a department."), self.department)
+        elif verdict.judgement is not Judgement.REFUSED:
+            self._transfer("")
+        elif verdict.alternatives:
+            self._take(verdict.alternatives[0])
+
+    def _judge(self) -> None:
+        department = self.department.currentData()
+        self.verdict = None
+        if department:
+            skill = self.skill.currentText().strip()
+            self._asked = TransferRequest(department, skill, _amount(self.amount.text()))
+            self._around.do.judge_transfer(self.context, self._asked)
+
+    def _show_verdict(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+        tone = _TONES[verdict.judgement]
+        self._sign.show_picture(self.fittings.icons.pixmap(_SIGNS[verdict.judgement], tone, 16))
+        restyle(self._judged, "tone", tone)
+        sentences = [
+            wording.judgement(verdict.judgement, verdict.name),
+            *map(wording.hurdle, verdict.hurdles),
+        ]
+        self._judged.say(" ".join(sentences))
+        self._offer(verdict)
+        refused = verdict.judgement is Judgement.REFUSED
+        self.overriding.setVisible(refused)
+        self.anyway.setVisible(refused)
+        self.primary.setVisible(not refused)
+        self.said.setVisible(not refused)
+
+    def _offer(self, verdict: Verdict) -> None:
+        shown = verdict.alternatives if verdict.judgement is not Judgement.ALLOWED else ()
+        for place, button in enumerate(self.alternatives):
+            button.setVisible(place < len(shown))
+            if place < len(shown):
+                button.setText(self._words(shown[place]) + ("  ↵" if place == 0 else ""))
+                button.setAccessibleName(self._words(shown[place]))
+                restyle(button, "primary", place == 0 and verdict.judgement is Judgement.REFUSED)
+        if shown and verdict.judgement is Judgement.REFUSED:
+            self.alternatives[0].setFocus()
+
+    def _words(self, alternative: Alternative) -> str:
+        words = wording.instead(alternative)
+        if alternative.due is None:
+            return words
+        return f"{words}: {times.moment(alternative.due, self.fittings.now())}"
+
+    def _take(self, alternative: Alternative) -> None:
+        if self._asked is not None:
+            self._around.do.avoid_transfer(self.context, self._asked, alternative.kind.value)
+        if alternative.kind is Instead.KEEP_AND_PROMISE:
+            sheet = PromiseSheet(self._around, self.context, self._place)
+            sheet.prefill(
+                alternative.target or (self._asked.department if self._asked else ""), alternative.due
+            )
+            self._around.open_sheet(sheet)
+        elif alternative.kind is Instead.CONSULT:
+            whom = Whom(agent=alternative.target)
+            self._around.open_sheet(ConsultSheet(self._around, self.context, self._place, whom))
+        elif alternative.kind is Instead.OTHER_DEPARTMENT:
+            self.department.setCurrentIndex(self.department.findData(alternative.target))
+            self._judge()
+        else:
+            self.finished.emit()
+
+    def _transfer(self, overriding: str) -> None:
+        if self.verdict is None or self._asked is None:
+            return
+        self._around.do.transfer(self.context, self._asked, overriding)
+        words = translate("Transfer", "Transferred to {name}. The case stays with its owner.")
+        self._around.notice(Notice(words.format(name=one_line(self.verdict.name, 60))))
+        self.finished.emit()
+
+    def _override(self) -> None:
+        why = self.overriding.text().strip()
+        if why:
+            self._transfer(why)
+        else:
+            self.overriding.setPlaceholderText(translate("Transfer", "A reason is needed: it is counted"))
+            self.overriding.setFocus()
+
+    def _lay_out_fields(self) -> None:
+        self.department.addItem(translate("Transfer", "Choose…"), "")
+        for one in self._around.board.departments:
+            self.department.addItem(one_line(one.name, 60), one.id)
+        skills = sorted({skill for one in self._around.board.departments for skill in one.skills})
+        self.skill.setEditable(True)
+        self.skill.addItems(["", *skills])
+        self.amount.setPlaceholderText(translate("Transfer", "if money is decided"))
+        self._judged.setWordWrap(True)
+        self.row(translate("Transfer", "To"), self.department)
+        self.row(translate("Transfer", "Needs skill"), self.skill)
+        self.row(translate("Transfer", "Amount"), self.amount, act=False)
+        self.under(self._judged)
+        self.grid.addWidget(self._sign, self.grid.rowCount() - 1, 0)
+        self.under(self._buttons())
+        self.overriding.setPlaceholderText(translate("Transfer", "Transfer anyway, because…"))
+        self.overriding.setAccessibleName(translate("Transfer", "Reason for transferring anyway"))
+        self.under(self.overriding)
+        self.overriding.hide()
+        self.anyway.hide()
+        self.name_primary(translate("Transfer", "Transfer"))
+        self.department.activated.connect(self._judge)
+        self.skill.activated.connect(self._judge)
+        self.amount.editingFinished.connect(self._judge)
+        self.overriding.returnPressed.connect(self._override)
+        self.anyway.clicked.connect(self._override)
+
+    def _buttons(self) -> QWidget:
+        place = QWidget(self)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for number, button in enumerate(self.alternatives):
+            button.hide()
+            button.setProperty("listed", True)
+            button.clicked.connect(lambda _checked=False, number=number: self._pressed(number))
+            column.addWidget(button)
+        return place
+
+    def _pressed(self, number: int) -> None:
+        if self.verdict is not None and number < len(self.verdict.alternatives):
+            self._take(self.verdict.alternatives[number])
+
+
+def _amount(text: str) -> Decimal | None:
+    try:
+        return Decimal(text.strip().replace(",", ".")) if text.strip() else None
+    except InvalidOperation:
+        return None
