@@ -33,6 +33,12 @@ class FollowChanges:
         self._catch_up = catch_up
         self._at = ""
         self._problem = ""
+        self._also: list[tuple[Callable[[tuple[Case, ...]], object], Callable[[], object]]] = []
+
+    def also(self, follow: Callable[[tuple[Case, ...]], object], begin: Callable[[], object]) -> None:
+        """Have ``follow`` called with all cases that changed, and ``begin`` when there is nothing to go on
+        from: at first, and when the store is back or another one. On the store's lane."""
+        self._also.append((follow, begin))
 
     def __call__(self) -> None:
         """Look once; runs on the store's lane."""
@@ -49,15 +55,25 @@ class FollowChanges:
         if self._problem:
             self._problem = ""
             self._catch_up()
+            self._begin()
 
     def _follow(self) -> None:
         if not self._at:
             self._at = self._cursor.latest()
+            self._begin()
             return
         changes = self._cursor.since(self._at)
         self._at = changes.cursor
         for case in self._reread() if changes.resync else changes.cases:
             self._apply(case)
+        if changes.resync:
+            self._begin()
+        for follow, _ in self._also:
+            follow(changes.cases)
+
+    def _begin(self) -> None:
+        for _, begin in self._also:
+            begin()
 
     def _reread(self) -> tuple[Case, ...]:
         shown = [known.case.id for known in self._session.contexts.all() if known.case]

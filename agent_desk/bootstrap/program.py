@@ -62,6 +62,7 @@ class Place:
     resources: Path
     language: Callable[[], str] = lambda: "en"
     password: Callable[[], str | None] = lambda: None
+    department: str = ""
 
 
 class Program:
@@ -104,7 +105,7 @@ class Program:
         self._begin()
         self.pulse.close()
         self.backends.close()
-        self.store_lane.submit(lambda: self._store.close(lambda store: store.close()))
+        self.store_lane.submit(lambda: self._store.close(self._leave))
         self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
@@ -130,6 +131,11 @@ class Program:
         from agent_desk.application.receive_call import PATIENCE
 
         return PATIENCE if self._tried.is_set() else 0.0
+
+    def _leave(self, store: Store) -> None:
+        with suppress(Exception):  # who cannot say so is away a little later
+            store.staff.left(self._place.agent)
+        store.close()
 
     def _open_store(self) -> Store:
         from agent_desk.search.names.matcher import NameMatcher
@@ -173,6 +179,7 @@ class Program:
         from agent_desk.application.search_customers import SearchCustomers
         from agent_desk.application.send_outbox import SendOutbox
         from agent_desk.application.session import Session
+        from agent_desk.bootstrap.promising import Around
         from agent_desk.bootstrap.team import team_parts
 
         session = Session(
@@ -197,6 +204,18 @@ class Program:
         changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
         sources = FollowArticles(session, articles, backends, self.search_lane)
         self._beat(view.retry_due, outbox, notes.send_unsent, sources, changes)
+        around = Around(
+            session=session,
+            store=self._store,
+            backends=backends,
+            directory=directory,
+            cases=cases,
+            opening=opening,
+            owning=owning,
+            changes=changes,
+            every=self.pulse.every,
+            department=self._place.department,
+        )
         return Parts(
             session=session,
             calls=calls,
@@ -208,7 +227,7 @@ class Program:
             owning=owning,
             drafts=keeping,
             notes=notes,
-            team=team_parts(session),
+            team=team_parts(around),
         )
 
     def _beat(self, *works: Callable[[], None]) -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.session import Session
 from agent_desk.application.team_desk import TeamParts
-
-if TYPE_CHECKING:
-    from agent_desk.application.session import Session
+from agent_desk.bootstrap.promising import Around, promising, staffed
 
 
-def team_parts(session: Session) -> TeamParts:
+def team_parts(around: Around) -> TeamParts:
     """The team's use cases for a session."""
-    missing: Any = _NotYet(session)
-    return TeamParts(missing, missing, missing, missing, missing, missing, missing)
+    staff = staffed(around)
+    own = promising(around, staff)
+    missing: Any = _NotYet(around.session)
+    return TeamParts(own.cases, own.promises, own.handoffs, missing, missing, missing, missing)
 
 
 class _NotYet:

@@ -81,6 +81,7 @@ def open_window(
         paths.resources,
         lambda: look[0].language,
         lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
+        department=settings.department,
     )
     program = Program(place, backends, application.bridge)
     door = Door(private_folder(paths.runtime), hearing(program, settings.region))

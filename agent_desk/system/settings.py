@@ -30,12 +30,13 @@ class Settings:
     """``store`` is an address as ``sqlite:///PATH`` or ``postgresql://…``; empty means this desktop's own
     file.
 
-    ``agent`` is the login that owns cases; ``region`` the ISO 3166 country of telephone numbers without a
-    prefix.
+    ``agent`` is the login that owns cases, ``department`` the id of the department they work in; ``region``
+    the ISO 3166 country of telephone numbers without a prefix.
     """
 
     agent: str = ""
     store: str = ""
+    department: str = ""
     region: str = "LV"
     theme: str = "light"
     language: str = "en"

@@ -1,0 +1,105 @@
+"""Wires cases, promises and handoffs, and who is told of them when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import uniform
+from typing import TYPE_CHECKING
+
+from agent_desk.application.ask_departments import AskDepartments
+from agent_desk.application.follow_staff import FollowStaff
+from agent_desk.application.follow_team import FollowTeam
+from agent_desk.application.hand_off import HandOff
+from agent_desk.application.live_case import LiveCase
+from agent_desk.application.make_bundle import MakeBundle
+from agent_desk.application.make_promise import MakePromise
+from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, PromiseStore, StaffStore
+from agent_desk.application.tell_promises import TellPromises
+from agent_desk.application.warn_promises import WarnPromises
+from agent_desk.application.who_answers import WhoAnswers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.follow_changes import FollowChanges
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.ports import Backends, CaseStore, CustomerDirectory
+    from agent_desk.application.session import Session
+    from agent_desk.bootstrap.late import Late
+    from agent_desk.domain.told import Told
+    from agent_desk.store.open import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the team's use cases need of the rest of the program.
+
+    ``every`` has something done again and again; ``department`` is the agent's own, its id.
+    """
+
+    session: Session
+    store: Late[Store]
+    backends: Backends
+    directory: CustomerDirectory
+    cases: CaseStore
+    opening: OpenCustomer
+    owning: OwnCase
+    changes: FollowChanges
+    every: Callable[[float, Callable[[], None]], None]
+    department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Staffed:
+    """Who works here, and the departments: what every subject of the team asks for."""
+
+    store: StaffStore
+    departments: AskDepartments
+    follow: FollowStaff
+
+
+@dataclass(frozen=True, slots=True)
+class Promising:
+    """The use cases of this subject."""
+
+    cases: LiveCase
+    promises: MakePromise
+    handoffs: HandOff
+
+
+def staffed(around: Around) -> Staffed:
+    """Presence and departments; both begin when the desk does."""
+    staff: StaffStore = around.store.part(lambda store: store.staff)
+    life: CaseLife = around.store.part(lambda store: store.life)
+    follow = FollowStaff(around.session, staff, life, around.department)
+    departments = AskDepartments(around.backends, around.session.clock)
+    around.every(RENEW_EVERY, follow)
+    around.every(60.0, departments)
+    return Staffed(staff, departments, follow)
+
+
+def promising(
+    around: Around, staff: Staffed, told: Callable[[str], tuple[Told, ...]] = lambda _customer: ()
+) -> Promising:
+    """Cases, promises and handoffs; ``told`` gives what a customer was told, for the bundles."""
+    session, own = around.session, around.owning.list_own
+    life: CaseLife = around.store.part(lambda store: store.life)
+    promises: PromiseStore = around.store.part(lambda store: store.promises)
+    offers: HandoffStore = around.store.part(lambda store: store.handoffs)
+    who = WhoAnswers(staff.store, staff.departments)
+    tell = TellPromises(session, promises, around.directory, staff.follow)
+    bundle = MakeBundle(session, around.cases, promises, around.directory, told)
+    handing = HandOff(session, around.cases, offers, bundle, staff.follow, tell, own)
+    team = FollowTeam(session, around.cases, promises, offers, staff.follow, tell, handing)
+    living = LiveCase(session, around.cases, life, staff.follow, own)
+    around.opening.also(tell.found)
+    around.opening.also(living.offer_reopening)
+    around.changes.also(team, team.begin)
+    # Whoever looks first warns: desktops that began together must not all look together.
+    around.every(
+        5.0 * uniform(0.75, 1.25),
+        WarnPromises(session, promises, life, offers, who, tell, handing.announce),
+    )
+    making = MakePromise(session, promises, around.owning, staff.follow, staff.departments, who, tell)
+    return Promising(living, making, handing)
