@@ -19,7 +19,7 @@ from agent_desk.backends.launch import (
     PopenLauncher,
     child_environment,
     command,
-    kill_session,
+    kill_group,
 )
 
 _BOOT = "import sys; sys.path.insert(0, {root!r}); from agent_desk.backends.child.stem import main; main()"
@@ -133,7 +133,7 @@ class ForkedChild:
 
     def kill(self) -> None:
         """See :meth:`Child.kill`."""
-        kill_session(self.pid)
+        kill_group(self.pid)
 
     def reap(self) -> int:
         """See :meth:`Child.reap`."""

@@ -28,7 +28,7 @@ class Child(Protocol):
     errors: BinaryIO
 
     def kill(self) -> None:
-        """Kill it and everything it started in its session; harmless when it is gone."""
+        """Kill it and everything it started in its group; harmless when it is gone."""
 
     def reap(self) -> int:
         """Wait for its end and return its code, negative for a signal."""
@@ -60,7 +60,7 @@ class PopenChild:
 
     def kill(self) -> None:
         """See :meth:`Child.kill`; comes before reaping, so that the group's id is still its own."""
-        kill_session(self.pid)
+        kill_group(self.pid)
         with contextlib.suppress(OSError):
             self._process.kill()
 
@@ -107,7 +107,7 @@ def child_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in _KEPT if name in os.environ}
 
 
-def kill_session(pid: int) -> None:
+def kill_group(pid: int) -> None:
     """Kill the process group that ``pid`` leads."""
     if sys.platform != "win32":
         with contextlib.suppress(ProcessLookupError, PermissionError):

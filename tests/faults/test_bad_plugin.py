@@ -46,12 +46,12 @@ def child_of(backends: SubprocessBackends, connection: str) -> int:
     return next(pid for name, pid in backends.pids() if name == connection)
 
 
-def in_session(leader: int) -> list[int]:
-    """Processes of a child's session that still run."""
+def in_group(leader: int) -> list[int]:
+    """Processes of a child's group that still run."""
     found = []
     for process in psutil.process_iter():
         with contextlib.suppress(OSError, psutil.Error):
-            if os.getsid(process.pid) == leader and process.status() != psutil.STATUS_ZOMBIE:
+            if os.getpgid(process.pid) == leader and process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process.pid)
     return found
 
@@ -79,7 +79,7 @@ def test_the_caller_is_told_in_time_and_the_connection_works_again(
     again = backends.ask("bad", "check", seconds=10.0)
     assert again.result(10) == "Looks harmless"
     if child_of(backends, "bad") != before:
-        wait_until(lambda: not in_session(before))
+        wait_until(lambda: not in_group(before))
 
 
 @pytest.mark.parametrize("misdeed", ["spin", "catastrophic_regex", "flood_the_pipe", "leak", "print_a_lot"])
@@ -192,7 +192,7 @@ def test_closing_kills_even_a_child_that_hangs(tmp_path: Path) -> None:
     running.close()
     assert time.monotonic() - begin < 3
     assert isinstance(waiting.exception(1), NotReachable)
-    wait_until(lambda: not in_session(pid))
+    wait_until(lambda: not in_group(pid))
 
 
 PROGRAM = """
@@ -220,7 +220,7 @@ def test_a_child_dies_with_the_program_even_when_it_hangs(tmp_path: Path) -> Non
         assert psutil.pid_exists(pid)
         program.send_signal(signal.SIGKILL)
         program.wait(5)
-        wait_until(lambda: not in_session(pid))
+        wait_until(lambda: not in_group(pid))
 
 
 def test_a_plugin_that_needs_too_long_to_start_is_an_error(tmp_path: Path) -> None:

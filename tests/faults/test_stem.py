@@ -40,7 +40,8 @@ def test_both_ways_to_start_children_serve_and_leave_nothing(tmp_path: Path, kin
             assert running.ask(name, "check", seconds=10.0).result(10)
         pids = [pid for _, pid in running.pids()]
         assert len(pids) == 2
-        assert all(os.getsid(pid) == pid for pid in pids)
+        assert all(os.getpgid(pid) == pid for pid in pids)
+        assert os.getsid(0) not in {os.getsid(pid) for pid in pids}
     finally:
         running.close()
     assert not any(psutil.pid_exists(pid) for pid in pids)

@@ -6,16 +6,23 @@ import contextlib
 import os
 import signal
 import sys
+from pathlib import Path
 
 _PR_SET_PDEATHSIG = 1
 _LESS_URGENT = 5
+_LEAST_URGENT = 19
 
 
 def give_way() -> None:
-    """Be less urgent than the window: what a plugin does must not take a processor from it."""
+    """Be less urgent than the program that started us: what a plugin does must not take its processor."""
     # Windows takes the priority when the process is started.
     if sys.platform != "win32":
         os.nice(_LESS_URGENT)
+    # Linux shares processors out between sessions first: there a process's own niceness counts for nothing
+    # against another session, which is the window's (sched_autogroup).
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        theirs = int(Path(f"/proc/{os.getppid()}/autogroup").read_text().split()[-1])
+        Path("/proc/self/autogroup").write_text(str(min(theirs + _LESS_URGENT, _LEAST_URGENT)))
 
 
 def bound_memory(limit: int) -> None:

@@ -57,7 +57,7 @@ def _fork(descriptors: list[int]) -> int:
     if pid == 0:
         _become_child(descriptors)
     os.close(settle)
-    # Until the child leads a session of its own it could not be killed as one; its end closes the pipe, too.
+    # Until the child leads a group of its own it could not be killed as one; its end closes the pipe, too.
     os.read(settled, 1)
     for descriptor in (settled, *descriptors):
         os.close(descriptor)
@@ -66,7 +66,9 @@ def _fork(descriptors: list[int]) -> int:
 
 def _become_child(descriptors: list[int]) -> None:
     try:
-        os.setsid()
+        # A group of its own, so that it is killed with all it starts; the session, in which processors are
+        # shared out, is one for all children, so that they together stand behind the window.
+        os.setpgid(0, 0)
         for place, descriptor in enumerate(descriptors):
             os.dup2(descriptor, place)
         os.closerange(3, _MOST_DESCRIPTORS)
