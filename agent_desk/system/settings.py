@@ -36,11 +36,11 @@ class Settings:
 
     agent: str = ""
     store: str = ""
-    department: str = ""
     region: str = "LV"
     theme: str = "light"
     language: str = "en"
     scale: float = 1.0
+    department: str = ""
 
     @property
     def login(self) -> str:
