@@ -194,3 +194,11 @@ class Policies:
     weights: NeedWeights
     authorities: Authorities
     terms: Terms
+
+
+class PolicySource(Protocol):
+    """Gives the policies; reads them when they are first asked for."""
+
+    def __call__(self) -> Policies:
+        """The policies as they were when the program began."""
+        ...

@@ -144,6 +144,10 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.decline_consult(consult_id, why))
 
+    def withdraw_consult(self, consult_id: str) -> None:
+        """See TeamUseCases."""
+        self._team(lambda parts: parts.consults.withdraw_consult(consult_id))
+
     def draft_from_consult(self, consult_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.draft_from_consult(consult_id))

@@ -137,6 +137,10 @@ class ConsultUseCases(Protocol):
         """ConsultChanged."""
         ...
 
+    def withdraw_consult(self, consult_id: str) -> None:
+        """Take a question of one's own back: ConsultChanged."""
+        ...
+
     def draft_from_consult(self, consult_id: str) -> None:
         """An article draft of question and answer, naming who said it."""
         ...

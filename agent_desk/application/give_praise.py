@@ -1,0 +1,84 @@
+"""Praise for colleagues, and after-call ratings: what customers said reaches whom they meant."""
+
+from __future__ import annotations
+
+import uuid
+
+from agent_desk.application.desk_ports import PraiseStore
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.session import Session
+from agent_desk.application.team_events import PraiseListed
+from agent_desk.application.team_ports import StaffStore
+from agent_desk.domain.masking import mask
+from agent_desk.domain.praise import AfterCallRating, Praise
+from agent_desk.domain.staff import Role
+
+SHOWN = 50
+WORST, BEST = 1, 5
+
+
+class GivePraise:
+    """Everything runs on the store's lane."""
+
+    def __init__(self, session: Session, praise: PraiseStore, staff: StaffStore) -> None:
+        self._session = session
+        self._praise = praise
+        self._staff = staff
+
+    def give(self, context: str, colleague: str, text: str) -> None:
+        """See ToldUseCases.give_praise."""
+        self._session.on_store(lambda: self._give(context, colleague.strip(), mask(text.strip())))
+
+    def see(self, praise_id: str) -> None:
+        """See ToldUseCases.see_praise."""
+        self._session.on_store(lambda: self._see(praise_id))
+
+    def list_praise(self) -> None:
+        """See ToldUseCases.list_praise."""
+        self._session.on_store(self.announce)
+
+    def rate(self, context: str, score: int, comment: str) -> None:
+        """See ToldUseCases.record_rating."""
+        self._session.on_store(lambda: self._rate(context, score, mask(comment.strip())))
+
+    def announce(self) -> None:
+        """Announce the lists now; on the store's lane."""
+        team = self._praise.to_team(SHOWN) if self.leads else ()
+        self._session.publish(PraiseListed(self._praise.to_agent(self._session.agent, SHOWN), team))
+
+    @property
+    def leads(self) -> bool:
+        """Whether who works here sees the team's praise."""
+        return self._staff.role() is not Role.AGENT
+
+    def _give(self, context: str, colleague: str, text: str) -> None:
+        if not colleague or not text:
+            self._session.publish(ProblemArose("Praise needs a name and a word.", "Say whom it is for."))
+            return
+        known = self._session.contexts.get(context)
+        now = self._session.clock.now()
+        customer, case = known.customer, known.case
+        ids = customer.id if customer else "", case.id if case else ""
+        self._praise.give(Praise(str(uuid.uuid4()), colleague, text, *ids, self._session.agent, now))
+        self.announce()
+
+    def _see(self, praise_id: str) -> None:
+        if self._praise.see(praise_id, self._session.agent) is not None:
+            self.announce()
+
+    def _rate(self, context: str, score: int, comment: str) -> None:
+        if not WORST <= score <= BEST:
+            self._session.publish(ProblemArose(f"A rating is a number from {WORST} to {BEST}."))
+            return
+        known = self._session.contexts.get(context)
+        rating = AfterCallRating(
+            id=str(uuid.uuid4()),
+            call_id=known.call.id if known.call else "",
+            customer_id=known.customer.id if known.customer else "",
+            case_id=known.case.id if known.case else "",
+            agent=self._session.agent,
+            score=score,
+            comment=comment,
+            at=self._session.clock.now(),
+        )
+        self._praise.rate(rating, self._session.agent)

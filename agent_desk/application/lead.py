@@ -1,0 +1,87 @@
+"""Lead: the queue, the staff and the figures behind one protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from agent_desk.application.desk_ports import FigureStore, QueueStore
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.serve_queue import ServeQueue
+from agent_desk.application.session import Session
+from agent_desk.application.team_events import FigureOpened, FiguresListed, StaffListed
+from agent_desk.application.team_ports import Departments, StaffStore
+from agent_desk.domain.figures import FigureName
+from agent_desk.domain.staff import Colleague, Shift
+
+MOST_DAYS = 366
+_OPENED = 500
+
+
+class Lead:
+    """Implements LeadUseCases. ``replanned`` is told whose shifts changed; on the store's lane."""
+
+    def __init__(
+        self,
+        session: Session,
+        queue: ServeQueue,
+        figures: FigureStore,
+        names: QueueStore,
+        staff: StaffStore,
+        departments: Departments,
+        me: Callable[[], Colleague],
+        replanned: Callable[[str], object],
+    ) -> None:
+        self._session = session
+        self._queue = queue
+        self._figures = figures
+        self._names = names
+        self._staff = staff
+        self._departments = departments
+        self._me = me
+        self._replanned = replanned
+
+    def list_queue(self) -> None:
+        """See LeadUseCases."""
+        self._queue.announce()
+
+    def take_from_queue(self, case_id: str) -> None:
+        """See LeadUseCases."""
+        self._queue.take(case_id)
+
+    def list_staff(self) -> None:
+        """See LeadUseCases."""
+        self._session.on_store(self._list_staff)
+
+    def plan_shift(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
+        """See LeadUseCases."""
+        self._session.on_store(lambda: self._plan(agent, starts, ends, away))
+
+    def list_figures(self, days: int) -> None:
+        """See LeadUseCases."""
+        asked = min(max(days, 1), MOST_DAYS)
+        self._session.on_store(
+            lambda: self._session.publish(FiguresListed(asked, self._figures.figures(asked)))
+        )
+
+    def open_figure(self, name: FigureName, days: int) -> None:
+        """See LeadUseCases."""
+        self._session.on_store(lambda: self._open(name, min(max(days, 1), MOST_DAYS)))
+
+    def _list_staff(self) -> None:
+        event = StaffListed(self._me(), self._staff.colleagues(), self._departments.all())
+        self._session.publish(event)
+
+    def _plan(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
+        if ends <= starts:
+            self._session.publish(ProblemArose("It ends before it begins.", "Choose a later end."))
+            return
+        self._staff.plan_shift(Shift(agent, starts, ends, away), self._session.agent)
+        self._replanned(agent)
+        self._list_staff()
+
+    def _open(self, name: FigureName, days: int) -> None:
+        cases = self._figures.cases_of(name, days, _OPENED)
+        names = self._names.names({case.customer_id for case in cases})
+        shown = tuple(names.get(case.customer_id, "") for case in cases)
+        self._session.publish(FigureOpened(name, cases, shown))

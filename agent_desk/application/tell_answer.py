@@ -1,0 +1,81 @@
+"""Tell an answer, and know what this customer was told before."""
+
+from __future__ import annotations
+
+import uuid
+
+from agent_desk.application.desk_ports import ToldStore
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.ports import ArticleIndex
+from agent_desk.application.session import Session
+from agent_desk.application.team_events import ToldBefore, ToldDiffers, ToldFound
+from agent_desk.domain.article import Article
+from agent_desk.domain.masking import mask
+from agent_desk.domain.telling import told_otherwise, told_text, topic_of
+from agent_desk.domain.told import Told
+from agent_desk.domain.word_diff import word_diff
+
+SHOWN = 50
+
+
+class TellAnswer:
+    """Everything runs on the store's lane; the article index may be read from any thread."""
+
+    def __init__(self, session: Session, told: ToldStore, articles: ArticleIndex) -> None:
+        self._session = session
+        self._told = told
+        self._articles = articles
+
+    def __call__(self, context: str, article_key: str, why_different: str = "") -> None:
+        """See ToldUseCases.tell_answer."""
+        self._session.on_store(lambda: self._tell(context, article_key, mask(why_different.strip())))
+
+    def announce(self, context: str) -> None:
+        """Announce what the context's customer was told before; on the store's lane."""
+        before = tuple(self._as_now(one) for one in self._before(context))
+        if self._session.contexts.get(context).customer is not None:
+            self._session.publish(ToldFound(context, before))
+
+    def _tell(self, context: str, article_key: str, why: str) -> None:
+        known = self._session.contexts.get(context)
+        article = self._articles.article(article_key)
+        if known.customer is None or article is None:
+            words = "Nobody is known to have been told this." if article else "This article is gone."
+            self._session.publish(ProblemArose(words, "Choose the customer, and the article, again."))
+            return
+        otherwise = told_otherwise(self._before(context), article)
+        if otherwise is not None and not why:
+            self._session.publish(ToldDiffers(context, article_key, self._as_told(otherwise, article)))
+            return
+        case_id = known.case.id if known.case else ""
+        self._told.tell(self._new(known.customer.id, case_id, article, why if otherwise else ""))
+        self.announce(context)
+
+    def _new(self, customer_id: str, case_id: str, article: Article, why: str) -> Told:
+        return Told(
+            id=str(uuid.uuid4()),
+            customer_id=customer_id,
+            case_id=case_id,
+            article_key=article.key,
+            version=article.version,
+            topic=topic_of(article),
+            title=article.title,
+            text=told_text(article),
+            agent=self._session.agent,
+            at=self._session.clock.now(),
+            why_different=why,
+        )
+
+    def _before(self, context: str) -> tuple[Told, ...]:
+        customers = [customer.id for customer in self._session.contexts.get(context).customers]
+        return self._told.of_customers(customers, SHOWN) if customers else ()
+
+    def _as_now(self, told: Told) -> ToldBefore:
+        """The telling, and what its own article says now."""
+        article = self._articles.article(told.article_key)
+        return self._as_told(told, article) if article else ToldBefore(told)
+
+    def _as_told(self, told: Told, article: Article) -> ToldBefore:
+        now = told_text(article)
+        changed = word_diff(told.text, now) if now != told.text else ()
+        return ToldBefore(told, changed, article.version)

@@ -1,0 +1,50 @@
+"""Weigh cases: what the view shows of a case's channel, effort and signals is kept for the queue."""
+
+from __future__ import annotations
+
+from agent_desk.application.contexts import Context
+from agent_desk.application.desk_ports import PolicySource, QueueStore
+from agent_desk.application.session import Session
+from agent_desk.domain.case import Case
+from agent_desk.domain.contact import Channel, Direction
+from agent_desk.domain.effort import effort
+from agent_desk.domain.view import PartState
+from agent_desk.domain.weighing import WeighedCase
+
+_LAST_CONTACTS = 5
+
+
+class WeighCases:
+    """Looks over the open contexts now and then; what is the same as before is not written again."""
+
+    def __init__(self, session: Session, queue: QueueStore, policies: PolicySource) -> None:
+        self._session = session
+        self._queue = queue
+        self._policies = policies
+        self._kept: dict[str, WeighedCase] = {}
+
+    def __call__(self) -> None:
+        """Look once; the work is queued on the store's lane."""
+        for known in self._session.contexts.all():
+            settled = all(part.state is not PartState.ASKING for part in known.parts)
+            if known.case is not None and known.parts and settled:
+                weighed = self._weighed(known, known.case)
+                if self._kept.get(weighed.case_id) != weighed:
+                    self._kept[weighed.case_id] = weighed
+                    self._session.on_store(lambda weighed=weighed: self._queue.weigh(weighed))  # type: ignore[misc]
+
+    def _weighed(self, known: Context, case: Case) -> WeighedCase:
+        contacts = [contact for part in known.parts for contact in part.contacts]
+        incoming = [contact for contact in contacts if contact.direction is Direction.IN]
+        last = sorted(incoming, key=lambda contact: contact.at)[-_LAST_CONTACTS:]
+        texts = [text for contact in last for text in (contact.summary, contact.text)]
+        texts += [ticket.subject for ticket in known.open_tickets]
+        texts += [field.value for field in known.call.known] if known.call else []
+        terms = self._policies().terms
+        return WeighedCase(
+            case_id=case.id,
+            channel=known.call.channel if known.call else Channel.PHONE,
+            effort=effort(contacts, self._session.clock.now()),
+            signals=terms.signals_in(texts),
+            harms=terms.harms_in(texts),
+        )
