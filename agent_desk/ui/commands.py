@@ -52,7 +52,7 @@ class Commands:
             "write_note": partial(_focus, w.note.text),
             "search_answers": self._search_answers,
             "confirm_answer": w.answers.confirm,
-            "filter_contacts": partial(_focus, w.customer.contacts.filter),
+            "filter_contacts": self._filter_contacts,
             "find": self.find,
             "next_pane": partial(self._cycle, 1),
             "previous_pane": partial(self._cycle, -1),
@@ -83,7 +83,7 @@ class Commands:
         """Enable the actions that make sense now."""
         contexts = self._w.contexts
         ringing = any(s.call and s.call.state is CallState.RINGING for s in contexts.of_calls())
-        reading = self._w.answers.view.answer is not None
+        reading = self._w.answers.answer is not None
         now = Situation(
             contexts.state,
             self._w.fittings.agent,
@@ -144,8 +144,8 @@ class Commands:
         """Theme, language or scale changed: repaint what holds pictures."""
         self._check_look()
         self._w.note.scale()
-        self._w.answers.view.restyle()
-        self._w.customer.contacts.draw_icons()
+        self._w.answers.restyle()
+        self._w.customer.restyle()
         self._w.translate_texts()
         for pane in self._w.panes:
             pane.show_context(self._w.contexts.state)
@@ -163,8 +163,7 @@ class Commands:
         focus = QApplication.focusWidget() or w.page
         if self._leave_page() or (w.answers.isAncestorOf(focus) and w.answers.clear()):
             return
-        contacts = w.customer.contacts
-        if contacts.isAncestorOf(focus) and (contacts.stop_reading() or contacts.clear_filter()):
+        if w.customer.isAncestorOf(focus) and w.customer.leave_contacts(focus):
             return
         if not w.notices.dismiss():
             _focus(w.note.text)
@@ -212,6 +211,9 @@ class Commands:
     def _tab(self, number: int) -> None:
         if number <= len(self._w.contexts.tabs):
             self._w.contexts.look_at(self._w.contexts.tabs[number - 1])
+
+    def _filter_contacts(self) -> None:
+        _focus(self._w.customer.contacts.filter)
 
     def _search_answers(self) -> None:
         _focus(self._w.answers.field)

@@ -153,15 +153,15 @@ class DeskWindow(QMainWindow):
         self.tabs.close_wanted.connect(self.commands.close)
         self.desk.context_wanted.connect(contexts.open)
         self.desk.customer_wanted.connect(acts.open_customer)
-        self.customer.accounts.retry_wanted.connect(acts.ask_again)
-        self.customer.header.attach_wanted.connect(acts.attach)
-        self.customer.header.related_wanted.connect(acts.open_customer)
+        self.customer.retry_wanted.connect(acts.ask_again)
+        self.customer.attach_wanted.connect(acts.attach)
+        self.customer.related_wanted.connect(acts.open_customer)
         self.customer.matches.customer_wanted.connect(acts.choose)
         self.customer.matches.attach_wanted.connect(acts.attach)
         self.customer.matches.search_wanted.connect(acts.search)
         self.answers.question_typed.connect(acts.ask)
         self.answers.confirmed.connect(self.commands.confirmed)
-        self.answers.view.link_wanted.connect(self.commands.offer_link)
+        self.answers.link_wanted.connect(self.commands.offer_link)
         self.note.typed.connect(acts.type_note)
         self.note.kept.connect(acts.keep_note)
         self.note.saved.connect(acts.save_note)
@@ -169,8 +169,11 @@ class DeskWindow(QMainWindow):
         self.look_switch.changed.connect(self.commands.look_changed)
 
     def warm_up(self) -> None:
-        """Once, when nobody waits: PySide6 loads every widget class when a base class is first returned."""
-        self.desk.list.viewport()
+        """Once, when nobody waits, a turn each: what an empty desk does not show. PySide6 loads every widget
+        class when a base class is first returned, too."""
+        self.later.want("answer", lambda: self.answers.view)
+        self.later.want("customer", lambda: self.customer.known)
+        self.later.want("classes", self.desk.list.viewport)
 
     def translate_texts(self) -> None:
         """Set the window's own texts; panes set theirs."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_desk.domain.article import Answer
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.answer_row import AnswerRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.rows_model import RowsModel
-from agent_desk.ui.panes.answer_view import AnswerView
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.panes.typing_field import TypingField
@@ -22,9 +21,12 @@ from agent_desk.ui.wording_of_reasons import reasons_in_words
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
+    from agent_desk.domain.article import Answer
+    from agent_desk.ui.panes.answer_view import AnswerView
     from agent_desk.ui.task_bridge import TaskBridge
 
-_Row = tuple[int, Answer]
+    _Row = tuple[int, Answer]
+
 _MOST = 9
 
 
@@ -43,6 +45,7 @@ class AnswersPane(Pane):
     fields = ("context", "question", "asked", "answered", "answers")
     question_typed = Signal(str)
     confirmed = Signal(str)
+    link_wanted = Signal(QUrl)
 
     def __init__(
         self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget | None = None
@@ -58,10 +61,27 @@ class AnswersPane(Pane):
         self.list.setItemDelegate(AnswerRowDelegate(fittings.icons, self.list))
         self._label = PlainLabel(self, "overline")
         self._empty = PlainLabel(self)
-        self.view = AnswerView(fittings, bridge, lane, self)
+        self._bridge, self._lane = bridge, lane
         self._connect()
         self._lay_out()
         self.translate_texts()
+
+    @cached_property
+    def view(self) -> AnswerView:
+        """The answer that is read."""
+        from agent_desk.ui.panes.answer_view import AnswerView
+
+        view = AnswerView(self.fittings, self._bridge, self._lane, self)
+        view.hide()
+        view.confirm_wanted.connect(self.confirm)
+        view.link_wanted.connect(self.link_wanted)
+        self._column.insertWidget(self._column.indexOf(self.list) + 1, view, 1)
+        return view
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer that is read, if there is one."""
+        return self.view.answer if self.made("view") else None
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""
@@ -103,8 +123,13 @@ class AnswersPane(Pane):
 
     def confirm(self) -> None:
         """ "This answered it", for the answer that is read."""
-        if self.view.answer is not None:
-            self.confirmed.emit(self.view.answer.article.key)
+        if self.answer is not None:
+            self.confirmed.emit(self.answer.article.key)
+
+    def restyle(self) -> None:
+        """The theme changed."""
+        if self.made("view"):
+            self.view.restyle()
 
     def translate_texts(self) -> None:
         """See Pane."""
@@ -137,11 +162,11 @@ class AnswersPane(Pane):
         place = self._rows.place_of(key) if key else None
         if place is None and self._rows.rows:
             place = 0
-        if place is None:
-            self.view.show_answer(None)
-        else:
+        if place is not None:
             self.list.choose(place)
             self._choose(place)
+        elif self.made("view"):
+            self.view.show_answer(None)
 
     def _digit(self, place: int) -> None:
         if place < len(self._rows.rows):
@@ -153,8 +178,9 @@ class AnswersPane(Pane):
         self._label.say(translate("Answers", "Suggestions") if not typed else translate("Answers", "Answers"))
         self._label.setVisible(any_answer)
         self.list.setVisible(any_answer)
-        self.view.setVisible(self.view.answer is not None)
-        self._empty.setVisible(not any_answer and self.view.answer is None)
+        if self.made("view"):
+            self.view.setVisible(self.answer is not None)
+        self._empty.setVisible(not any_answer and self.answer is None)
         waiting = self._state.answered < self._state.asked
         if typed and waiting:
             self._empty.say("")
@@ -176,14 +202,13 @@ class AnswersPane(Pane):
         self.field.accepted.connect(lambda _shift: self.view.focus_body())
         self.list.chosen.connect(self._choose)
         self.list.digit.connect(self._digit)
-        self.view.confirm_wanted.connect(self.confirm)
 
     def _lay_out(self) -> None:
         self._empty.setProperty("soft", True)
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 8, 12, 8)
         self._label.setContentsMargins(12, 8, 12, 2)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 12, 1, 1)
         column.setSpacing(0)
         box = QVBoxLayout()
@@ -193,5 +218,4 @@ class AnswersPane(Pane):
         column.addWidget(self._label)
         column.addWidget(self._empty)
         column.addWidget(self.list)
-        column.addWidget(self.view, 1)
         column.addStretch(0)

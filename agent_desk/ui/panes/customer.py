@@ -1,23 +1,25 @@
-"""The customer column: who, effort, case, accounts by connection, previous contacts; or the matches."""
+"""The customer column: the customer of a context, or the matches while there is none."""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.accounts import AccountsList
-from agent_desk.ui.panes.contacts import ContactsPane
-from agent_desk.ui.panes.customer_header import CustomerHeader
 from agent_desk.ui.panes.matches import MatchesPane
 from agent_desk.ui.panes.pane import Fittings, Pane
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
     from agent_desk.ui.one_by_one import OneByOne
+    from agent_desk.ui.panes.accounts import AccountsList
+    from agent_desk.ui.panes.contacts import ContactsPane
+    from agent_desk.ui.panes.customer_header import CustomerHeader
+    from agent_desk.ui.panes.known_customer import KnownCustomer
     from agent_desk.ui.task_bridge import TaskBridge
 
 
@@ -37,6 +39,9 @@ class CustomerPane(Pane):
         "searched_text",
         "found",
     )
+    attach_wanted = Signal()
+    related_wanted = Signal(str)
+    retry_wanted = Signal(str)
 
     def __init__(
         self,
@@ -48,88 +53,87 @@ class CustomerPane(Pane):
     ) -> None:
         super().__init__(fittings, parent)
         self.setObjectName("customer")
-        self._later = later
+        self._bridge, self._lane, self._later = bridge, lane, later
         self._state = ContextState(HOME)
-        self._switching: set[AccountsList | ContactsPane] = set()
-        self.header = CustomerHeader(fittings, self)
-        self.accounts = AccountsList(fittings, self)
-        self.contacts = ContactsPane(fittings, bridge, lane, self)
         self.matches = MatchesPane(fittings, self)
-        self._known = QWidget(self)
         self._stack = QStackedLayout(self)
-        self._lay_out()
-        self.contacts.measured.connect(self._measure)
+        self._stack.addWidget(self.matches)
         self.translate_texts()
+
+    @cached_property
+    def known(self) -> KnownCustomer:
+        """The page of a known customer."""
+        from agent_desk.ui.panes.known_customer import KnownCustomer
+
+        known = KnownCustomer(self.fittings, self._bridge, self._lane, self._later, self)
+        known.header.attach_wanted.connect(self.attach_wanted)
+        known.header.related_wanted.connect(self.related_wanted)
+        known.accounts.retry_wanted.connect(self.retry_wanted)
+        self._stack.addWidget(known)
+        return known
+
+    @property
+    def header(self) -> CustomerHeader:
+        """The head of a known customer."""
+        return self.known.header
+
+    @property
+    def accounts(self) -> AccountsList:
+        """The accounts of a known customer."""
+        return self.known.accounts
+
+    @property
+    def contacts(self) -> ContactsPane:
+        """The previous contacts of a known customer."""
+        return self.known.contacts
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""
         self._state = state
-        self._switching = {self.accounts, self.contacts}
-        self._stack.setCurrentIndex(0 if state.customer is not None else 1)
-        self.header.show_context(state)
         self.matches.show_context(state)
-        self._measure(state.context)
-        self._show_lists()
+        if state.customer is not None or self.made("known"):
+            self.known.show_context(state)
+        self._turn_to(state)
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
         self._state = state
-        known = state.customer is not None
-        self._stack.setCurrentIndex(0 if known else 1)
-        if known:
-            self.header.take(state)
-            self._show_lists()
+        if state.customer is not None:
+            self.known.show_state(state)
         else:
             self.matches.show_state(state)
-
-    def _show_lists(self) -> None:
-        """The two lists take a turn each: together with the head they would hold the Qt thread too long."""
-        for part in (self.accounts, self.contacts):
-            self._later.want(part, partial(self._show_list, part))
-
-    def _show_list(self, part: AccountsList | ContactsPane) -> None:
-        if part in self._switching:
-            self._switching.discard(part)
-            part.show_context(self._state)
-        else:
-            part.show_state(self._state)
-        self._measure(self._state.context)
+        self._turn_to(state)
 
     def first_focus(self) -> QWidget:
         """The widget that gets the focus when the column does."""
-        return self.accounts if self._stack.currentIndex() == 0 else self.matches.field
+        return self.matches.field if self._stack.currentWidget() is self.matches else self.accounts
+
+    def leave_contacts(self, focus: QWidget) -> bool:
+        """Esc in the contacts: close the text that is read, or drop the filter; returns whether it did."""
+        if not self.made("known") or not self.contacts.isAncestorOf(focus):
+            return False
+        return self.contacts.stop_reading() or self.contacts.clear_filter()
 
     def forget(self, context: str) -> None:
         """See Pane."""
-        self.accounts.forget(context)
-        self.contacts.forget(context)
+        if self.made("known"):
+            self.known.forget(context)
 
     def tick(self) -> None:
         """See Pane."""
-        if self._stack.currentIndex() == 0:
-            self.accounts.tick()
+        if self.made("known") and self.known.isVisible():
+            self.known.accounts.tick()
+
+    def restyle(self) -> None:
+        """The theme changed."""
+        if self.made("known"):
+            self.known.contacts.draw_icons()
 
     def translate_texts(self) -> None:
         """See Pane."""
         self.setAccessibleName(translate("Customer", "Customer"))
-        self.accounts.translate_texts()
-        self._measure(self._state.context)
+        if self.made("known"):
+            self.known.translate_texts()
 
-    def _measure(self, context: str) -> None:
-        if context == self._state.context:
-            line, known = self.contacts.timeline_of(context)
-            self.header.show_effort(line.effort, known=known)
-
-    def _lay_out(self) -> None:
-        line = QFrame(self._known)
-        line.setProperty("line", True)
-        column = QVBoxLayout(self._known)
-        column.setContentsMargins(1, 0, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(line)
-        column.addSpacing(4)
-        column.addWidget(self.accounts)
-        column.addWidget(self.contacts, 1)
-        self._stack.addWidget(self._known)
-        self._stack.addWidget(self.matches)
+    def _turn_to(self, state: ContextState) -> None:
+        self._stack.setCurrentWidget(self.matches if state.customer is None else self.known)

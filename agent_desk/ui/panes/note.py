@@ -34,7 +34,7 @@ class NoteText(QPlainTextEdit):
 
 
 class NotePane(Pane):
-    """Each context has its own text and cursor; every change is announced within 250 ms."""
+    """Each context has its own text and cursor; changes are announced at once, then every 250 ms."""
 
     fields = ("context", "draft", "note_state", "note_message")
     typed = Signal(str, str)
@@ -55,7 +55,8 @@ class NotePane(Pane):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._type)
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
-        self._throttle.timeout.connect(self._keep)
+        self._throttle.timeout.connect(self.flush)
+        self._unannounced = False
         self._buttons = QVBoxLayout()
         self._lay_out()
         self.translate_texts()
@@ -98,8 +99,8 @@ class NotePane(Pane):
 
     def flush(self) -> None:
         """Announce what was typed, now."""
-        if self._throttle.isActive():
-            self._throttle.stop()
+        self._throttle.stop()
+        if self._unannounced:
             self._keep()
 
     def save(self) -> None:
@@ -128,10 +129,13 @@ class NotePane(Pane):
         if text == self._state.draft:
             return
         self.typed.emit(self._state.context, text)
+        self._unannounced = True
         if not self._throttle.isActive():
-            self._throttle.start()
+            self._keep()
 
     def _keep(self) -> None:
+        self._unannounced = False
+        self._throttle.start()
         self.kept.emit(self._state.context, self.text.toPlainText())
 
     def _put(self, text: str) -> None:

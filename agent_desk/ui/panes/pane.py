@@ -29,7 +29,11 @@ class Fittings:
 
 
 class Pane(QFrame):
-    """A part of the window that shows one context at a time."""
+    """A part of the window that shows one context at a time.
+
+    What an empty desk does not show is made when it is first needed: a ``cached_property`` makes it and puts
+    it in its place, and :meth:`made` tells whether that was done.
+    """
 
     fields: tuple[str, ...] = ()
     """The fields of a state that this pane shows; a state in which none is another object is not shown
@@ -56,6 +60,10 @@ class Pane(QFrame):
     def show_state(self, state: ContextState) -> None:
         """The context that is looked at has a new state."""
         raise NotImplementedError
+
+    def made(self, part: str) -> bool:
+        """Whether the part of this name, a ``cached_property``, was made already."""
+        return part in vars(self)
 
     def forget(self, context: str) -> None:
         """A context was closed."""
