@@ -8,6 +8,7 @@ import pytest
 
 from tests.servers.display import virtual_display as open_display
 from tests.servers.mariadb import MariaDbServer, shared_mariadb
+from tests.servers.pgbouncer import PgBouncer, shared_pgbouncer
 from tests.servers.postgres import PostgresServer, shared_postgres
 from tests.servers.request_tracker import RequestTracker, shared_request_tracker
 from tests.servers.secrets import SecretService, shared_secret_service
@@ -34,6 +35,12 @@ def postgres_database(postgres_server: PostgresServer) -> Iterator[str]:
     name = postgres_server.new_database()
     yield postgres_server.dsn(name)
     postgres_server.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def pgbouncer(postgres_server: PostgresServer) -> PgBouncer:
+    """PgBouncer in transaction mode before `postgres_server`, shared by the run."""
+    return shared_pgbouncer()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -127,7 +128,8 @@ def stop(pid: int, sign: signal.Signals = signal.SIGTERM) -> None:
     signal_group(pid, sign)
     _, left = psutil.wait_procs(everyone, timeout=15)
     for process in left:
-        process.kill()
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
     psutil.wait_procs(left, timeout=5)
     KEPT.discard(pid)
 

@@ -42,7 +42,8 @@ def close_run() -> None:
 
 def end_all(folder: Path) -> None:
     """End every process that this run started, even where its test was killed, and remove the folder."""
-    for pid in psutil.pids():
+    # The newest first: PostgreSQL waits for a pooler before it, and not the other way round.
+    for pid in sorted(psutil.pids(), reverse=True):
         if pid != os.getpid() and belongs(pid, str(folder)) and alive(pid):
             stop(pid)
     shutil.rmtree(folder, ignore_errors=True)
