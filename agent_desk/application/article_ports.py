@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from agent_desk.application.ports import ArticleIndex
 from agent_desk.domain.article import (
     Article,
     ArticleDraft,
@@ -145,6 +146,25 @@ class ArticleDrafts(Protocol):
 
     def decide(self, draft_id: str, state: DraftState, by: str, why: str = "") -> ArticleDraft:
         """Publish or discard: a lead's act; raises StoreProblem for a draft that another decided."""
+        ...
+
+
+class KeptIndex(ArticleIndex, Protocol):
+    """An index that outlives the window in a file; all of it is called on the search lane."""
+
+    version: str
+    """Up to where the sources are in it, as :meth:`renew` was told; empty: nothing is."""
+
+    def articles(self) -> Iterator[Article]:
+        """Every article that is searched."""
+        ...
+
+    def renew(self, version: str) -> None:
+        """All that makes up ``version`` was put and removed: keep it; returns at once."""
+        ...
+
+    def settle(self) -> None:
+        """Take in what was kept meanwhile; ``version`` may be another one then. Returns at once."""
         ...
 
 

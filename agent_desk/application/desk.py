@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from agent_desk.application.article_desk import ArticleDesk, ArticleParts
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.find_answers import FindAnswers
 from agent_desk.application.gather_view import GatherView
@@ -39,9 +40,10 @@ class Parts:
     drafts: KeepDraft
     notes: SaveNote
     team: TeamParts
+    articles: ArticleParts
 
 
-class Desk(TeamDesk):
+class Desk(TeamDesk, ArticleDesk):
     """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only.
 
     The window opens before the store does: what is asked meanwhile is done, in order, as soon as ``ready``
@@ -69,6 +71,9 @@ class Desk(TeamDesk):
     def _team(self, work: Callable[[TeamParts], object]) -> None:
         self._do(lambda parts: work(parts.team))
 
+    def _articles(self, work: Callable[[ArticleParts], object]) -> None:
+        self._do(lambda parts: work(parts.articles))
+
     def _tell(self, problem: Exception) -> None:
         if str(problem) != self._told:
             self._told = str(problem)
@@ -86,11 +91,21 @@ class Desk(TeamDesk):
 
     def end_call(self, context: str) -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.calls.ended(context))
+
+        def end(parts: Parts) -> None:
+            parts.articles.unanswered.left(context)
+            parts.calls.ended(context)
+
+        self._do(end)
 
     def close_context(self, context: str) -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.session.contexts.close(context))
+
+        def close(parts: Parts) -> None:
+            parts.articles.unanswered.left(context)
+            parts.session.contexts.close(context)
+
+        self._do(close)
 
     def search_customers(self, context: str, text: str, sequence: int) -> None:
         """See UseCases."""
@@ -124,9 +139,14 @@ class Desk(TeamDesk):
         """See UseCases."""
         self._do(lambda parts: parts.answers(context, question, sequence))
 
-    def confirm_answer(self, context: str, question: str, article_key: str) -> None:  # noqa: ARG002
+    def confirm_answer(self, context: str, question: str, article_key: str) -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.answers.confirm(question, article_key))
+
+        def confirm(parts: Parts) -> None:
+            parts.articles.unanswered.chosen(context)
+            parts.articles.learning.confirm(context, question, article_key)
+
+        self._do(confirm)
 
     def own_case(self, context: str) -> None:
         """See UseCases."""

@@ -13,6 +13,7 @@ from agent_desk.domain.match import Match
 from agent_desk.domain.view import ViewPart
 
 if TYPE_CHECKING:
+    from agent_desk.application.article_events import ArticleEvent
     from agent_desk.application.team_events import TeamEvent
 
 
@@ -134,7 +135,7 @@ class ProblemArose:
     remedy: str = ""
 
 
-# The team's events are not imported for this alias: the first paint needs none of them.
+# The team's and the articles' events are not imported for this alias: the first paint needs none of them.
 Event = Union[
     CallArrived,
     CallChanged,
@@ -151,4 +152,5 @@ Event = Union[
     OutboxItemChanged,
     ProblemArose,
     "TeamEvent",
+    "ArticleEvent",
 ]

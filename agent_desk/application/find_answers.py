@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_desk.application.contexts import Context
 from agent_desk.application.events import AnswersFound
 from agent_desk.application.ports import ArticleIndex, TaskRunner
 from agent_desk.application.session import Session
-from agent_desk.domain.article import ConfirmedQuestion
+from agent_desk.domain.article import Answer
 from agent_desk.domain.contact import Direction
 
-LIMIT = 8
+LIMIT = 9
+SPARE = 4
+"""How many more are asked for: articles that are not valid now, or not for this customer, are left out."""
+
+Seen = Callable[[str, str], None]
+Found = Callable[[str, str, int], None]
 
 
 class FindAnswers:
-    """Searches on its own lane; a question that a newer one has overtaken is not searched."""
+    """Searches on its own lane; a question that a newer one has overtaken is not searched.
 
-    def __init__(self, session: Session, articles: ArticleIndex, search_lane: TaskRunner) -> None:
+    ``seen`` hears of each question, at once; ``found`` of how many answers it was shown.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        articles: ArticleIndex,
+        search_lane: TaskRunner,
+        seen: Seen = lambda _context, _question: None,
+        found: Found = lambda _context, _question, _count: None,
+    ) -> None:
         self._session = session
         self._articles = articles
         self._search_lane = search_lane
+        self._seen, self._found = seen, found
         self._newest: dict[str, tuple[int, str]] = {}
 
     def __call__(self, context: str, question: str, sequence: int) -> None:
         """Announce AnswersFound for ``question``; an empty one asks for suggestions."""
         self._newest[context] = (sequence, question)
+        self._seen(context, question)
         self._session.on(self._search_lane, lambda: self._search(context, question, sequence))
 
     def suggest_again(self, context: str) -> None:
@@ -32,21 +51,25 @@ class FindAnswers:
         if not question.strip():
             self(context, "", sequence)
 
-    def confirm(self, question: str, article_key: str) -> None:
-        """Remember that this article answered this question."""
-        confirmed = ConfirmedQuestion(question, article_key, self._session.agent)
-        self._session.on(self._search_lane, lambda: self._articles.learn((confirmed,)))
-
     def _search(self, context: str, question: str, sequence: int) -> None:
         if self._newest.get(context) != (sequence, question):
             return
         known = self._session.contexts.get(context)
         languages = self._languages(known)
         if question.strip():
-            answers = self._articles.search(question, languages, LIMIT)
+            answers = self._articles.search(question, languages, LIMIT + SPARE)
         else:
-            answers = self._articles.suggest(told_by(known), languages, LIMIT)
-        self._session.publish(AnswersFound(context, sequence, question, answers))
+            answers = self._articles.suggest(told_by(known), languages, LIMIT + SPARE)
+        usable = self._usable(answers, known)[:LIMIT]
+        self._found(context, question, len(usable))
+        self._session.publish(AnswersFound(context, sequence, question, usable))
+
+    def _usable(self, answers: tuple[Answer, ...], known: Context) -> tuple[Answer, ...]:
+        """Those that may be told today to this kind of customer."""
+        today = self._session.clock.now().astimezone().date()
+        kind = known.customer.kind if known.customer else None
+        fit = (one for one in answers if one.article.valid_on(today) and one.article.fits(kind))
+        return tuple(fit)
 
     def _languages(self, known: Context) -> tuple[str, ...]:
         wanted = (known.customer.language if known.customer else None, self._session.language(), "en")

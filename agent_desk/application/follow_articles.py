@@ -1,75 +1,108 @@
-"""Follow the knowledge sources: articles that were added, changed or removed are searched at once."""
+"""Follow the knowledge sources: articles that were added, changed or removed are searched at once.
+
+The sources are the store and every connection that delivers articles. What is known of them is kept with the
+index: a window that opens asks only for what changed since the index was built.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from concurrent.futures import Future
+from dataclasses import replace
+from functools import partial
 
+from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import ArticleIndex, Backends, ConnectionInfo, TaskRunner
+from agent_desk.application.ports import Backends, ConnectionInfo, TaskRunner
 from agent_desk.application.session import Session
 from agent_desk.sdk.capabilities import ArticlePage
 
 SECONDS = 30.0
+_STORE = ConnectionInfo(STORE, "Store", "", frozenset())
 
 
 class FollowArticles:
     """Asks every knowledge source what changed since it was asked last; the old index answers meanwhile."""
 
     def __init__(
-        self, session: Session, articles: ArticleIndex, backends: Backends, search_lane: TaskRunner
+        self,
+        session: Session,
+        index: KeptIndex,
+        backends: Backends,
+        store: ArticleStore,
+        search_lane: TaskRunner,
     ) -> None:
         self._session = session
-        self._articles = articles
         self._backends = backends
+        self._store = store
         self._search_lane = search_lane
-        self._tokens: dict[str, str] = {}
+        self._sources = Sources(index)
         self._asking: set[str] = set()
         self._told: set[str] = set()
         self._away: set[str] = set()
 
+    @property
+    def idle(self) -> bool:
+        """Whether every source was asked and has answered."""
+        return not self._asking
+
     def __call__(self) -> None:
         """Look once; returns at once."""
-        for info in self._backends.connections("KnowledgeSource"):
+        sources = (_STORE, *self._backends.connections("KnowledgeSource"))
+        self._session.on(self._search_lane, lambda: self._sources.only([one.id for one in sources]))
+        for info in sources:
             if info.id not in self._asking:
                 self._asking.add(info.id)
-                self._ask(info)
+                self._session.on(self._search_lane, partial(self._begin, info))
+
+    def _begin(self, info: ConnectionInfo) -> None:
+        try:
+            self._ask(info)
+        except Exception:
+            self._asking.discard(info.id)
+            raise
 
     def _ask(self, info: ConnectionInfo) -> None:
-        token = self._tokens.get(info.id, "")
-        asked = self._backends.ask(info.id, "articles", token, seconds=SECONDS)
-        asked.add_done_callback(lambda done: self._arrived(info, done))
+        token = self._sources.token(info.id)
+        if info is _STORE:
+            asked = self._session.store_lane.submit(lambda: _page(self._store.changes(token)))
+        else:
+            asked = self._backends.ask(info.id, "articles", token, seconds=SECONDS)  # type: ignore[assignment]
+        asked.add_done_callback(lambda done: self._arrived(info, token, done))
 
-    def _arrived(self, info: ConnectionInfo, done: Future[object]) -> None:
+    def _arrived(self, info: ConnectionInfo, token: str, done: Future[ArticlePage]) -> None:
         page = None if (problem := done.exception()) else done.result()
         if isinstance(page, ArticlePage):
             self._away.discard(info.id)
-            self._session.on(self._search_lane, lambda: self._take_in(info, page))
+            self._session.on(self._search_lane, lambda: self._take_in(info, token, page))
         else:
             self._asking.discard(info.id)
             self._tell_away(info, problem)
 
     def _tell_away(self, info: ConnectionInfo, problem: BaseException | None) -> None:
-        """No part of the view shows a knowledge source: that it is away is told once, until it is back."""
-        if info.id not in self._away:
-            self._away.add(info.id)
+        """No part of the view shows a knowledge source: that it is away is told once, until it is back.
+
+        The store's absence is told by whoever follows its changes.
+        """
+        if info.id not in self._away and info is not _STORE:
             words = getattr(problem, "message", "") or f"{type(problem).__name__}."
             self._session.publish(ProblemArose(f"{info.title}: {words}", getattr(problem, "remedy", "")))
+        self._away.add(info.id)
 
-    def _take_in(self, info: ConnectionInfo, page: ArticlePage) -> None:
+    def _take_in(self, info: ConnectionInfo, token: str, page: ArticlePage) -> None:
         try:
-            if page.articles:
-                self._articles.put(page.articles)
-            if page.removed:
-                self._articles.remove(page.removed)
+            more = self._sources.take_in(info.id, token, page)
         except Exception:
             self._asking.discard(info.id)
             raise
-        self._tokens[info.id] = page.token
         self._tell_problems(page)
-        if page.complete:
-            self._asking.discard(info.id)
-        else:
+        if more:
             self._ask(info)
+            return
+        self._asking.discard(info.id)
+        if self.idle:
+            self._sources.renew()
 
     def _tell_problems(self, page: ArticlePage) -> None:
         new = [one for one in page.problems if f"{one.where}: {one.problem}" not in self._told]
@@ -77,3 +110,79 @@ class FollowArticles:
         if new:
             words = f"{len(new)} article(s) could not be read. {new[0].where}: {new[0].problem}"
             self._session.publish(ProblemArose(words, new[0].remedy))
+
+
+class Sources:
+    """Up to where each source is in the index; used on the search lane only."""
+
+    def __init__(self, index: KeptIndex) -> None:
+        self._index = index
+        self._version = ""
+        self._tokens: dict[str, str] = {}
+        self._seen: dict[str, set[str]] = {}
+
+    def token(self, origin: str) -> str:
+        """Where to go on with a source."""
+        self._look_at_version()
+        return self._tokens.get(origin, "")
+
+    def only(self, origins: Iterable[str]) -> None:
+        """Take in what was built meanwhile, and drop what came from sources that are no more."""
+        self._index.settle()
+        self._look_at_version()
+        for gone in set(self._tokens) - set(origins):
+            self._remove_others(gone, set())
+            del self._tokens[gone]
+            self.renew()
+
+    def take_in(self, origin: str, token: str, page: ArticlePage) -> bool:
+        """Put and remove what a page says; returns whether there is more. An older page is left."""
+        if token != self.token(origin):
+            return True
+        if page.anew or not token:
+            self._seen[origin] = set()
+        self._index.put(replace(article, origin=origin) for article in page.articles)
+        self._index.remove(key for key in page.removed if self._origin(key) == origin)
+        self._tokens[origin] = page.token
+        seen = self._seen.get(origin)
+        if seen is not None:
+            seen.update(article.key for article in page.articles)
+            if page.complete:
+                self._remove_others(origin, self._seen.pop(origin))
+        return not page.complete
+
+    def renew(self) -> None:
+        """Every source has said all: the index may be kept."""
+        self._version = json.dumps(self._tokens, sort_keys=True)
+        if self._version != self._index.version:
+            self._index.renew(self._version)
+
+    def _look_at_version(self) -> None:
+        """Another index is used than the one before: go on from where it is."""
+        if self._index.version != self._version:
+            self._version = self._index.version
+            self._tokens, self._seen = _read(self._version), {}
+
+    def _origin(self, key: str) -> str:
+        article = self._index.article(key)
+        return article.origin if article else ""
+
+    def _remove_others(self, origin: str, keys: set[str]) -> None:
+        """What a source delivered once, and did not when it told everything anew, is gone."""
+        mine = (article.key for article in self._index.articles() if article.origin == origin)
+        self._index.remove([key for key in mine if key not in keys])
+
+
+def _page(changes: ArticleChanges) -> ArticlePage:
+    return ArticlePage(
+        changes.cursor, changes.articles, changes.removed, complete=changes.complete, anew=changes.anew
+    )
+
+
+def _read(version: str) -> dict[str, str]:
+    """The tokens in an index's version; none of one that this program did not write."""
+    try:
+        found = json.loads(version) if version else {}
+    except ValueError:
+        return {}
+    return {str(origin): str(token) for origin, token in found.items()} if isinstance(found, dict) else {}

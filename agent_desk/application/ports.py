@@ -285,6 +285,10 @@ class ArticleIndex(Protocol):
         """Take in confirmed questions; ranking uses them at once."""
         ...
 
+    def relearn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Learn from these confirmed questions only: others were erased or taken back."""
+        ...
+
     def article(self, key: str) -> Article | None:
         """One article by key."""
         ...

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from agent_desk.application.article_use_cases import ArticleUseCases
 from agent_desk.application.team_use_cases import TeamUseCases
 from agent_desk.domain.call import Call
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.records import RecordRef
 
 
-class UseCases(TeamUseCases, Protocol):
+class UseCases(TeamUseCases, ArticleUseCases, Protocol):
     """What an agent can do."""
 
     def receive_call(self, call: Call) -> None:
@@ -67,7 +68,7 @@ class UseCases(TeamUseCases, Protocol):
         ...
 
     def confirm_answer(self, context: str, question: str, article_key: str) -> None:
-        """ "This answered it"."""
+        """ "This answered it": AnswerConfirmed."""
         ...
 
     def own_case(self, context: str) -> None:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
     from agent_desk.application.desk import Parts
     from agent_desk.application.ports import (
-        ArticleIndex,
         Backends,
         CaseStore,
         CustomerDirectory,
         EventSink,
         StoreProblem,
     )
+    from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.store.drafts import SqlDraftStore
     from agent_desk.store.open import Store
 
@@ -51,7 +51,9 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Who works where: the agent's login, the store's address, and the folder of this machine's own files.
+    """Who works where: the agent's login, the store's address, and the folders of this machine's own files.
+
+    ``cache`` holds what can be made again; by default it lies in ``data``.
 
     ``password`` gives the password of a team's store; it asks the keyring, and so may block.
     """
@@ -63,6 +65,7 @@ class Place:
     language: Callable[[], str] = lambda: "en"
     password: Callable[[], str | None] = lambda: None
     department: str = ""
+    cache: Path | None = None
 
 
 class Program:
@@ -80,7 +83,7 @@ class Program:
         self.store_lane, self.draft_lane = Lane("store"), Lane("drafts")
         self.search_lane = Lane("search")
         self._store, self._drafts = Late(self._open_store), Late(self._open_drafts, pause=0.0)
-        self._articles = Late(lambda: _article_index(place.resources))
+        self._articles = Late(self._open_articles)
         self.pulse = Pulse(events)
         FollowConnections(events, backends)
         self._asked, self._hurry, self._tried = threading.Event(), threading.Event(), threading.Event()
@@ -107,6 +110,7 @@ class Program:
         self.backends.close()
         self.store_lane.submit(lambda: self._store.close(self._leave))
         self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
+        self.search_lane.submit(lambda: self._articles.close(lambda index: index.close()))
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
 
@@ -157,6 +161,11 @@ class Program:
 
         return SqlDraftStore(self._place.data / "drafts" / f"{_file_name(self._place.agent)}.sqlite", tell)
 
+    def _open_articles(self) -> MachineIndex:
+        from agent_desk.bootstrap.articles import article_index
+
+        return article_index(self._place.cache or self._place.data / "cache", self._place.resources)
+
     def _tried_store(self, parts: Future[Parts]) -> Parts:
         with suppress(Exception):  # the pulse asks the store next, and tells
             self._store.get()
@@ -167,7 +176,6 @@ class Program:
     def _parts(self) -> Parts:
         from agent_desk.application.desk import Parts
         from agent_desk.application.find_answers import FindAnswers
-        from agent_desk.application.follow_articles import FollowArticles
         from agent_desk.application.follow_changes import FollowChanges
         from agent_desk.application.gather_view import GatherView
         from agent_desk.application.keep_draft import KeepDraft
@@ -179,6 +187,7 @@ class Program:
         from agent_desk.application.search_customers import SearchCustomers
         from agent_desk.application.send_outbox import SendOutbox
         from agent_desk.application.session import Session
+        from agent_desk.bootstrap.articles import article_parts
         from agent_desk.bootstrap.promising import Around
         from agent_desk.bootstrap.team import team_parts
 
@@ -187,7 +196,6 @@ class Program:
         )
         directory: CustomerDirectory = self._store.part(lambda store: store.customers)
         cases: CaseStore = self._store.part(lambda store: store.cases)
-        articles: ArticleIndex = self._articles.part(lambda index: index)
         backends = self.backends
         view = GatherView(session, backends, directory)
         opening = OpenCustomer(session, directory, cases, view)
@@ -202,8 +210,10 @@ class Program:
             owning.list_own()
 
         changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
-        sources = FollowArticles(session, articles, backends, self.search_lane)
-        self._beat(view.retry_due, outbox, notes.send_unsent, sources, changes)
+        articles, sources = article_parts(
+            session, self._store, self._articles, cases, backends, self.search_lane
+        )
+        self._beat(view.retry_due, outbox, notes.send_unsent, sources, changes, articles.learning)
         around = Around(
             session=session,
             store=self._store,
@@ -214,6 +224,10 @@ class Program:
             owning=owning,
             changes=changes,
             every=self.pulse.every,
+            send=outbox,
+            articles=self._articles.part(lambda index: index),
+            ranking_lane=self.search_lane,
+            draft=articles.drafting.draft_article,
             department=self._place.department,
         )
         return Parts(
@@ -223,25 +237,25 @@ class Program:
             opening=opening,
             links=LinkCustomer(session, directory, opening),
             view=view,
-            answers=FindAnswers(session, articles, self.search_lane),
+            answers=FindAnswers(
+                session,
+                self._articles.part(lambda index: index),
+                self.search_lane,
+                articles.unanswered.typed,
+                articles.unanswered.found,
+            ),
             owning=owning,
             drafts=keeping,
             notes=notes,
             team=team_parts(around),
+            articles=articles,
         )
 
     def _beat(self, *works: Callable[[], None]) -> None:
         # Desktops that all began at eight must not all ask at once: a quarter more or less for each.
-        changes = 2.0 * uniform(0.75, 1.25)
-        for seconds, work in zip((0.5, 2.0, 5.0, 10.0, changes), works, strict=True):
+        often, seldom = 2.0 * uniform(0.75, 1.25), 5.0 * uniform(0.75, 1.25)
+        for seconds, work in zip((0.5, 2.0, 5.0, 10.0, often, seldom), works, strict=True):
             self.pulse.every(seconds, work)
-
-
-def _article_index(resources: Path) -> ArticleIndex:
-    from agent_desk.search.articles.index import MappedArticleIndex
-    from agent_desk.search.articles.synonyms import read_synonyms
-
-    return MappedArticleIndex(meanings=read_synonyms(resources / "synonyms"))
 
 
 def _file_name(agent: str) -> str:

@@ -82,6 +82,7 @@ def open_window(
         lambda: look[0].language,
         lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
         department=settings.department,
+        cache=paths.cache,
     )
     program = Program(place, backends, application.bridge)
     door = Door(private_folder(paths.runtime), hearing(program, settings.region))

@@ -51,6 +51,11 @@ class Article:
             self.valid_until is None or day <= self.valid_until
         )
 
+    def fits(self, kind: CustomerKind | None) -> bool:
+        """Whether it is for such customers; an unknown customer, or another audience, shuts nothing out."""
+        audience = _AUDIENCES.get(self.audience.strip().casefold())
+        return kind is None or audience is None or audience is kind
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -120,13 +120,17 @@ class ArticleProblem:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """A batch of articles: ``token`` names the state that was read; ``removed`` holds keys that are gone."""
+    """A batch of articles: ``token`` names the state that was read; ``removed`` holds keys that are gone.
+
+    ``anew``: the token that was asked with is not known (any more), and this page begins with everything.
+    """
 
     token: str
     articles: tuple[Article, ...]
     removed: tuple[str, ...] = ()
     problems: tuple[ArticleProblem, ...] = ()
     complete: bool = True
+    anew: bool = False
 
 
 @runtime_checkable

@@ -64,6 +64,7 @@ class WatchedFolder:
             removed=tuple(batch.removed),
             problems=self._first_problems(),
             complete=last and self._scan is None,
+            anew=number == 0,
         )
 
     def summary(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
 from agent_desk.search.articles.building import build
+from agent_desk.search.articles.index_file import open_file
 from agent_desk.search.articles.opening import Source, opened
 from agent_desk.search.articles.records import BrokenIndex
 from agent_desk.search.articles.snapshot import Snapshot
@@ -38,6 +39,27 @@ class MappedArticleIndex:
         index._path, index._source = path, source
         index._snapshot = Snapshot(opened(path, version, source), meanings)
         return index
+
+    @classmethod
+    def of_file(cls, path: Path, meanings: tuple[Meaning, ...] = ()) -> MappedArticleIndex:
+        """The index in a file as it is; raises BrokenIndex unless the file is exactly what was written."""
+        index = cls((), meanings)
+        index._snapshot = Snapshot(open_file(path), meanings)
+        return index
+
+    @property
+    def version(self) -> str:
+        """What the index was built of."""
+        return self._snapshot.version
+
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """The synonyms it was given."""
+        return self._meanings
+
+    def articles(self) -> Iterator[Article]:
+        """Every article that is searched; raises BrokenIndex at a damaged one."""
+        return self._snapshot.articles()
 
     def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
         """Answers for a question as typed, best first; empty rather than weak."""
@@ -80,6 +102,11 @@ class MappedArticleIndex:
         given = list(confirmed)
         self._confirmed.extend(given)
         self._snapshot.learn(given)
+
+    def relearn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Learn from these confirmed questions only: others were erased or taken back."""
+        self._confirmed = list(confirmed)
+        self._snapshot.relearn(self._confirmed)
 
     def article(self, key: str) -> Article | None:
         """One article by key."""

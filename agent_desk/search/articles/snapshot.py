@@ -70,6 +70,12 @@ class Snapshot:
         """Take in confirmed questions."""
         self._learning.add(confirmed)
 
+    def relearn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Forget what was learned, and learn these."""
+        fresh = Learning(self._vocabulary)
+        fresh.add(confirmed)
+        self._learning = fresh
+
     def article(self, key: str) -> Article | None:
         """One article; raises BrokenIndex if its record is damaged."""
         number = self._number(key)

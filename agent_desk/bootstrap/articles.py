@@ -1,0 +1,79 @@
+"""Wires the articles: the machine's index, its builder in a process of its own, and their use cases."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent_desk.application.article_desk import ArticleParts
+from agent_desk.application.draft_articles import DraftArticles
+from agent_desk.application.follow_articles import FollowArticles
+from agent_desk.application.learn_answers import LearnAnswers
+from agent_desk.application.note_unanswered import NoteUnanswered
+from agent_desk.application.ports import Backends, CaseStore, TaskRunner
+from agent_desk.application.session import Session
+from agent_desk.bootstrap.late import Late
+
+if TYPE_CHECKING:
+    from agent_desk.search.articles.machine_index import MachineIndex
+    from agent_desk.store.open import Store
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def article_index(cache: Path, resources: Path) -> MachineIndex:
+    """The index of this user's machine; loads NumPy, so it is called when first needed."""
+    from agent_desk.search.articles.index_folder import IndexFolder
+    from agent_desk.search.articles.machine_index import MachineIndex
+    from agent_desk.search.articles.synonyms import read_synonyms
+
+    folder = IndexFolder(cache / "articles", read_synonyms(resources / "synonyms"))
+    return MachineIndex(folder, start_build)
+
+
+def start_build(changes: Path) -> subprocess.Popen[bytes]:
+    """``agent-desk kb build`` beside the window: building holds the interpreter for half a minute."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "agent_desk"]
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen(
+        [*program, "kb", "build", str(changes)], cwd=_ROOT, stdin=nothing, stdout=nothing, stderr=nothing
+    )
+
+
+def be_modest() -> None:
+    """Let the agent's window go first."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+
+
+def article_parts(
+    session: Session,
+    store: Late[Store],
+    index: Late[MachineIndex],
+    cases: CaseStore,
+    backends: Backends,
+    search_lane: TaskRunner,
+) -> tuple[ArticleParts, FollowArticles]:
+    """The use cases of articles, and what follows their sources."""
+    articles = store.part(lambda opened: opened.articles)
+    questions = store.part(lambda opened: opened.questions)
+    drafts = store.part(lambda opened: opened.article_drafts)
+    searched = index.part(lambda made: made)
+    sources = FollowArticles(session, searched, backends, articles, search_lane)
+    drafting = DraftArticles(
+        session, cases, articles, questions, drafts, _likeness(), search_lane, published=sources
+    )
+    learning = LearnAnswers(session, searched, questions, search_lane)
+    return ArticleParts(learning, NoteUnanswered(session, questions), drafting), sources
+
+
+def _likeness() -> Any:
+    def made() -> Any:
+        from agent_desk.search.likeness import QuestionLikeness
+
+        return QuestionLikeness()
+
+    return Late(made).part(lambda likeness: likeness)

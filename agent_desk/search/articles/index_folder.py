@@ -1,0 +1,115 @@
+"""The index files of a machine: one for each version, the newest whole one is used by every window.
+
+A file is never written over: where a mapped file cannot be replaced, the old one stays until nobody maps it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zlib
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from agent_desk.domain.article import Article
+from agent_desk.search.articles.building import build
+from agent_desk.search.articles.file_lock import tried
+from agent_desk.search.articles.index import MappedArticleIndex
+from agent_desk.search.articles.index_file import write
+from agent_desk.search.articles.records import BrokenIndex, pack, unpack
+from agent_desk.search.articles.synonyms import Meaning
+
+_ENDING = ".index"
+_CHANGES = "changes-{}-{}.part"
+_KEY, _CHECK = 4, 4
+
+
+class IndexFolder:
+    """The folder ``articles`` of this user's cache; made when something is written."""
+
+    def __init__(self, folder: Path, meanings: tuple[Meaning, ...] = ()) -> None:
+        self.folder = folder
+        self._meanings = meanings
+
+    def newest(self) -> MappedArticleIndex:
+        """The newest whole index, empty if there is none; files that are broken or old are removed."""
+        for path in self._files():
+            with suppress(BrokenIndex):
+                return MappedArticleIndex.of_file(path, self._meanings)
+            _remove(path)
+        return MappedArticleIndex((), self._meanings)
+
+    def drop(self, version: str) -> None:
+        """Remove the file of a version: it turned out to be damaged."""
+        _remove(self.path(version))
+
+    def path(self, version: str) -> Path:
+        """Where the index of a version is, or will be."""
+        named = hashlib.blake2b(version.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+        return self.folder / f"articles-{named}{_ENDING}"
+
+    def write_changes(self, base: str, version: str, changes: dict[str, Article | None]) -> Path:
+        """Write down what makes ``version`` of ``base``, for another process to build; raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = self.folder / _CHANGES.format(self.path(version).stem, os.getpid())
+        with path.open("wb") as file:
+            file.write(json.dumps([base, version, len(changes)]).encode() + b"\n")
+            for key, article in changes.items():
+                record = pack(article) if article else b""
+                named = key.encode("utf-8", "surrogatepass")
+                file.write(len(named).to_bytes(_KEY, "big") + len(record).to_bytes(_CHECK, "big"))
+                file.write(named + record)
+        return path
+
+    def build(self, changes: Path) -> bool:
+        """Build what ``changes`` say, unless another process builds; returns whether the file is there now.
+
+        The old file stays until the new one is whole. Raises OSError, or ValueError for bad changes.
+        """
+        base, version, changed = _read_changes(changes)
+        with tried(self.folder / "articles.lock") as mine:
+            if mine and not self.path(version).exists():
+                old = self.newest()
+                if old.version != base:
+                    return False
+                try:
+                    kept = [article for article in old.articles() if article.key not in changed]
+                except BrokenIndex:
+                    self.drop(base)
+                    return False
+                self._write([*kept, *(article for article in changed.values() if article)], version)
+        return self.path(version).exists()
+
+    def _write(self, articles: Iterable[Article], version: str) -> None:
+        for left in self.folder.glob(f"*{_ENDING}*.part"):  # of a builder that was killed: we hold the lock
+            _remove(left)
+        write(build(articles, version), self.path(version))
+        for path in self._files():
+            if path != self.path(version):
+                _remove(path)
+
+    def _files(self) -> list[Path]:
+        found = []
+        for path in self.folder.glob(f"articles-*{_ENDING}"):
+            with suppress(OSError):
+                found.append((path.stat().st_mtime_ns, path))
+        return [path for _, path in sorted(found, reverse=True)]
+
+
+def _read_changes(path: Path) -> tuple[str, str, dict[str, Article | None]]:
+    with path.open("rb") as file:
+        base, version, count = json.loads(file.readline())
+        changed: dict[str, Article | None] = {}
+        for _ in range(count):
+            sizes = file.read(_KEY + _CHECK)
+            key = file.read(int.from_bytes(sizes[:_KEY], "big")).decode("utf-8", "surrogatepass")
+            record = file.read(int.from_bytes(sizes[_KEY:], "big"))
+            changed[key] = unpack(record, zlib.crc32(record)) if record else None
+    return base, version, changed
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

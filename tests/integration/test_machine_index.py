@@ -1,0 +1,308 @@
+"""The index of a machine: one file for all windows, renewed beside them, never trusted when it is broken."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_desk.bootstrap.articles import start_build
+from agent_desk.cli import main
+from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.search.articles import machine_index
+from agent_desk.search.articles.file_lock import tried
+from agent_desk.search.articles.index_folder import IndexFolder
+from agent_desk.search.articles.machine_index import MachineIndex
+
+
+def article(number: int, body: str = "Block it.") -> Article:
+    return Article(f"a{number}", f"Card number{number}", body, "en", origin="files")
+
+
+def many(count: int) -> list[Article]:
+    return [article(number) for number in range(count)]
+
+
+class Builder:
+    """Builds in this process when it is let: ``code`` is its exit code."""
+
+    def __init__(self, folder: IndexFolder, works: bool = True) -> None:
+        self.folder, self.works = folder, works
+        self.started: list[Path] = []
+        self.code: int | None = None
+
+    def __call__(self, changes: Path) -> Builder:
+        self.started.append(changes)
+        self.code = None
+        return self
+
+    def finish(self) -> None:
+        if not self.works:
+            self.code = 1
+        else:
+            self.code = 0 if self.folder.build(self.started[-1]) else machine_index.ANOTHER_BUILDS
+
+    def poll(self) -> int | None:
+        return self.code
+
+    def kill(self) -> None:
+        self.code = -9
+
+    def wait(self) -> int:
+        return -9
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> IndexFolder:
+    return IndexFolder(tmp_path / "articles")
+
+
+@pytest.fixture
+def builder(folder: IndexFolder) -> Builder:
+    return Builder(folder)
+
+
+@pytest.fixture
+def window(folder: IndexFolder, builder: Builder) -> MachineIndex:
+    return MachineIndex(folder, builder)
+
+
+def files(folder: IndexFolder) -> list[Path]:
+    return sorted(folder.folder.glob("*.index"))
+
+
+def first(window: MachineIndex, question: str) -> str:
+    found = window.search(question, ["en"], 3)
+    return found[0].article.id if found else ""
+
+
+def built(window: MachineIndex, builder: Builder, articles: list[Article], version: str) -> None:
+    window.put(articles)
+    window.renew(version)
+    builder.finish()
+    window.settle()
+
+
+def test_a_new_index_is_kept_and_the_next_window_opens_it(
+    folder: IndexFolder, builder: Builder, window: MachineIndex
+) -> None:
+    built(window, builder, many(30), "v1")
+    again = MachineIndex(folder, builder)
+    assert (again.version, again.count(), first(again, "card number7 ")) == ("v1", 30, "a7")
+    assert len(files(folder)) == 1
+    assert not list(folder.folder.glob("*.part"))
+
+
+def test_a_few_changes_are_searched_at_once_and_build_nothing(
+    folder: IndexFolder, builder: Builder, window: MachineIndex
+) -> None:
+    built(window, builder, many(30), "v1")
+    window.put([Article("new", "Zebra crossing", "Stripes.", "en")])
+    window.remove(["a7@en"])
+    window.renew("v2")
+    assert len(builder.started) == 1
+    assert (window.version, first(window, "zebra ")) == ("v2", "new")
+    assert window.article("a7@en") is None
+    assert window.count() == 30
+
+
+def test_the_old_index_answers_while_the_new_one_is_built(
+    builder: Builder, window: MachineIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine_index, "LIVE", 50)
+    monkeypatch.setattr(machine_index, "RENEW_FROM", 20)
+    built(window, builder, many(30), "v1")
+    window.put([article(number, "Zebra.") for number in range(100)])
+    window.renew("v2")
+    window.settle()
+    assert window.building
+    assert (first(window, "card number7 "), window.count() < 100) == ("a7", True)
+    assert window.article("a99@en") == article(99, "Zebra.")
+    window.put([Article("late", "Giraffe house", "Tall.", "en")])
+    builder.finish()
+    window.settle()
+    assert (window.count(), first(window, "giraffe "), window.version) == (101, "late", "v2")
+    assert first(window, "card number99 ") == "a99"
+
+
+def test_what_was_learned_is_known_to_the_new_index(builder: Builder, window: MachineIndex) -> None:
+    window.learn([ConfirmedQuestion("plastic rectangle", "a7@en", agent) for agent in ("anna", "boris")])
+    built(window, builder, many(30), "v1")
+    assert first(window, "plastic rectangle ") == "a7"
+    window.relearn([])
+    assert first(window, "plastic rectangle ") == ""
+
+
+def test_a_window_that_comes_second_takes_over_what_the_first_built(
+    folder: IndexFolder, builder: Builder, window: MachineIndex
+) -> None:
+    slow = MachineIndex(folder, Builder(folder, works=False))
+    slow.put(many(30))
+    slow.renew("v0")
+    built(window, builder, many(40), "v1")
+    slow._building.finish()  # type: ignore[union-attr]
+    slow.settle()
+    assert (slow.version, slow.count()) == ("v1", 40)
+
+
+@pytest.mark.parametrize("damage", [b"", b"not an index", b"ADKB"])
+def test_a_broken_file_is_dropped_and_built_anew(
+    folder: IndexFolder, builder: Builder, window: MachineIndex, damage: bytes
+) -> None:
+    built(window, builder, many(30), "v1")
+    files(folder)[0].write_bytes(damage)
+    again = MachineIndex(folder, builder)
+    assert (again.version, again.count(), files(folder)) == ("", 0, [])
+    built(again, builder, many(30), "v1")
+    assert MachineIndex(folder, builder).count() == 30
+
+
+def test_a_damaged_article_empties_the_index_instead_of_lying(
+    folder: IndexFolder, builder: Builder, window: MachineIndex
+) -> None:
+    built(window, builder, many(30), "v1")
+    (path,) = files(folder)
+    whole = path.read_bytes()
+    again = MachineIndex(folder, builder)
+    texts = again._index._snapshot._arrays.bytes("text")
+    place = whole.index(texts[:40].tobytes())
+    again.close()
+    path.write_bytes(whole[: place + 5] + b"\xff\x00\xff" + whole[place + 8 :])
+    broken = MachineIndex(folder, builder)
+    assert broken.version == "v1"
+    assert [one for number in range(30) if (one := broken.article(f"a{number}@en"))] == []
+    assert (broken.version, broken.count(), files(folder)) == ("", 0, [])
+
+
+def test_when_nothing_can_be_built_the_window_goes_on_in_memory(
+    folder: IndexFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine_index, "LIVE", 50)
+    builder = Builder(folder, works=False)
+    window = MachineIndex(folder, builder)
+    window.put(many(300))
+    for _ in range(5):
+        window.renew("v1")
+        if builder.started and window.building:
+            builder.finish()
+        window.settle()
+    assert len(builder.started) == machine_index.MOST_FAILURES
+    assert (window.count(), first(window, "card number299 ")) == (300, "a299")
+    window.put([Article("new", "Zebra crossing", "Stripes.", "en")])
+    assert first(window, "zebra ") == "new"
+
+
+def test_a_folder_that_cannot_be_written_leaves_the_window_searching(tmp_path: Path) -> None:
+    (tmp_path / "articles").write_text("a file where the folder should be")
+    window = MachineIndex(IndexFolder(tmp_path / "articles"), Builder(IndexFolder(tmp_path)))
+    window.put(many(30))
+    for _ in range(5):
+        window.renew("v1")
+        window.settle()
+    assert first(window, "card number7 ") == "a7"
+
+
+def test_changes_of_another_index_are_not_built_upon(folder: IndexFolder) -> None:
+    changes = folder.write_changes("another base", "v2", {"a1@en": article(1)})
+    assert folder.build(changes) is False
+    assert files(folder) == []
+
+
+def test_while_another_process_builds_this_one_does_not(folder: IndexFolder) -> None:
+    changes = folder.write_changes("", "v1", {"a1@en": article(1), "a2@en": None})
+    with tried(folder.folder / "articles.lock") as mine:
+        assert mine
+        assert folder.build(changes) is False
+    assert folder.build(changes) is True
+    assert folder.newest().count() == 1
+
+
+def test_the_command_builds_and_says_when_it_cannot(
+    folder: IndexFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agent_desk.bootstrap.articles.os.nice", lambda _by: 0)
+    changes = folder.write_changes("", "v1", {"a1@en": article(1)})
+    assert main(["kb", "build", str(changes)]) == 0
+    assert folder.newest().version == "v1"
+    assert main(["kb", "build", str(folder.write_changes("x", "v2", {}))]) == 3
+    assert main(["kb", "build", str(folder.folder / "nothing")]) == 1
+    (folder.folder / "bad.part").write_bytes(b"[1]\n")
+    assert main(["kb", "build", str(folder.folder / "bad.part")]) == 1
+    assert "could not be built" in capsys.readouterr().err
+
+
+def test_a_process_of_its_own_builds_it(folder: IndexFolder) -> None:
+    window = MachineIndex(folder, start_build)
+    window.put(many(300))
+    window.renew("v1")
+    assert window.building
+
+    def done() -> bool:
+        window.settle()
+        return not window.building
+
+    until(done)
+    assert (window.version, window.count(), len(files(folder))) == ("v1", 300, 1)
+
+
+def test_closing_ends_the_builder_and_leaves_nothing_behind(folder: IndexFolder) -> None:
+    window = MachineIndex(folder, start_build)
+    window.put(many(300))
+    window.renew("v1")
+    window.close()
+    assert not list(folder.folder.glob("changes*"))
+    left = folder.folder / "articles-0.indexabc.part"
+    left.touch()
+    assert folder.build(folder.write_changes("", "v2", {"a1@en": article(1)}))
+    assert not left.exists()
+
+
+def _open_a_window(path: str, begin: Any, said: Any) -> None:
+    folder = IndexFolder(Path(path))
+    building = folder._write
+
+    def counted(articles: Iterable[Article], version: str) -> None:
+        said.put("built")
+        building(articles, version)
+
+    folder._write = counted  # type: ignore[method-assign]
+    builder = Builder(folder)
+    window = MachineIndex(folder, builder)
+    window.put(many(300))
+    begin.wait()
+    tries = 0
+    while folder.newest().version != "v1" and tries < 600:
+        window.renew("v1")
+        builder.finish()
+        window.settle()
+        tries += 1
+        threading.Event().wait(0.05)
+    said.put((window.version, first(window, "card number299 ")))
+
+
+def test_of_two_windows_one_builds_and_both_answer(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    begin, said = context.Barrier(2), context.Queue()
+    windows = [
+        context.Process(target=_open_a_window, args=(str(tmp_path / "articles"), begin, said))
+        for _ in range(2)
+    ]
+    for window in windows:
+        window.start()
+    heard = [said.get(timeout=60) for _ in range(3)]
+    for window in windows:
+        window.join(60)
+    assert heard.count("built") == 1
+    assert heard.count(("v1", "a299")) == 2
+
+
+def until(done: Callable[[], bool], seconds: float = 60.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < deadline
+        threading.Event().wait(0.02)
