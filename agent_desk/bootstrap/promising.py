@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from agent_desk.application.follow_changes import FollowChanges
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.own_case import OwnCase
-    from agent_desk.application.ports import Backends, CaseStore, CustomerDirectory
+    from agent_desk.application.ports import (
+        ArticleIndex,
+        Backends,
+        CaseStore,
+        CustomerDirectory,
+        TaskRunner,
+    )
     from agent_desk.application.session import Session
     from agent_desk.bootstrap.late import Late
     from agent_desk.domain.told import Told
@@ -35,7 +41,8 @@ if TYPE_CHECKING:
 class Around:
     """What the team's use cases need of the rest of the program.
 
-    ``every`` has something done again and again; ``department`` is the agent's own, its id.
+    ``every`` has something done again and again; ``send`` sends the outbox, ``draft`` begins an article of
+    question, answer, who said it, and the case's id; ``department`` is the agent's own, its id.
     """
 
     session: Session
@@ -47,6 +54,10 @@ class Around:
     owning: OwnCase
     changes: FollowChanges
     every: Callable[[float, Callable[[], None]], None]
+    send: Callable[[], None]
+    articles: ArticleIndex
+    ranking_lane: TaskRunner
+    draft: Callable[[str, str, str, str], object] | None = None
     department: str = ""
 
 

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from agent_desk.application.events import ProblemArose
-from agent_desk.application.session import Session
 from agent_desk.application.team_desk import TeamParts
+from agent_desk.bootstrap.leading import leading, told_of
 from agent_desk.bootstrap.promising import Around, promising, staffed
 
 
 def team_parts(around: Around) -> TeamParts:
     """The team's use cases for a session."""
     staff = staffed(around)
-    own = promising(around, staff)
-    missing: Any = _NotYet(around.session)
-    return TeamParts(own.cases, own.promises, own.handoffs, missing, missing, missing, missing)
-
-
-class _NotYet:
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def __getattr__(self, name: str) -> Any:
-        def tell(*_arguments: object) -> None:
-            self._session.publish(ProblemArose(f"{name.replace('_', ' ')} is not in this version yet."))
-
-        return tell
+    own = promising(around, staff, told_of(around))
+    desk = leading(around, staff)
+    return TeamParts(
+        cases=own.cases,
+        promises=own.promises,
+        handoffs=own.handoffs,
+        transfers=desk.transfers,
+        consults=desk.consults,
+        telling=desk.telling,
+        leading=desk.leading,
+    )

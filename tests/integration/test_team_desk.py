@@ -1,0 +1,98 @@
+"""The team's use cases as the program wires them, on a file of their own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from agent_desk.application.events import CaseFound, ProblemArose
+from agent_desk.application.team_events import (
+    ConsultChanged,
+    FiguresListed,
+    PraiseListed,
+    QueueListed,
+    StaffListed,
+    ToldFound,
+    TransferJudged,
+)
+from agent_desk.bootstrap.program import Place, Program
+from agent_desk.domain.call import Call
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.figures import FigureName
+from agent_desk.domain.identity import Identity, IdentityKind, caller_number
+from agent_desk.domain.records import RecordRef
+from agent_desk.domain.transfer import Judgement, TransferRequest
+from agent_desk.system.paths import paths
+from tests.fakes.backends import FakeBackends
+from tests.fakes.sink import MONDAY, FakeSink
+from tests.unit.domain.test_guarding import BILLING
+
+PHONE = Identity(IdentityKind.PHONE, "+37126123456")
+ANNA = CustomerRecord(RecordRef("crm", "customer", "1"), "Anna Bērziņa", identities=(PHONE,))
+
+
+class Wired:
+    """A program without a window, whose one back end knows the departments."""
+
+    def __init__(self, home: Path) -> None:
+        self.sink = FakeSink()
+        self.backends = FakeBackends()
+        self.backends.add("staff", "StaffDirectory", departments=(BILLING,))
+        place = Place("anna", f"sqlite:///{home / 'store.sqlite'}", home / "data", paths().resources)
+        self.program = Program(place, self.backends, self.sink)
+        self.program.ready.result(30)
+        directory = self.program.store.customers
+        self.program.store_lane.submit(lambda: directory.put_records([ANNA], "test", MONDAY)).result(30)
+        self.desk = self.program.desk
+
+    def until(self, holds: Callable[[], bool], seconds: float = 20.0) -> None:
+        end = time.monotonic() + seconds
+        while not holds():
+            assert time.monotonic() < end, [one for one in self.sink.events if isinstance(one, ProblemArose)]
+            time.sleep(0.01)
+
+    def rings(self) -> None:
+        self.desk.receive_call(Call("call", caller_number("+37126123456"), MONDAY))
+        self.until(lambda: bool(self.sink.of(CaseFound)))
+
+    def said(self, kind: type) -> bool:
+        return bool(self.sink.of(kind))
+
+
+@pytest.fixture
+def wired(tmp_path: Path) -> Iterator[Wired]:
+    made = Wired(tmp_path)
+    yield made
+    made.program.close()
+
+
+def test_everything_of_the_team_answers(wired: Wired) -> None:
+    wired.rings()
+    wired.until(lambda: wired.said(ToldFound))
+    wired.desk.list_staff()
+    wired.until(lambda: wired.said(StaffListed) and bool(wired.sink.last(StaffListed).departments))
+    wired.desk.judge_transfer("call", TransferRequest("nowhere"))
+    wired.until(lambda: wired.said(TransferJudged))
+    assert wired.sink.last(TransferJudged).verdict.judgement is Judgement.REFUSED
+    wired.desk.avoid_transfer("call", TransferRequest("billing"), "keep_and_promise")
+    wired.desk.ask_consult("call", "", "billing", "May I?")
+    wired.desk.give_praise("call", "anna", "kind")
+    wired.desk.record_rating("call", 5, "")
+    wired.desk.list_queue()
+    wired.desk.list_figures(7)
+    kinds: tuple[type, ...] = (ConsultChanged, PraiseListed, QueueListed, FiguresListed)
+    wired.until(lambda: all(wired.said(kind) for kind in kinds))
+    (queued,) = wired.sink.last(QueueListed).queue
+    assert queued.customer == "Anna Bērziņa"
+    counts = {one.name: (one.part, one.whole) for one in wired.sink.last(FiguresListed).figures}
+    assert counts[FigureName.TRANSFERS_AVOIDED] == (1, 1)
+    assert counts[FigureName.PRAISE] == (1, 0)
+    assert counts[FigureName.RATING] == (5, 1)
+    wired.desk.take_from_queue("")
+    wired.until(lambda: not wired.sink.last(QueueListed).queue)
+    assert [problem.message for problem in wired.sink.of(ProblemArose)] == []
+    looks = wired.program.store.desk.access.of_agent("anna", 9)
+    assert len(looks) == 1
