@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the first paint needs none of them
+    from collections.abc import Callable, Sequence
+
     from agent_desk.application.draft_articles import DraftArticles
     from agent_desk.application.learn_answers import LearnAnswers
     from agent_desk.application.note_unanswered import NoteUnanswered

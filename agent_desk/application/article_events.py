@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_desk.domain.article import ArticleDraft, UnansweredQuestion
+if TYPE_CHECKING:
+    from agent_desk.domain.article import ArticleDraft, UnansweredQuestion
 
 
 @dataclass(frozen=True, slots=True)

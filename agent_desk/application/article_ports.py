@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.ports import ArticleIndex
 from agent_desk.domain.article import (
@@ -15,6 +14,9 @@ from agent_desk.domain.article import (
     DraftState,
     UnansweredQuestion,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 STORE = "store"
 """The origin of articles that are kept in the store."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.article import ArticleDraft
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_desk.domain.article import ArticleDraft
 
 
 class ArticleUseCases(Protocol):

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from agent_desk.application.ports import Backends, Clock
 from agent_desk.domain.department import Department
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from agent_desk.application.ports import Backends, Clock
 
 AGAIN_AFTER = timedelta(minutes=5)
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from agent_desk.application.desk_ports import ConsultStore
 from agent_desk.application.events import CaseChanged, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
-from agent_desk.application.ports import CaseStore
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import ConsultChanged, ConsultsListed
 from agent_desk.domain.case import Case, Note, OutboxItem
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.masking import mask
-from agent_desk.domain.staff import Colleague
+
+if TYPE_CHECKING:
+    from agent_desk.application.desk_ports import ConsultStore
+    from agent_desk.application.ports import CaseStore
+    from agent_desk.application.session import Session
+    from agent_desk.domain.staff import Colleague
 
 LATELY = timedelta(days=2)
 """How long an answer stays in the list of who asked."""

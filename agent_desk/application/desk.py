@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from agent_desk.application.article_desk import ArticleDesk, ArticleParts
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.find_answers import FindAnswers
-from agent_desk.application.gather_view import GatherView
-from agent_desk.application.keep_draft import KeepDraft
-from agent_desk.application.link_customer import LinkCustomer
-from agent_desk.application.open_customer import OpenCustomer
-from agent_desk.application.own_case import OwnCase
-from agent_desk.application.ports import EventSink
-from agent_desk.application.receive_call import ReceiveCall
-from agent_desk.application.save_note import SaveNote
-from agent_desk.application.search_customers import SearchCustomers
-from agent_desk.application.session import Session
 from agent_desk.application.team_desk import TeamDesk, TeamParts
-from agent_desk.domain.call import Call
-from agent_desk.domain.identity import Identity
-from agent_desk.domain.records import RecordRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from agent_desk.application.find_answers import FindAnswers
+    from agent_desk.application.gather_view import GatherView
+    from agent_desk.application.keep_draft import KeepDraft
+    from agent_desk.application.link_customer import LinkCustomer
+    from agent_desk.application.open_customer import OpenCustomer
+    from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.ports import EventSink
+    from agent_desk.application.receive_call import ReceiveCall
+    from agent_desk.application.save_note import SaveNote
+    from agent_desk.application.search_customers import SearchCustomers
+    from agent_desk.application.session import Session
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.identity import Identity
+    from agent_desk.domain.records import RecordRef
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,22 @@ Every method runs on the store's lane and may block. Times that are kept are the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.domain.access import Access
-from agent_desk.domain.authority import Authorities
-from agent_desk.domain.case import Case, Note, OutboxItem
-from agent_desk.domain.consult import Consult, ConsultState
-from agent_desk.domain.figures import Figure, FigureName
-from agent_desk.domain.praise import AfterCallRating, Praise
-from agent_desk.domain.signal import Terms
-from agent_desk.domain.told import Told
-from agent_desk.domain.weighing import NeedWeights, WeighedCase
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime, timedelta
+
+    from agent_desk.domain.access import Access
+    from agent_desk.domain.authority import Authorities
+    from agent_desk.domain.case import Case, Note, OutboxItem
+    from agent_desk.domain.consult import Consult, ConsultState
+    from agent_desk.domain.figures import Figure, FigureName
+    from agent_desk.domain.praise import AfterCallRating, Praise
+    from agent_desk.domain.signal import Terms
+    from agent_desk.domain.told import Told
+    from agent_desk.domain.weighing import NeedWeights, WeighedCase
 
 TRANSFER, OVERRIDE, AVOID = "transfer", "override_transfer", "avoid_transfer"
 """Acts of the journal that say what became of a transfer that was asked for."""

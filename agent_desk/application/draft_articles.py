@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from agent_desk.application.article_events import ArticleDrafted, UnansweredListed
-from agent_desk.application.article_ports import ArticleDrafts, ArticleStore, Likeness, QuestionStore
 from agent_desk.application.ports import CaseStore, StoreProblem, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.domain.article import ArticleDraft, DraftState
 from agent_desk.domain.masking import mask
 from agent_desk.domain.title_slug import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agent_desk.application.article_ports import ArticleDrafts, ArticleStore, Likeness, QuestionStore
+    from agent_desk.application.session import Session
 
 MOST_LISTED = 2_000
 LONGEST_QUESTION = 300

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
-from agent_desk.domain.article import Answer
-from agent_desk.domain.call import Call
-from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem
-from agent_desk.domain.customer import Customer
-from agent_desk.domain.match import Match
-from agent_desk.domain.view import ViewPart
-
 if TYPE_CHECKING:
     from agent_desk.application.article_events import ArticleEvent
     from agent_desk.application.team_events import TeamEvent
+    from agent_desk.domain.article import Answer
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem
+    from agent_desk.domain.customer import Customer
+    from agent_desk.domain.match import Match
+    from agent_desk.domain.view import ViewPart
 
 
 @dataclass(frozen=True, slots=True)

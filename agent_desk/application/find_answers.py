@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from agent_desk.application.contexts import Context
 from agent_desk.application.events import AnswersFound
-from agent_desk.application.ports import ArticleIndex, TaskRunner
-from agent_desk.application.session import Session
-from agent_desk.domain.article import Answer
 from agent_desk.domain.contact import Direction
+
+if TYPE_CHECKING:
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.ports import ArticleIndex, TaskRunner
+    from agent_desk.application.session import Session
+    from agent_desk.domain.article import Answer
 
 LIMIT = 9
 SPARE = 4

@@ -7,16 +7,20 @@ index: a window that opens asks only for what changed since the index was built.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import Backends, ConnectionInfo, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.sdk.capabilities import ArticlePage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from concurrent.futures import Future
+
+    from agent_desk.application.session import Session
 
 SECONDS = 30.0
 _STORE = ConnectionInfo(STORE, "Store", "", frozenset())

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.consult import LATELY, ConsultColleague
-from agent_desk.application.desk_ports import ConsultStore, PraiseStore
-from agent_desk.application.give_praise import GivePraise
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import Consult, ConsultState
-from agent_desk.domain.staff import Colleague
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.desk_ports import ConsultStore, PraiseStore
+    from agent_desk.application.give_praise import GivePraise
+    from agent_desk.application.session import Session
+    from agent_desk.domain.staff import Colleague
 
 
 class FollowDesk:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import CasesTaken
-from agent_desk.application.team_ports import CaseLife, StaffStore
 from agent_desk.domain.staff import Colleague, Role
+
+if TYPE_CHECKING:
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import CaseLife, StaffStore
 
 
 class FollowStaff:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from agent_desk.application.follow_staff import FollowStaff
-from agent_desk.application.hand_off import HandOff
-from agent_desk.application.ports import CaseStore
-from agent_desk.application.session import Session
+from typing import TYPE_CHECKING
+
 from agent_desk.application.team_events import CasesTaken, HandoffChanged
-from agent_desk.application.team_ports import HandoffStore, PromiseStore
-from agent_desk.application.tell_promises import TellPromises
-from agent_desk.domain.case import Case
-from agent_desk.domain.handoff import HandoffState
+
+if TYPE_CHECKING:
+    from agent_desk.application.follow_staff import FollowStaff
+    from agent_desk.application.hand_off import HandOff
+    from agent_desk.application.ports import CaseStore
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import HandoffStore, PromiseStore
+    from agent_desk.application.tell_promises import TellPromises
+    from agent_desk.domain.case import Case
+    from agent_desk.domain.handoff import HandoffState
 
 _MOVES = ("claim", "release", "accept_handoff", "take_over")
 

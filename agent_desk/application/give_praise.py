@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
-from agent_desk.application.desk_ports import PraiseStore
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import PraiseListed
-from agent_desk.application.team_ports import StaffStore
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.staff import Role
+
+if TYPE_CHECKING:
+    from agent_desk.application.desk_ports import PraiseStore
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import StaffStore
 
 SHOWN = 50
 WORST, BEST = 1, 5

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from agent_desk.application.desk_ports import AVOID, OVERRIDE, TRANSFER, PolicySource, TransferLog
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.own_case import OwnCase
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import TransferJudged
-from agent_desk.application.team_ports import Departments, StaffStore
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge
 from agent_desk.domain.transfer import Judgement, TransferRequest, Verdict
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import Departments, StaffStore
 
 _CHOOSE = "Choose who is calling first: a transfer belongs to a customer's case."
 

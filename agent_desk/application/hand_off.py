@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.follow_staff import FollowStaff
-from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.ports import CaseStore, StoreProblem
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import HandoffChanged, HandoffOpened, HandoffsListed
-from agent_desk.application.team_ports import HandoffStore
-from agent_desk.application.tell_promises import TellPromises
-from agent_desk.domain.case import Case
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.follow_staff import FollowStaff
+    from agent_desk.application.make_bundle import MakeBundle
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import HandoffStore
+    from agent_desk.application.tell_promises import TellPromises
+    from agent_desk.domain.case import Case
 
 TO_A_COLLEAGUE = timedelta(minutes=30)
 TO_A_DEPARTMENT = timedelta(hours=2)

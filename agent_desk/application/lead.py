@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from agent_desk.application.desk_ports import FigureStore, QueueStore
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.serve_queue import ServeQueue
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import FigureOpened, FiguresListed, StaffListed
-from agent_desk.application.team_ports import Departments, StaffStore
-from agent_desk.domain.figures import FigureName
 from agent_desk.domain.staff import Colleague, Shift
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from agent_desk.application.desk_ports import FigureStore, QueueStore
+    from agent_desk.application.serve_queue import ServeQueue
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import Departments, StaffStore
+    from agent_desk.domain.figures import FigureName
 
 MOST_DAYS = 366
 _OPENED = 500

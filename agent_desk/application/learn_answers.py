@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from agent_desk.application.article_events import AnswerConfirmed
-from agent_desk.application.article_ports import QuestionChanges, QuestionStore
 from agent_desk.application.find_answers import told_by
 from agent_desk.application.ports import ArticleIndex, StoreNotReachable, StoreProblem, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.domain.article import ConfirmedQuestion
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from agent_desk.application.article_ports import QuestionChanges, QuestionStore
+    from agent_desk.application.session import Session
 
 LONGEST = 300
 

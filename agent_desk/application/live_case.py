@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.follow_staff import FollowStaff
-from agent_desk.application.ports import CaseStore
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import JournalFound, ReopeningOffered
-from agent_desk.application.team_ports import CaseLife
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.follow_staff import FollowStaff
+    from agent_desk.application.ports import CaseStore
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import CaseLife
 
 REOPEN_WITHIN = timedelta(days=14)
 """A customer who calls so soon after a case was solved may well call about it."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from agent_desk.application.desk_ports import AccessLog
-from agent_desk.application.session import Session
-from agent_desk.application.team_ports import StaffStore
+from typing import TYPE_CHECKING
+
 from agent_desk.domain.staff import Role
+
+if TYPE_CHECKING:
+    from agent_desk.application.desk_ports import AccessLog
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import StaffStore
 
 
 class LogAccess:

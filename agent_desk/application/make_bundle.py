@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from agent_desk.application.contexts import Context
-from agent_desk.application.ports import CaseStore, CustomerDirectory
-from agent_desk.application.session import Session
-from agent_desk.application.team_ports import PromiseStore
 from agent_desk.domain.bundle import to_send
-from agent_desk.domain.case import Case
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.effort import WINDOW, effort
 from agent_desk.domain.handoff import Bundle, Verified
 from agent_desk.domain.promise import PromiseState
-from agent_desk.domain.told import Told
 from agent_desk.domain.view import PartState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.ports import CaseStore, CustomerDirectory
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import PromiseStore
+    from agent_desk.domain.case import Case
+    from agent_desk.domain.told import Told
 
 _NOT_OPEN = "What the back ends know: the customer was not open when it was offered."
 

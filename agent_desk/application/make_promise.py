@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from agent_desk.application.contexts import Context
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.follow_staff import FollowStaff
-from agent_desk.application.own_case import OwnCase
 from agent_desk.application.ports import StoreProblem
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import PromiseProposed
-from agent_desk.application.team_ports import Departments, PromiseStore
-from agent_desk.application.tell_promises import TellPromises
-from agent_desk.application.who_answers import WhoAnswers
 from agent_desk.domain.customer_zone import zone_of
-from agent_desk.domain.department import Department
 from agent_desk.domain.masking import mask
 from agent_desk.domain.promise import Promise, PromiseProposal
 from agent_desk.domain.promise_time import USUAL, due_after
 from agent_desk.domain.promise_words import said_promise
+
+if TYPE_CHECKING:
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.follow_staff import FollowStaff
+    from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import Departments, PromiseStore
+    from agent_desk.application.tell_promises import TellPromises
+    from agent_desk.application.who_answers import WhoAnswers
+    from agent_desk.domain.department import Department
 
 _AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 _MOST = timedelta(days=366)

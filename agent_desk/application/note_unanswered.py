@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from agent_desk.application.article_ports import QuestionStore
-from agent_desk.application.session import Session
 from agent_desk.domain.article import UnansweredQuestion
 from agent_desk.domain.masking import mask
+
+if TYPE_CHECKING:
+    from agent_desk.application.article_ports import QuestionStore
+    from agent_desk.application.session import Session
 
 SHORTEST = 6
 LONGEST = 300

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from agent_desk.application.contexts import Context
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
 from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory
-from agent_desk.application.session import Session
 from agent_desk.domain.case import Case, OutboxItem, Outcome
-from agent_desk.domain.records import RecordRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.session import Session
+    from agent_desk.domain.records import RecordRef
 
 _TRIES = 3
 

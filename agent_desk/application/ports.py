@@ -6,19 +6,21 @@ Every method of a store port runs on the store's lane and may block; none is cal
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from agent_desk.application.events import Event
-from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
-from agent_desk.domain.case import Case, CaseState, Draft, JournalEntry, Note, OutboxItem, Outcome
-from agent_desk.domain.customer import Customer, CustomerRecord, Link
-from agent_desk.domain.identity import Identity
-from agent_desk.domain.match import Match
-from agent_desk.domain.records import RecordRef
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from agent_desk.application.events import Event
+    from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
+    from agent_desk.domain.case import Case, CaseState, Draft, JournalEntry, Note, OutboxItem, Outcome
+    from agent_desk.domain.customer import Customer, CustomerRecord, Link
+    from agent_desk.domain.identity import Identity
+    from agent_desk.domain.match import Match
+    from agent_desk.domain.records import RecordRef
 
 T = TypeVar("T")
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from agent_desk.application.desk_ports import FreeCase, PolicySource, QueueStore
 from agent_desk.application.events import CaseChanged, ClaimLost, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
-from agent_desk.application.ports import CaseStore, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import QueueListed
-from agent_desk.domain.case import Case, OutboxItem
 from agent_desk.domain.need import Need, QueuedCase
 from agent_desk.domain.signal import Harm, Signal
 from agent_desk.domain.weighing import WeighedCase, need
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from agent_desk.application.desk_ports import FreeCase, PolicySource, QueueStore
+    from agent_desk.application.ports import CaseStore, TaskRunner
+    from agent_desk.application.session import Session
+    from agent_desk.domain.case import Case, OutboxItem
 
 MOST = 10_000
 """Cases that are weighed; where more wait, the oldest."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
-from agent_desk.application.desk_ports import ToldStore
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import ArticleIndex
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import ToldBefore, ToldDiffers, ToldFound
-from agent_desk.domain.article import Article
 from agent_desk.domain.masking import mask
 from agent_desk.domain.telling import told_otherwise, told_text, topic_of
 from agent_desk.domain.told import Told
 from agent_desk.domain.word_diff import word_diff
+
+if TYPE_CHECKING:
+    from agent_desk.application.desk_ports import ToldStore
+    from agent_desk.application.ports import ArticleIndex
+    from agent_desk.application.session import Session
+    from agent_desk.domain.article import Article
 
 SHOWN = 50
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from agent_desk.application.follow_staff import FollowStaff
-from agent_desk.application.ports import CustomerDirectory
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import PromiseChanged, PromisesFound, PromisesListed, PromiseWarned
-from agent_desk.application.team_ports import PromiseStore
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.promise import Promise, PromiseState, Warned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.application.follow_staff import FollowStaff
+    from agent_desk.application.ports import CustomerDirectory
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import PromiseStore
 
 
 class TellPromises:

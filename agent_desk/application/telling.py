@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from agent_desk.application.give_praise import GivePraise
-from agent_desk.application.tell_answer import TellAnswer
+if TYPE_CHECKING:
+    from agent_desk.application.give_praise import GivePraise
+    from agent_desk.application.tell_answer import TellAnswer
 
 
 @dataclass(frozen=True, slots=True)

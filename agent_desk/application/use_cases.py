@@ -7,13 +7,15 @@ context: the call's id, or ``customer:<id>`` for a customer opened without a cal
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.article_use_cases import ArticleUseCases
 from agent_desk.application.team_use_cases import TeamUseCases
-from agent_desk.domain.call import Call
-from agent_desk.domain.identity import Identity
-from agent_desk.domain.records import RecordRef
+
+if TYPE_CHECKING:
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.identity import Identity
+    from agent_desk.domain.records import RecordRef
 
 
 class UseCases(TeamUseCases, ArticleUseCases, Protocol):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged
-from agent_desk.application.session import Session
 from agent_desk.application.team_events import HandoffChanged
-from agent_desk.application.team_ports import CaseLife, Due, HandoffStore, PromiseStore
-from agent_desk.application.tell_promises import TellPromises
-from agent_desk.application.who_answers import WhoAnswers
-from agent_desk.domain.promise import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import CaseLife, Due, HandoffStore, PromiseStore
+    from agent_desk.application.tell_promises import TellPromises
+    from agent_desk.application.who_answers import WhoAnswers
+    from agent_desk.domain.promise import Promise
 
 AT_MOST = 50
 """Promises that one look takes on; the next look goes on from there."""

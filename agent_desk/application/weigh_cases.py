@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from agent_desk.application.contexts import Context
-from agent_desk.application.desk_ports import PolicySource, QueueStore
-from agent_desk.application.session import Session
-from agent_desk.domain.case import Case
+from typing import TYPE_CHECKING
+
 from agent_desk.domain.contact import Channel, Direction
 from agent_desk.domain.effort import effort
 from agent_desk.domain.view import PartState
 from agent_desk.domain.weighing import WeighedCase
+
+if TYPE_CHECKING:
+    from agent_desk.application.contexts import Context
+    from agent_desk.application.desk_ports import PolicySource, QueueStore
+    from agent_desk.application.session import Session
+    from agent_desk.domain.case import Case
 
 _LAST_CONTACTS = 5
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from agent_desk.application.team_ports import Departments, StaffStore
-from agent_desk.domain.promise import Promise
 from agent_desk.domain.promise_time import known_plan
 from agent_desk.domain.promise_warning import Answerable, Step, next_step
 from agent_desk.domain.staff import Role, Shift
 from agent_desk.domain.working_time import HORIZON, WorkingTime, business_time, joined, shift_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.application.team_ports import Departments, StaffStore
+    from agent_desk.domain.promise import Promise
 
 _LEADS = (Role.LEAD, Role.ADMINISTRATOR)
 

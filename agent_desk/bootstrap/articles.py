@@ -13,11 +13,11 @@ from agent_desk.application.draft_articles import DraftArticles
 from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.learn_answers import LearnAnswers
 from agent_desk.application.note_unanswered import NoteUnanswered
-from agent_desk.application.ports import Backends, CaseStore, TaskRunner
-from agent_desk.application.session import Session
 from agent_desk.bootstrap.late import Late
 
 if TYPE_CHECKING:
+    from agent_desk.application.ports import Backends, CaseStore, TaskRunner
+    from agent_desk.application.session import Session
     from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.store.open import Store
 

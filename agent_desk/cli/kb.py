@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.cli.commands import fail
 
 if TYPE_CHECKING:
+    import argparse
+
     from agent_desk.cli.commands import Commands
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer
 
-Work = Callable[[], None]
+Work = Callable[[], object]
 
 
 class OneByOne(QObject):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.call import CallState
 from agent_desk.domain.case import Case, CaseState, NoteState, OutboxItem, Outcome
 from agent_desk.domain.contact import Channel, Contact
-from agent_desk.domain.effort import Effort
 from agent_desk.domain.match import Strength
-from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times
 from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.desk_rows import Section
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from agent_desk.domain.effort import Effort
+    from agent_desk.domain.ticket import Ticket
 
 
 def channel_name(channel: Channel | None) -> str:

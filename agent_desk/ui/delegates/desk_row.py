@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from agent_desk.domain.call import CallState
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
-from agent_desk.ui.icons import Icons
 from agent_desk.ui.models.desk_rows import (
     CallRow,
     CaseRow,
@@ -24,6 +19,15 @@ from agent_desk.ui.models.desk_rows import (
     SectionRow,
 )
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.ui.icons import Icons
 
 _ICONS = {
     Section.NOW: "phone", Section.CASES: "owner", Section.DRAFTS: "note", Section.PROMISES: "promise",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from agent_desk.domain.call import Call
-from agent_desk.domain.case import Case
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
+
+    from agent_desk.domain.call import Call
+    from agent_desk.domain.case import Case
 
 
 class Section(enum.StrEnum):

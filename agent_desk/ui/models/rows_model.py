@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from agent_desk.ui.models.difference import Difference, difference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

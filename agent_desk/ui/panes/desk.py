@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from agent_desk.application.events import OwnCasesListed
-from agent_desk.domain.case import Case
 from agent_desk.ui import times, wording
-from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.delegates.desk_row import DeskRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.desk_rows import (
@@ -32,6 +29,13 @@ from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.text import one_line, tooltip
 from agent_desk.ui.wording_of_context import who_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from agent_desk.application.events import OwnCasesListed
+    from agent_desk.domain.case import Case
+    from agent_desk.ui.contexts import Contexts
 
 _OPEN_WHEN_FILLED = frozenset({Section.PROMISES, Section.HANDOFFS})
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agent_desk.application.use_cases import UseCases
-from agent_desk.ui.contexts import Contexts
-from agent_desk.ui.panes.notices import Notice
-from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.team.board import Board
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.use_cases import UseCases
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.panes.notices import Notice
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.team.board import Board
     from agent_desk.ui.team.sheet import Sheet
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.team_events import HandoffChanged
-from agent_desk.domain.case import Case
 from agent_desk.domain.handoff import HandoffState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import restyle
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.team.fields import WhomField
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_desk.domain.case import Case
+    from agent_desk.ui.team.around import Around
 
 
 class BatchPage(Page):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desk.application import team_events as happened
-from agent_desk.application.events import Event
-from agent_desk.domain.consult import Consult
-from agent_desk.domain.department import Department
-from agent_desk.domain.figures import Figure
-from agent_desk.domain.handoff import Handoff
-from agent_desk.domain.need import QueuedCase
-from agent_desk.domain.praise import Praise
-from agent_desk.domain.promise import Promise
 from agent_desk.domain.staff import Colleague, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.application.events import Event
+    from agent_desk.domain.consult import Consult
+    from agent_desk.domain.department import Department
+    from agent_desk.domain.figures import Figure
+    from agent_desk.domain.handoff import Handoff
+    from agent_desk.domain.need import QueuedCase
+    from agent_desk.domain.praise import Praise
+    from agent_desk.domain.promise import Promise
 
 
 class Board(QObject):

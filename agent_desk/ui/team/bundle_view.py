@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from agent_desk.domain.account import Account
-from agent_desk.domain.contact import Contact
-from agent_desk.domain.handoff import Bundle
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.ui import times, wording
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
 from agent_desk.ui.team import wording as team_wording
-from agent_desk.ui.team.board import Board
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_context import identity_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from agent_desk.domain.account import Account
+    from agent_desk.domain.contact import Contact
+    from agent_desk.domain.handoff import Bundle
+    from agent_desk.ui.team.board import Board
 
 MOST = 12
 Part = tuple[str, list[str]]

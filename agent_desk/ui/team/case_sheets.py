@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import Choice, MomentField
 from agent_desk.ui.team.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.ui.team.around import Around
 
 
 class WaitSheet(Sheet):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import FigureOpened
-from agent_desk.domain.case import Case
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.desk_rows import ListedRow
 from agent_desk.ui.team import wording
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.team.listed import ListedRows
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.application.team_events import FigureOpened
+    from agent_desk.domain.case import Case
+    from agent_desk.ui.team.around import Around
 
 
 class CasesPage(Page):

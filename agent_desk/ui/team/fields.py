@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,14 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.domain.department import Department
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.note import NoteText
-from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.team.board import Board
 from agent_desk.ui.team.moments import zone_of
 from agent_desk.ui.team.sections import presence
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from agent_desk.domain.department import Department
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.team.board import Board
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

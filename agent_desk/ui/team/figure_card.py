@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_desk.domain.figures import Figure
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.team import wording
 from agent_desk.ui.team.plot import Plot
 from agent_desk.ui.text import ElidedLabel, PlainLabel, tooltip
+
+if TYPE_CHECKING:
+    from agent_desk.domain.figures import Figure
+    from agent_desk.ui.panes.pane import Fittings
 
 
 class FigureCard(QPushButton):

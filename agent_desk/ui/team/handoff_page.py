@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -14,9 +16,11 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import bundle_view, wording
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.team.around import Around
 
 
 class HandoffPage(Page):

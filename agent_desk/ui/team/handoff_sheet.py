@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_desk.application.events import Event
 from agent_desk.application.team_events import HandoffChanged
 from agent_desk.domain.handoff import HandoffState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import SheetText, Whom, WhomField
 from agent_desk.ui.team.sheet import Sheet
+
+if TYPE_CHECKING:
+    from agent_desk.application.events import Event
+    from agent_desk.ui.team.around import Around
 
 
 class HandoffSheet(Sheet):

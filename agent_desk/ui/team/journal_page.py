@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from agent_desk.domain.case import JournalEntry
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.team.wording_of_acts import act_name
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.domain.case import JournalEntry
+    from agent_desk.ui.team.around import Around
 
 MOST = 400
 _NAMES_A_ROW = re.compile(r"[0-9a-f-]{32,}")

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from agent_desk.application.events import Event
 from agent_desk.application.team_events import PromiseChanged
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from agent_desk.application.events import Event
+    from agent_desk.ui.team.around import Around
 
 
 class KeepSheet(Sheet):

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.application.team_events import HandoffChanged, PromiseChanged
-from agent_desk.domain.figures import FigureName
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.models.desk_rows import ListedRow
 from agent_desk.ui.team import sections
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.asking import Asking
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.team.fields import Choice
 from agent_desk.ui.team.figure_card import FigureCard
 from agent_desk.ui.team.listed import ListedRows
 from agent_desk.ui.team.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.domain.figures import FigureName
+    from agent_desk.ui.models.desk_rows import ListedRow
+    from agent_desk.ui.team.around import Around
 
 DAYS = (7, 14, 30)
 _ACROSS = 4

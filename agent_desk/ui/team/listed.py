@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_desk.ui.delegates.desk_row import DeskRowDelegate
-from agent_desk.ui.models.desk_rows import ListedRow
 from agent_desk.ui.models.rows_model import RowsModel
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.text import PlainLabel, tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from agent_desk.ui.models.desk_rows import ListedRow
+    from agent_desk.ui.panes.pane import Fittings
 
 MOST = 12
 

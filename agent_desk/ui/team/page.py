@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from agent_desk.application.events import Event
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.text import PlainLabel
+
+if TYPE_CHECKING:
+    from agent_desk.application.events import Event
+    from agent_desk.ui.panes.pane import Fittings
 
 
 class Page(QFrame):

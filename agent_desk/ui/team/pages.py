@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_desk.application.events import Event
-from agent_desk.ui.team.page import Page
-
 if TYPE_CHECKING:
+    from agent_desk.application.events import Event
     from agent_desk.ui.main_window import DeskWindow
+    from agent_desk.ui.team.page import Page
 
 
 class Pages:

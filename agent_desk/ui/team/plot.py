@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from agent_desk.domain.figures import Figure, FigureDay
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
+
+if TYPE_CHECKING:
+    from agent_desk.domain.figures import Figure, FigureDay
+    from agent_desk.ui.panes.pane import Fittings
 
 _TALL = 44
 _EDGE = 4.0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import Choice, SheetText, WhomField
 from agent_desk.ui.team.sheet import Sheet
+
+if TYPE_CHECKING:
+    from agent_desk.ui.team.around import Around
 
 
 class PraiseSheet(Sheet):

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from agent_desk.application.events import Event
 from agent_desk.application.team_events import PromiseChanged
-from agent_desk.domain.promise import Promise, PromiseProposal
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from agent_desk.application.events import Event
+    from agent_desk.domain.promise import Promise, PromiseProposal
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.team.around import Around
 
 HOURS: tuple[float | None, ...] = (None, 2, 4, 8)
 """Business hours of the quick choices; None is the next sensible time."""

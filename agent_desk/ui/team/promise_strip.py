@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desk.domain.promise import PromiseState
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.team import sections
-from agent_desk.ui.team.board import Board
 from agent_desk.ui.team.listed import ListedRows
 from agent_desk.ui.team.wording import promised
+
+if TYPE_CHECKING:
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.team.board import Board
 
 _MOST = 3
 

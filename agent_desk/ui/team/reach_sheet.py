@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from agent_desk.application.events import Event
 from agent_desk.application.team_events import ConsultChanged
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import SheetText, Whom
 from agent_desk.ui.team.handoff_sheet import HandoffSheet
 from agent_desk.ui.team.sections import presence
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.application.events import Event
+    from agent_desk.ui.team.around import Around
 
 
 class ReachSheet(Sheet):

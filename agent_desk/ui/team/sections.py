@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from agent_desk.domain.consult import Consult, ConsultState
-from agent_desk.domain.handoff import Handoff
-from agent_desk.domain.need import QueuedCase
-from agent_desk.domain.praise import Praise
 from agent_desk.domain.promise import Promise, PromiseState
-from agent_desk.domain.staff import Colleague
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.desk_rows import Listed, ListedRow, Section
 from agent_desk.ui.team import moments, wording
-from agent_desk.ui.team.board import Board
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from agent_desk.domain.handoff import Handoff
+    from agent_desk.domain.need import QueuedCase
+    from agent_desk.domain.praise import Praise
+    from agent_desk.domain.staff import Colleague
+    from agent_desk.ui.team.board import Board
 
 SOON = timedelta(hours=1)
 _MOST_PEOPLE = 12

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.application.events import Event, ProblemArose
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.fields import SheetText
 from agent_desk.ui.text import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from agent_desk.ui.context_state import ContextState
 
 
 class Sheet(QFrame):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from agent_desk.application.events import Event
-from agent_desk.ui.context_state import ContextState
-from agent_desk.ui.contexts import Contexts
-from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.team.sheet import Sheet
+
+if TYPE_CHECKING:
+    from agent_desk.application.events import Event
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.panes.pane import Fittings
 
 WIDE = 620
 Make = Callable[[], Sheet]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.fields import Choice, MomentField
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.team.around import Around
 
 
 class ShiftSheet(Sheet):

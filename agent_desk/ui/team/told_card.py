@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from agent_desk.application.team_events import ToldBefore, ToldDiffers
-from agent_desk.domain.article import Article
 from agent_desk.domain.word_diff import Change
 from agent_desk.ui import times
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.pane import Fittings
-from agent_desk.ui.team.board import Board
 from agent_desk.ui.text import ChangedLabel, PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.application.team_events import ToldBefore, ToldDiffers
+    from agent_desk.domain.article import Article
+    from agent_desk.ui.panes.pane import Fittings
+    from agent_desk.ui.team.board import Board
 
 _MOST = 900
 

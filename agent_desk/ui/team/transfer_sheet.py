@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
 from agent_desk.ui import times
-from agent_desk.ui.context_state import ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import wording
-from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.consult_sheet import ConsultSheet
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.context_state import ContextState
+    from agent_desk.ui.team.around import Around
 
 _TONES = {Judgement.ALLOWED: "good", Judgement.WARNED: "notice", Judgement.REFUSED: "danger"}
 _SIGNS = {Judgement.ALLOWED: "check", Judgement.WARNED: "bell", Judgement.REFUSED: "warning"}
