@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import CasesTaken
 from agent_desk.domain.staff import Colleague, Role
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import CaseLife, StaffStore
+    from agent_desk.application.team_ports import StaffStore
 
 
 class FollowStaff:
     """Renews the presence by the store's time. What keeps it from doing so is told by who follows changes."""
 
-    def __init__(self, session: Session, staff: StaffStore, life: CaseLife, department: str = "") -> None:
+    def __init__(self, session: Session, staff: StaffStore, department: str = "") -> None:
         self._session = session
         self._staff = staff
-        self._life = life
         self._me = Colleague(session.agent, department=department)
         self._known = False
+        self._before: datetime | None = None
 
     @property
     def me(self) -> Colleague:
@@ -40,16 +41,17 @@ class FollowStaff:
     def now(self) -> Colleague:
         """Who works here, with the role that the store knows; runs on the store's lane."""
         if not self._known:
+            colleagues = self._staff.colleagues()
+            self._before = next((one.seen for one in colleagues if one.login == self._me.login), None)
             self._me = replace(self._me, role=self._staff.role())
             self._known = True
         return self._me
 
+    def last_seen(self) -> datetime | None:
+        """When this agent was heard of last before this desktop began; runs on the store's lane."""
+        self.now()
+        return self._before
+
     def _renew(self) -> None:
-        first = not self._known
         me = self.now()
-        before = [one.seen for one in self._staff.colleagues() if one.login == me.login] if first else []
         self._me = replace(me, seen=self._staff.seen(me), present=True)
-        for seen in before:
-            if seen is not None:
-                for case, by, why in self._life.taken_from(me.login, seen):
-                    self._session.publish(CasesTaken(case, by, why))

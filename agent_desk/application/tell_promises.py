@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.application.ports import CustomerDirectory
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import PromiseStore
+    from agent_desk.domain.case import Case
 
 
 class TellPromises:
@@ -30,6 +31,7 @@ class TellPromises:
         self._told: set[tuple[str, Warned]] = set()
         self._versions: dict[str, int] = {}
         self._names: dict[str, str] = {}
+        self._own: dict[str, set[str]] = {}
 
     def found(self, context: str) -> None:
         """Announce the promises to a context's customer: those broken lately on top."""
@@ -44,6 +46,9 @@ class TellPromises:
         me = self._session.agent
         own = self._promises.of_owner(me)
         known = {one.id for one in own}
+        self._own = {}
+        for one in own:
+            self._own.setdefault(one.case_id, set()).add(one.id)
         self._staff.now()
         others = self._promises.at_risk() if self._staff.leads else ()
         risky = tuple(one for one in others if one.id not in known)
@@ -69,6 +74,13 @@ class TellPromises:
             if any(one.customer_id in shown for one, _ in news):
                 self.found(context.id)
         return bool(news) or here
+
+    def is_listed_otherwise(self, cases: Iterable[Case], found: Iterable[tuple[Promise, str | None]]) -> bool:
+        """Whether these cases' promises are the agent's now and were not, or the other way round."""
+        me = self._session.agent
+        now = {one.id for one, owner in found if owner == me and one.state is PromiseState.OPEN}
+        before = {one for case in cases for one in self._own.get(case.id, ())}
+        return now != before
 
     def name(self, customer_id: str) -> str:
         """A customer's name, or nothing."""

@@ -82,8 +82,7 @@ class Promising:
 def staffed(around: Around) -> Staffed:
     """Presence and departments; both begin when the desk does."""
     staff: StaffStore = around.store.part(lambda store: store.staff)
-    life: CaseLife = around.store.part(lambda store: store.life)
-    follow = FollowStaff(around.session, staff, life, around.department)
+    follow = FollowStaff(around.session, staff, around.department)
     departments = AskDepartments(around.backends, around.session.clock)
     around.every(RENEW_EVERY, follow)
     around.every(60.0, departments)
@@ -102,7 +101,7 @@ def promising(
     tell = TellPromises(session, promises, around.directory, staff.follow)
     bundle = MakeBundle(session, around.cases, promises, around.directory, told)
     handing = HandOff(session, around.cases, offers, bundle, staff.follow, tell, own)
-    team = FollowTeam(session, around.cases, promises, offers, staff.follow, tell, handing)
+    team = FollowTeam(session, life, promises, offers, staff.follow, tell, handing)
     living = LiveCase(session, around.cases, life, staff.follow, own)
     around.opening.also(tell.found)
     around.opening.also(living.offer_reopening)

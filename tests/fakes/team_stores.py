@@ -29,6 +29,12 @@ class FakeStaffStore:
         self._seen: dict[tuple[str, str], Colleague] = {}
         self._plans: list[Shift] = []
 
+    def beside(self, role: Role, device: str) -> FakeStaffStore:
+        """The same staff as another desktop sees it."""
+        other = FakeStaffStore(self._cases, role, device)
+        other._seen, other._plans = self._seen, self._plans
+        return other
+
     def role(self) -> Role:
         return self._role
 
@@ -60,7 +66,7 @@ class FakeStaffStore:
             same = (one.agent, one.away) == (shift.agent, shift.away)
             return same and one.starts < shift.ends and one.ends > shift.starts
 
-        self._plans = [one for one in self._plans if not overlaps(one)]
+        self._plans[:] = [one for one in self._plans if not overlaps(one)]
         self._plans.append(shift)
 
     def shifts(self, since: datetime, until: datetime) -> tuple[Shift, ...]:
