@@ -102,7 +102,7 @@ class MakePromise:
 
     def _absence(self, known: Context, due: datetime) -> str:
         owner = (known.case.owner if known.case else None) or self._session.agent
-        staffing = self._who.staffing(self._session.clock.now(), due)
+        staffing = self._who.staffing(self._session.clock.now(), [due], [owner])
         plan = self._who.plan(owner, due, staffing)
         if plan is None or plan.covers_until(due):
             return ""
@@ -139,7 +139,7 @@ class MakePromise:
             self._tell.changed([(self._known(follows), case.owner)])
 
     def _first_look(self, promise: Promise, owner: str | None) -> datetime:
-        staffing = self._who.staffing(promise.made, promise.due)
+        staffing = self._who.staffing(promise.made, [promise.due], [owner])
         step = self._who.step(promise, owner, staffing)
         return step.look_at if step.tell is None else _AT_ONCE
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from agent_desk.application.ports import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from agent_desk.domain.case import Case, WaitingFor
     from agent_desk.domain.department import Department
@@ -238,8 +238,10 @@ class StaffStore(Protocol):
         """Plan work or absence; what the agent's own plans of the same kind overlap is replaced."""
         ...
 
-    def shifts(self, since: datetime, until: datetime) -> tuple[Shift, ...]:
-        """Plans that overlap the time, by agent and start."""
+    def shifts(
+        self, since: datetime, until: datetime, agents: Collection[str] | None = None
+    ) -> tuple[Shift, ...]:
+        """Plans (of these agents) that overlap the time, by agent and start."""
         ...
 
 

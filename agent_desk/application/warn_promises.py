@@ -64,8 +64,8 @@ class WarnPromises:
     def _take_steps(self, due: Due) -> None:
         if not due.promises:
             return
-        latest = self._who.latest((one.due for one, _ in due.promises), due.now)
-        staffing = self._who.staffing(due.now, latest)
+        promises, owners = zip(*due.promises, strict=True)
+        staffing = self._who.staffing(due.now, [one.due for one in promises], owners)
         changed: list[tuple[Promise, str | None]] = []
         for promise, owner in due.promises:
             if promise.due <= due.now:

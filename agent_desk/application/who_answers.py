@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.promise_time import known_plan
@@ -12,10 +13,14 @@ from agent_desk.domain.staff import Role, Shift
 from agent_desk.domain.working_time import HORIZON, WorkingTime, business_time, joined, shift_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from agent_desk.application.team_ports import Departments, StaffStore
+    from agent_desk.domain.department import Department
     from agent_desk.domain.promise import Promise
+
+_BACK = timedelta(days=14)
+"""Longer ago than this nobody is told of what falls due."""
 
 _LEADS = (Role.LEAD, Role.ADMINISTRATOR)
 
@@ -37,15 +42,14 @@ class WhoAnswers:
         self._staff = staff
         self._departments = departments
 
-    def staffing(self, now: datetime, until: datetime) -> Staffing:
-        """Who is there and who will be, from a little before ``now`` until ``until``."""
+    def staffing(self, now: datetime, dues: Collection[datetime], owners: Collection[str | None]) -> Staffing:
+        """Who is there, and when the owners and the leads work around these due times."""
         colleagues = self._staff.colleagues()
-        return Staffing(
-            now,
-            frozenset(one.login for one in colleagues if one.present),
-            frozenset(one.login for one in colleagues if one.role in _LEADS),
-            self._staff.shifts(now - HORIZON, min(until, now + HORIZON) + timedelta(days=1)),
-        )
+        leads = frozenset(one.login for one in colleagues if one.role in _LEADS)
+        until = min(max((now, *dues)), now + HORIZON) + timedelta(days=1)
+        asked = leads | {owner for owner in owners if owner is not None}
+        present = frozenset(one.login for one in colleagues if one.present)
+        return Staffing(now, present, leads, self._staff.shifts(now - _BACK, until, asked))
 
     def step(self, promise: Promise, owner: str | None, staffing: Staffing) -> Step:
         """What is to be done about a promise now, and when to look again."""
@@ -54,12 +58,11 @@ class WhoAnswers:
     def answerable(self, promise: Promise, owner: str | None, staffing: Staffing) -> Answerable:
         """Who answers for a promise that is due within the plans that were read."""
         department = self._departments.department(promise.department)
-        since = min(staffing.now, promise.due) - timedelta(days=10)
         return Answerable(
             present=owner in staffing.present,
             owner=known_plan(staffing.shifts, owner, promise.due) if owner else None,
             leads=_together(staffing.shifts, staffing.leads, promise.due),
-            open_hours=business_time(department, since, promise.due) if department else None,
+            open_hours=_hours(department, promise.due.date()) if department else None,
             owned=owner is not None,
         )
 
@@ -67,9 +70,12 @@ class WhoAnswers:
         """An agent's working time, or None where no plan of theirs reaches to ``due``."""
         return known_plan(staffing.shifts, agent, due)
 
-    def latest(self, dues: Iterable[datetime], now: datetime) -> datetime:
-        """Until when plans must be read for promises with these due times."""
-        return max((now, *dues))
+
+@lru_cache(maxsize=64)
+def _hours(department: Department, day: date) -> WorkingTime:
+    """Business time until the end of a day and for some while before."""
+    end = datetime.combine(day, time(), UTC) + timedelta(days=1)
+    return business_time(department, end - _BACK, end)
 
 
 def _together(shifts: tuple[Shift, ...], leads: frozenset[str], due: datetime) -> WorkingTime | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -95,9 +95,13 @@ class SqlStaffStore:
 
         self._desktop.work.write(run)
 
-    def shifts(self, since: datetime, until: datetime) -> tuple[Shift, ...]:
+    def shifts(
+        self, since: datetime, until: datetime, agents: Collection[str] | None = None
+    ) -> tuple[Shift, ...]:
         """See StaffStore."""
-        overlapping = (shifts.c.starts < until, shifts.c.ends > since, shifts.c.replaced.is_(None))
+        overlapping = [shifts.c.starts < until, shifts.c.ends > since, shifts.c.replaced.is_(None)]
+        if agents is not None:
+            overlapping.append(shifts.c.agent.in_(sorted(agents)))
         wanted = select(shifts).where(*overlapping).order_by(shifts.c.agent, shifts.c.starts, shifts.c.away)
         rows = self._desktop.work.read(lambda connection: connection.execute(wanted).all())
         return tuple(_shift(row) for row in rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -69,8 +69,11 @@ class FakeStaffStore:
         self._plans[:] = [one for one in self._plans if not overlaps(one)]
         self._plans.append(shift)
 
-    def shifts(self, since: datetime, until: datetime) -> tuple[Shift, ...]:
+    def shifts(
+        self, since: datetime, until: datetime, agents: Collection[str] | None = None
+    ) -> tuple[Shift, ...]:
         found = (one for one in self._plans if one.starts < until and one.ends > since)
+        found = (one for one in found if agents is None or one.agent in agents)
         return tuple(sorted(found, key=lambda one: (one.agent, one.starts, one.away)))
 
 

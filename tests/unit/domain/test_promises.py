@@ -29,7 +29,7 @@ NIGHT = Department(
 
 
 def utc(*parts: int) -> datetime:
-    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc]
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type,misc]
 
 
 def promise(due: datetime, warned: Warned = Warned.NOBODY) -> Promise:
