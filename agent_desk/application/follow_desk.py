@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from agent_desk.application.consult import LATELY, ConsultColleague
+from agent_desk.application.ports import StoreProblem
 from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import Consult, ConsultState
 
@@ -44,8 +46,12 @@ class FollowDesk:
         self._answered: set[str] | None = None
 
     def __call__(self) -> None:
-        """Look once; runs on the store's lane. Faults are told by whoever follows the cases."""
-        self._session.on_store(self._look)
+        """Look once; returns at once. A store that is away is told of by whoever follows the cases."""
+        self._session.store_lane.submit(self._try)
+
+    def _try(self) -> None:
+        with suppress(StoreProblem):
+            self._look()
 
     def _look(self) -> None:
         agent = self._session.agent

@@ -100,7 +100,7 @@ class ServeQueue:
         if known is not None:
             return known
         texts = (one.topic, *notes.get(one.case_id, ()))
-        return self._policies().terms.signals_in(texts), self._policies().terms.harms_in(texts)
+        return self._policies().terms.heard_in(texts)
 
     def _tell(self, ranked: list[_Ranked]) -> None:
         shown = ranked[:LISTED]

@@ -10,6 +10,8 @@ from agent_desk.domain.view import PartState
 from agent_desk.domain.weighing import WeighedCase
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from agent_desk.application.contexts import Context
     from agent_desk.application.desk_ports import PolicySource, QueueStore
     from agent_desk.application.session import Session
@@ -35,7 +37,15 @@ class WeighCases:
                 weighed = self._weighed(known, known.case)
                 if self._kept.get(weighed.case_id) != weighed:
                     self._kept[weighed.case_id] = weighed
-                    self._session.on_store(lambda weighed=weighed: self._queue.weigh(weighed))  # type: ignore[misc]
+                    self._keep(weighed)
+
+    def _keep(self, weighed: WeighedCase) -> None:
+        def kept(done: Future[None]) -> None:
+            # A store that is away is told of by whoever follows the cases; the next look tries again.
+            if done.cancelled() or done.exception() is not None:
+                self._kept.pop(weighed.case_id, None)
+
+        self._session.store_lane.submit(lambda: self._queue.weigh(weighed)).add_done_callback(kept)
 
     def _weighed(self, known: Context, case: Case) -> WeighedCase:
         contacts = [contact for part in known.parts for contact in part.contacts]
@@ -44,11 +54,11 @@ class WeighCases:
         texts = [text for contact in last for text in (contact.summary, contact.text)]
         texts += [ticket.subject for ticket in known.open_tickets]
         texts += [field.value for field in known.call.known] if known.call else []
-        terms = self._policies().terms
+        signals, harms = self._policies().terms.heard_in(texts)
         return WeighedCase(
             case_id=case.id,
             channel=known.call.channel if known.call else Channel.PHONE,
             effort=effort(contacts, self._session.clock.now()),
-            signals=terms.signals_in(texts),
-            harms=terms.harms_in(texts),
+            signals=signals,
+            harms=harms,
         )

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 LONGEST = 20_000
 """Characters of one text that are read: longer ones repeat older messages."""
 
+_BEGINNING = 4
+_WORD = re.compile(r"\w+")
+_MARKS = re.compile("[\u0300-\u036f]")
+
 
 class Signal(enum.StrEnum):
     """What is routed to a named owner at once."""
@@ -33,21 +37,42 @@ class Harm(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """Patterns of words for each signal and harm; made by :func:`terms_of`."""
+class Listened:
+    """The terms of one signal or harm: a pattern, and how their first words begin.
 
-    signals: tuple[tuple[Signal, re.Pattern[str]], ...] = ()
-    harms: tuple[tuple[Harm, re.Pattern[str]], ...] = ()
+    Most texts have no word that begins so, and need not be searched.
+    """
+
+    pattern: re.Pattern[str]
+    begins: frozenset[str]
+
+    def heard_in(self, text: str, begun: frozenset[str]) -> bool:
+        """Whether a folded text, whose words begin with ``begun``, has one of the terms."""
+        return not self.begins.isdisjoint(begun) and self.pattern.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What to listen for; made by :func:`terms_of`."""
+
+    signals: tuple[tuple[Signal, Listened], ...] = ()
+    harms: tuple[tuple[Harm, Listened], ...] = ()
 
     def signals_in(self, texts: Iterable[str]) -> tuple[Signal, ...]:
         """The signals that the texts hold, in the order of :class:`Signal`."""
-        plain = [folded(text) for text in texts]
-        return tuple(one for one, pattern in self.signals if any(map(pattern.search, plain)))
+        return self.heard_in(texts)[0]
 
     def harms_in(self, texts: Iterable[str]) -> tuple[Harm, ...]:
         """The harm that the texts tell of, in the order of :class:`Harm`."""
-        plain = [folded(text) for text in texts]
-        return tuple(one for one, pattern in self.harms if any(map(pattern.search, plain)))
+        return self.heard_in(texts)[1]
+
+    def heard_in(self, texts: Iterable[str]) -> tuple[tuple[Signal, ...], tuple[Harm, ...]]:
+        """Signals and harm in one reading."""
+        plain = [(text, _begun(text)) for text in map(folded, texts)]
+        return (
+            tuple(one for one, terms in self.signals if any(terms.heard_in(*text) for text in plain)),
+            tuple(one for one, terms in self.harms if any(terms.heard_in(*text) for text in plain)),
+        )
 
 
 def terms_of(signals: Mapping[Signal, Iterable[str]], harms: Mapping[Harm, Iterable[str]]) -> Terms:
@@ -56,19 +81,27 @@ def terms_of(signals: Mapping[Signal, Iterable[str]], harms: Mapping[Harm, Itera
     Raises ValueError for a term without a letter.
     """
     return Terms(
-        tuple((one, _pattern(signals[one])) for one in Signal if signals.get(one)),
-        tuple((one, _pattern(harms[one])) for one in Harm if harms.get(one)),
+        tuple((one, _listened(tuple(signals[one]))) for one in Signal if signals.get(one)),
+        tuple((one, _listened(tuple(harms[one]))) for one in Harm if harms.get(one)),
     )
 
 
 def folded(text: str) -> str:
     """``text`` without case, marks and the difference of ``ё`` and ``е``: people type in a hurry."""
-    apart = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    short = text[:LONGEST]
+    if short.isascii():
+        return short.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", short).casefold())
 
 
-def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_words, terms))})(?!\w)")
+def _begun(text: str) -> frozenset[str]:
+    words = set(_WORD.findall(text))
+    return frozenset(word[:length] for word in words for length in range(1, _BEGINNING + 1))
+
+
+def _listened(terms: tuple[str, ...]) -> Listened:
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_words, terms))})(?!\w)")
+    return Listened(pattern, frozenset(_WORD.findall(folded(term))[0][:_BEGINNING] for term in terms))
 
 
 def _words(term: str) -> str:
