@@ -223,7 +223,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _late(
         "reach_owner",
         Menu.CASE,
-        QT_TRANSLATE_NOOP("Actions", "R&each the owner"),
+        QT_TRANSLATE_NOOP("Actions", "R&each owner"),
         "Ctrl+O",
         lambda now: _of_another(now) or (_mine(now) and bool(now.state.former_owner)),
         "owner",

@@ -85,7 +85,7 @@ class Acts(QObject):
         context = state.context
         self._do.attach_number(context, chosen, identity)
         message = translate("Acts", "{number} is attached.").format(number=identity_shown(identity))
-        self._offer_undo(message, context, lambda: self._do.detach_number(context, chosen, identity))
+        self.offer_undo(message, context, lambda: self._do.detach_number(context, chosen, identity))
 
     def own(self) -> None:
         """Own the case; the notice with its undo comes when the store has said yes."""
@@ -96,7 +96,7 @@ class Acts(QObject):
         """The store said yes."""
         self.owning.discard(context)
         message = translate("Acts", "You own case {number}.").format(number=number)
-        self._offer_undo(message, context, lambda: self._do.release_case(context))
+        self.offer_undo(message, context, lambda: self._do.release_case(context))
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -158,7 +158,8 @@ class Acts(QObject):
         self._contexts.close(context)
         self._do.close_context(context)
 
-    def _offer_undo(self, message: str, context: str, take_back: Callable[[], None]) -> None:
+    def offer_undo(self, message: str, context: str, take_back: Callable[[], None]) -> None:
+        """Tell what was done, and offer to take it back."""
         self._undoable = Undoable(context, take_back)
         self.undo_changed.emit()
         self.noticed.emit(Notice(message, button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo))

@@ -91,6 +91,7 @@ class Commands:
             ringing,
             self._w.acts.can_undo,
             reading,
+            self._w.team is not None,
         )
         self._w.actions_table.enable(now)
 
@@ -121,6 +122,8 @@ class Commands:
         self._w.acts.close(context)
         for pane in self._w.panes:
             pane.forget(context)
+        if self._w.team is not None:
+            self._w.team.forget(context)
 
     def confirmed(self, article_key: str) -> None:
         """ "This answered it" was pressed."""
@@ -150,15 +153,19 @@ class Commands:
         for pane in self._w.panes:
             pane.show_context(self._w.contexts.state)
         self._w.tabs.fill()
+        if self._w.team is not None:
+            self._w.team.look_changed()
 
     def _check_look(self) -> None:
         look = self._w.look_switch.look
         self._w.actions_table.check(f"theme_{look.theme}", f"language_{look.language}")
 
     def escape(self) -> None:
-        """Esc, from the inside out: palette, help, filter, question, text, notice; else the note."""
+        """Esc, from the inside out: palette, sheet, page, filter, question, text, notice; else the note."""
         w = self._w
         if self._palette is not None and self._palette.close_palette():
+            return
+        if w.team is not None and w.pages.currentWidget() is w.page and w.team.escape():
             return
         focus = QApplication.focusWidget() or w.page
         if self._leave_page() or (w.answers.isAncestorOf(focus) and w.answers.clear()):
@@ -229,6 +236,7 @@ class Commands:
             (w.note, w.note.text),
             (w.tabs, w.tabs),
         ]
+        stops += w.team.stops() if w.team is not None else []
         stops = [stop for stop in stops if stop[1].isVisible() and stop[1].isEnabled()]
         focus = QApplication.focusWidget()
         at = next(

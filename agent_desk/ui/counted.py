@@ -20,6 +20,10 @@ class Counted(QObject):
         """Previous contacts that one connection holds."""
         return self.tr("%n previous contact(s)", "", count)
 
+    def broken(self, count: int) -> str:
+        """Promises that were broken, for the first line."""
+        return self.tr("%n broken", "", count)
+
     def answered(self, count: int) -> str:
         """How often an answer was confirmed."""
         return self.tr("answered %n time(s)", "", count)

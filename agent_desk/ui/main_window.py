@@ -24,6 +24,7 @@ from agent_desk.ui.context_state import PALETTE
 from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.one_by_one import OneByOne
+from agent_desk.ui.panes.action_bar import ActionBar
 from agent_desk.ui.panes.answers import AnswersPane
 from agent_desk.ui.panes.call_bar import CallBar
 from agent_desk.ui.panes.context_tabs import ContextTabs
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.panes.pane import Fittings, Pane
     from agent_desk.ui.setting_up import SettingUp
     from agent_desk.ui.task_bridge import TaskBridge
+    from agent_desk.ui.team.team import Team
 
 _SECOND = 1_000
 _AFTER_PAINT = 15
@@ -68,6 +70,7 @@ class DeskWindow(QMainWindow):
             setting_up,
         )
         self.use_cases = use_cases
+        self.team: Team | None = None
         self.contexts = Contexts()
         self.acts = Acts(use_cases, self.contexts, self)
         self.later = OneByOne(self)
@@ -104,6 +107,7 @@ class DeskWindow(QMainWindow):
         self.customer = CustomerPane(fittings, bridge, lane, self.later, self.columns)
         self.answers = AnswersPane(fittings, bridge, lane, self.columns)
         self.note = NotePane(fittings, self.page)
+        self.action_bar = ActionBar(self.page)
         self.panes: tuple[Pane, ...] = (self.call_bar, self.desk, self.customer, self.answers, self.note)
 
     def _lay_out(self) -> None:
@@ -121,7 +125,8 @@ class DeskWindow(QMainWindow):
         top.addWidget(self.find_button)
         make = self.actions_table.button
         self.call_bar.add_buttons(make("answer", self.call_bar, primary=True), make("end", self.call_bar))
-        self.note.add_buttons(make("own", self.note, primary=True), make("save_note", self.note))
+        self.note.add_buttons(make("save_note", self.note))
+        self.action_bar.add(make("own", self.action_bar, primary=True))
         self.columns.setHandleWidth(px(8))
         self.columns.setChildrenCollapsible(False)
         for place, (pane, stretch, least) in enumerate(
@@ -130,6 +135,9 @@ class DeskWindow(QMainWindow):
             self.columns.setStretchFactor(place, stretch)
             pane.setMinimumWidth(px(least))
         self.columns.setSizes([px(216), px(768), px(424)])
+        self.bottom = QHBoxLayout()
+        self.bottom.setSpacing(8)
+        self.bottom.addWidget(self.note, 1)
         column = QVBoxLayout(self.page)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(8)
@@ -137,7 +145,8 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.call_bar)
         column.addWidget(self.notices)
         column.addWidget(self.columns, 1)
-        column.addWidget(self.note)
+        column.addLayout(self.bottom)
+        column.addWidget(self.action_bar)
         self.pages.addWidget(self.page)
         self.setCentralWidget(self.pages)
 
@@ -174,6 +183,13 @@ class DeskWindow(QMainWindow):
         self.later.want("answer", lambda: self.answers.view)
         self.later.want("customer", lambda: self.customer.known)
         self.later.want("classes", self.desk.list.viewport)
+        self.later.want("team's modules", _load_team)
+        self.later.want("team", self._make_team)
+
+    def _make_team(self) -> None:
+        if self.team is None:
+            self.team = _load_team()(self)
+            self.reactions.team = self.team.take
 
     def translate_texts(self) -> None:
         """Set the window's own texts; panes set theirs."""
@@ -237,3 +253,9 @@ class DeskWindow(QMainWindow):
         """Qt: it has another size."""
         super().resizeEvent(event)
         self.commands.resized()
+
+
+def _load_team() -> type[Team]:
+    from agent_desk.ui.team.team import Team
+
+    return Team

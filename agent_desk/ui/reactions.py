@@ -36,6 +36,8 @@ class Reactions:
     ) -> None:
         self._contexts, self._acts, self._do = contexts, acts, use_cases
         self._desk, self._notices = desk, notices
+        self.team: Callable[[Event], None] | None = None
+        self.named: Callable[[str], str] = str
         self._steps: dict[type, Callable[[Any], None]] = {
             CallArrived: self._arrived,
             CallerIdentified: self._identified,
@@ -53,6 +55,8 @@ class Reactions:
             step = self._steps.get(type(event))
             if step is not None:
                 step(event)
+            if self.team is not None:
+                self.team(event)
 
     def _arrived(self, event: CallArrived) -> None:
         context = event.call.id
@@ -87,12 +91,13 @@ class Reactions:
     def _lost(self, event: ClaimLost) -> None:
         self._acts.owning.discard(event.context)
         case = event.case
+        who = self.named(case.owner) if case.owner else "–"
         since = times.moment(case.owned_since or case.changed, self._desk.fittings.now())
         self._notices.show_notice(
             Notice(
-                translate("Reactions", "{who} was first.").format(who=case.owner or "–"),
+                translate("Reactions", "{who} was first.").format(who=who),
                 translate("Reactions", "{who} owns case {number} since {when}. Your note is kept.").format(
-                    who=case.owner or "–", number=case.number, when=since
+                    who=who, number=case.number, when=since
                 ),
                 Tone.WARNING,
             )

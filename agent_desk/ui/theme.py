@@ -175,7 +175,8 @@ class Theme:
         template = (self.resources / "styles" / "desk.qss").read_text(encoding="utf-8")
         sized = re.sub(r"(\d+)px", lambda found: f"{max(1, self.px(int(found[1])))}px", template)
         sized = re.sub(r"(\d+)%pt", lambda found: f"{self.points(int(found[1]))}pt", sized)
-        return Template(sized).substitute(self.named)
+        arrow = self.resources / "styles" / f"down_{self.name}.svg"
+        return Template(sized).substitute(self.named, arrow=arrow.as_posix())
 
     def points(self, percent: int) -> float:
         """``percent`` of the text size in points."""

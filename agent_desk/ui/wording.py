@@ -16,6 +16,7 @@ from agent_desk.ui.models.desk_rows import Section
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from agent_desk.domain.effort import Effort
@@ -117,8 +118,10 @@ def section_empty(section: Section) -> str:
     }.get(section, "")
 
 
-def owner(case: Case | None, agent: str, now: datetime) -> str:
-    """Who owns the case, since when."""
+def owner(case: Case | None, agent: str, now: datetime, named: Callable[[str], str] = str) -> str:
+    """Who owns the case, since when; ``named`` makes a name of a login."""
+    if case is not None and not case.state.is_open:
+        return translate("Words", "The last case is {state}").format(state=case_state(case.state))
     if case is None:
         return translate("Words", "No open case")
     if case.owner is None:
@@ -126,7 +129,8 @@ def owner(case: Case | None, agent: str, now: datetime) -> str:
     since = times.since(case.owned_since or case.changed, now)
     if case.owner == agent:
         return translate("Words", "Owner: you, since {when}").format(when=since)
-    return translate("Words", "Owner: {who}, since {when}").format(who=case.owner, when=since)
+    who = one_line(named(case.owner), 60)
+    return translate("Words", "Owner: {who}, since {when}").format(who=who, when=since)
 
 
 def effort(spent: Effort) -> str:

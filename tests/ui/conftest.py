@@ -43,6 +43,7 @@ class Scene:
             self.use_cases, people.AGENT, InlineLane(), now=lambda: people.NOW
         )
         bot.waitUntil(lambda: self.use_cases.times_asked("list_own_cases") == 1)
+        self.window.warm_up()
         self.settle()
 
     @property

@@ -38,6 +38,7 @@ class Stage:
         self.window: DeskWindow = self.application.open_window(
             self.use_cases, people.AGENT, InlineLane(), now=lambda: people.NOW
         )
+        self.window.warm_up()
         self.settle()
 
     def settle(self) -> None:

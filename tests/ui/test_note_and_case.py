@@ -113,8 +113,8 @@ def test_a_lost_claim_says_who_won(scene: Scene) -> None:
     scene.use_cases.winner = "edgars"
     scene.ring()
     scene.key(Qt.Key.Key_F8)
-    assert scene.window.notices.messages() == ["edgars was first."]
-    assert scene.window.call_bar._owner.text() == "Owner: edgars, since today"
+    assert scene.window.notices.messages() == ["Edgars Ozols was first."]
+    assert scene.window.call_bar._owner.text() == "Owner: Edgars Ozols, since today"
     assert not scene.window.actions_table.made["own"].isEnabled()
 
 

@@ -24,6 +24,7 @@ class AnswerView(QFrame):
 
     confirm_wanted = Signal()
     link_wanted = Signal(QUrl)
+    shown = Signal()
 
     def __init__(self, fittings: Fittings, bridge: TaskBridge, lane: TaskRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +53,15 @@ class AnswerView(QFrame):
         self.setVisible(answer is not None)
         if answer is not None and not same:
             self._show(answer.article)
+        self.shown.emit()
+
+    def place_told(self, widget: QWidget) -> None:
+        """Place what was told before between the title and the text to say."""
+        self._column.insertWidget(3, widget)
+
+    def place_tell(self, button: QPushButton) -> None:
+        """Place the button that tells this answer first at the foot."""
+        self._foot.insertWidget(0, button)
 
     def focus_body(self) -> None:
         """Read the steps by keyboard."""
@@ -123,7 +133,7 @@ class AnswerView(QFrame):
         may.setSpacing(8)
         may.addWidget(self._may_sign)
         may.addWidget(self._may, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(15, 0, 15, 12)
         column.setSpacing(8)
         line = QFrame(self)
@@ -134,7 +144,7 @@ class AnswerView(QFrame):
         column.addWidget(self._say_card)
         column.addLayout(may)
         column.addWidget(self._body, 1)
-        buttons = QHBoxLayout()
+        self._foot = buttons = QHBoxLayout()
         buttons.addWidget(self._confirm)
         buttons.addStretch(1)
         column.addLayout(buttons)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.call import Call, CallState
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, Pane, restyle
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import number_of, who_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MOST_CHIPS = 4
 
@@ -19,7 +25,7 @@ _MOST_CHIPS = 4
 class CallBar(Pane):
     """The first line that an agent reads. Its buttons are placed by the window from the action table."""
 
-    fields = ("context", "call", "identified", "customer", "case", "case_known")
+    fields = ("context", "call", "identified", "customer", "case", "case_known", "promises")
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(fittings, parent)
@@ -37,7 +43,10 @@ class CallBar(Pane):
         self._owner_sign = PlainLabel(self)
         self._owner = ElidedLabel(self)
         self._case = ElidedLabel(self)
+        self._broken = PlainLabel(self)
         self._buttons: tuple[QPushButton, ...] = ()
+        self._reach: QPushButton | None = None
+        self.named: Callable[[str], str] = str
         self._lay_out()
         self.translate_texts()
 
@@ -48,6 +57,12 @@ class CallBar(Pane):
         for button in buttons:
             self._line.addWidget(button)
         self.show_state(self._state)
+
+    def add_reach(self, button: QPushButton) -> None:
+        """Place the button that reaches the owner beside the owner; it shows when that is somebody else."""
+        self._reach = button
+        self._line.insertWidget(self._line.indexOf(self._after_owner) + 1, button)
+        self._say_owner(self._state)
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
@@ -123,6 +138,8 @@ class CallBar(Pane):
         shown = state.customer is not None
         for part in (self._owner_sign, self._owner, self._case):
             part.setVisible(shown)
+        self._say_broken(state)
+        self._show_reach(state)
         if not shown:
             return
         case = state.case
@@ -133,14 +150,27 @@ class CallBar(Pane):
         mine = case is not None and case.owner == self.fittings.agent
         colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
         self._owner_sign.show_picture(self.fittings.icons.pixmap("owner", colour, 20))
-        self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now()))
+        self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now(), self.named))
         self._case.say(f"{one_line(case.number, 30)} · {one_line(case.topic, 60)}" if case else "")
         self._case.setVisible(case is not None)
+
+    def _say_broken(self, state: ContextState) -> None:
+        broken = [one for one in state.promises if one.state == "broken"]
+        self._broken.setVisible(bool(broken) and state.customer is not None)
+        self._broken.say(f"⚑ {counted.broken(len(broken))}")
+        self._broken.setToolTip(tooltip("; ".join(one.what for one in broken)))
+
+    def _show_reach(self, state: ContextState) -> None:
+        if self._reach is not None:
+            case = state.case
+            other = case is not None and case.state.is_open and case.owner not in (None, self.fittings.agent)
+            self._reach.setVisible(other and state.customer is not None)
 
     def _lay_out(self) -> None:
         for label in (self._how, self._number, self._case):
             label.setProperty("soft", True)
         self._owner.setProperty("strong", True)
+        self._broken.setProperty("chip", "danger")
         for chip in self._chips:
             chip.setProperty("chip", True)
         for label in (self._who, self._owner):
@@ -159,8 +189,10 @@ class CallBar(Pane):
             chips.addWidget(chip)
         line.addLayout(_stack(self._known, chips))
         line.addStretch(1)
+        line.addWidget(self._broken, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._owner_sign)
-        line.addLayout(_stack(self._owner, self._case))
+        self._after_owner = _stack(self._owner, self._case)
+        line.addLayout(self._after_owner)
         line.addSpacing(4)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 

@@ -50,6 +50,10 @@ class KnownCustomer(QWidget):
         self.header.take(state)
         self._show_lists()
 
+    def place_under_header(self, widget: QWidget) -> None:
+        """Place something between the head and the accounts."""
+        self._column.insertWidget(2, widget)
+
     def forget(self, context: str) -> None:
         """A context was closed."""
         self.accounts.forget(context)
@@ -80,7 +84,7 @@ class KnownCustomer(QWidget):
     def _lay_out(self) -> None:
         line = QFrame(self)
         line.setProperty("line", True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.header)

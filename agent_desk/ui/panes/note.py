@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,10 @@ _SIGNS = {
 
 class NoteText(QPlainTextEdit):
     """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line."""
+
+    def sizeHint(self) -> QSize:
+        """Qt: the size it asks for: as little as can be read."""
+        return QSize(200, 48)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: text was pasted or dropped."""
@@ -57,15 +61,14 @@ class NotePane(Pane):
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
         self._throttle.timeout.connect(self.flush)
         self._unannounced = False
-        self._buttons = QVBoxLayout()
+        self._head = QHBoxLayout()
         self._lay_out()
         self.translate_texts()
 
     def add_buttons(self, *buttons: QPushButton) -> None:
-        """Place the buttons of the case's actions beside the note."""
+        """Place buttons at the right end of the note's head."""
         for button in buttons:
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+            self._head.addWidget(button)
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""
@@ -95,7 +98,7 @@ class NotePane(Pane):
 
     def scale(self) -> None:
         """The scale changed: grow less than the text does, so that the panes above keep their room."""
-        self.setFixedHeight(96 + self.fittings.theme.px(40))
+        self.setMinimumHeight(92 + self.fittings.theme.px(44))
 
     def flush(self) -> None:
         """Announce what was typed, now."""
@@ -171,20 +174,15 @@ class NotePane(Pane):
 
     def _lay_out(self) -> None:
         self._how.setProperty("soft", True)
-        head = QHBoxLayout()
+        head = self._head
         head.setSpacing(6)
         head.addWidget(self._title)
         head.addSpacing(8)
         head.addWidget(self._sign)
         head.addWidget(self._how, 1)
-        left = QVBoxLayout()
-        left.setSpacing(6)
-        left.addLayout(head)
-        left.addWidget(self.text, 1)
-        self._buttons.setSpacing(6)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 12)
-        line.setSpacing(12)
-        line.addLayout(left, 1)
-        line.addLayout(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
         self.scale()

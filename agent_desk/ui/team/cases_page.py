@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
@@ -15,8 +19,6 @@ from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from agent_desk.application.team_events import FigureOpened
     from agent_desk.domain.case import Case
     from agent_desk.ui.team.around import Around
@@ -26,6 +28,7 @@ class CasesPage(Page):
     """Newest first, with customer, topic, state and owner."""
 
     sign = "ticket"
+    batch_wanted = Signal(object)
 
     def __init__(self, around: Around, opened: FigureOpened, parent: QWidget) -> None:
         title = f"{wording.figure_name(opened.name)} · {team_counted.cases(len(opened.cases))}"
@@ -40,6 +43,16 @@ class CasesPage(Page):
         self.rows.opened.connect(around.open_customer)
         self.column.addWidget(self.rows)
         self.column.addStretch(1)
+        open_ones = [
+            (case, name)
+            for case, name in zip(opened.cases, opened.names, strict=False)
+            if case.state.is_open and case.owner
+        ]
+        batch = QPushButton(translate("CasesPage", "Hand off several of them…"), self)
+        batch.setVisible(around.board.leads and bool(open_ones))
+        batch.clicked.connect(partial(self.batch_wanted.emit, open_ones))
+        self.foot.addWidget(batch)
+        self.foot.addStretch(1)
 
     def begin(self) -> None:
         """The first case."""

@@ -145,7 +145,8 @@ class WhomField(QComboBox):
         self.setCompleter(completer)
         field = self.lineEdit()
         if field is not None:
-            field.setPlaceholderText(translate("Sheet", "Name or department"))
+            both, name = translate("Sheet", "Name or department"), translate("Sheet", "Name")
+            field.setPlaceholderText(both if departments else name)
 
     def fill(self) -> None:
         """Show who and what is known now; what was chosen stays chosen."""
@@ -209,6 +210,7 @@ class MomentField(QDateTimeEdit):
         self._zone = ""
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Nov 2026  00:00") + 64)
 
     def put(self, at: datetime, zone: str = "") -> None:
         """Show a moment without announcing it."""

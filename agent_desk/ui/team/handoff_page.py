@@ -163,7 +163,6 @@ class HandoffPage(Page):
         self.accept.setText(f"{words}  ↵")
         self.accept.setAccessibleName(words)
         self.accept.setProperty("primary", True)
-        self.accept.setAutoDefault(True)
         self.accept.clicked.connect(self._accept)
         self.decline.setText(translate("HandoffPage", "Decline"))
         self.decline.clicked.connect(self._decline)

@@ -38,6 +38,7 @@ class KeepSheet(Sheet):
         self.which.currentIndexChanged.connect(self._say_due)
         self.evidence.setPlaceholderText(translate("KeepSheet", "e.g. called her at 10:02; she has the card"))
         self._due.setProperty("soft", True)
+        self._due.setWordWrap(True)
         self.row(translate("KeepSheet", "Promise"), self.which)
         self.under(self._due)
         self.row(translate("KeepSheet", "Kept, because"), self.evidence)

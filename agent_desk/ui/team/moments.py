@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -46,7 +46,7 @@ def for_customer(at: datetime, zone: str) -> str:
     if not differs(at, zone):
         return whole(at)
     words = translate("Moments", "{theirs} for the customer ({place}) · {ours} here")
-    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=whole(at))
+    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=_ours(at, zone_of(zone)))
 
 
 def in_zone(at: datetime) -> str:
@@ -56,7 +56,13 @@ def in_zone(at: datetime) -> str:
         return whole(at)
     zone = str(at.tzinfo) if at.tzinfo else ""
     words = translate("Moments", "{theirs} there ({place}) · {ours} here")
-    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=whole(at))
+    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=_ours(at, at.tzinfo))
+
+
+def _ours(at: datetime, zone: tzinfo | None) -> str:
+    """The time on our clock, with the day when that is another one."""
+    local = at.astimezone()
+    return f"{local:%H:%M}" if local.date() == at.astimezone(zone).date() else whole(at)
 
 
 def differs(at: datetime, zone: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desk.ui.i18n import translate
@@ -53,6 +54,14 @@ class Page(QFrame):
         """A heading in the column."""
         self.column.addSpacing(8)
         self.column.addWidget(self.label(words, name="overline"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key that nothing took: Enter presses the button that has the keyboard."""
+        held = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QPushButton):
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.sheet.setObjectName("pageSheet")

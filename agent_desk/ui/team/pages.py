@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,16 +19,17 @@ class Pages:
     def __init__(self, window: DeskWindow) -> None:
         self._w = window
         self.page: Page | None = None
+        self._back: Callable[[], None] | None = None
         self._sizes: list[int] = []
         self._before: QWidget | None = None
 
-    def open(self, page: Page) -> None:
-        """Show a page in place of the one that is shown."""
+    def open(self, page: Page, back: Callable[[], None] | None = None) -> None:
+        """Show a page in place of the one that is shown; ``back`` is called when it is done."""
         if self.page is None:
             self._before = QApplication.focusWidget()
             self._sizes = self._w.columns.sizes()
         self._drop()
-        self.page = page
+        self.page, self._back = page, back
         page.done.connect(self.leave)
         self._w.columns.addWidget(page)
         self._w.columns.setStretchFactor(self._w.columns.indexOf(page), 8)
@@ -37,7 +39,17 @@ class Pages:
         page.begin()
 
     def leave(self) -> bool:
-        """Back to the customer; returns whether a page was shown."""
+        """Back to where the page was opened; returns whether one was shown."""
+        if self.page is None:
+            return False
+        back, self._back = self._back, None
+        if back is not None:
+            back()
+            return True
+        return self.leave_all()
+
+    def leave_all(self) -> bool:
+        """Back to the customer, whatever page was shown."""
         if self.page is None:
             return False
         held = self.page.isAncestorOf(QApplication.focusWidget() or self.page)

@@ -174,6 +174,7 @@ class PromiseSheet(Sheet):
         self.row(translate("PromiseSheet", "What"), self.what)
         self.row(translate("PromiseSheet", "When"), self.when)
         self.under(self._times())
+        self.under(self._clock)
         self.under(self._problem)
         self.row(translate("PromiseSheet", "Read out"), self.said_text)
         if self._follows is not None:
@@ -190,7 +191,7 @@ class PromiseSheet(Sheet):
         self.own_time.setAccessibleName(translate("PromiseSheet", "Own time, on the customer's clock"))
         across.addWidget(self.own_time)
         across.addWidget(self.department)
-        across.addWidget(self._clock, 1)
+        across.addStretch(1)
         return line
 
 

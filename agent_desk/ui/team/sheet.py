@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.application.events import Event, ProblemArose
@@ -72,7 +73,7 @@ class Sheet(QFrame):
             self._wait(False)
             self.say(event.message, "danger")
 
-    def row(self, name: str, field: QWidget, *, act: bool = True) -> None:
+    def row(self, name: str, field: QWidget) -> None:
         """Add a field with its name."""
         label = PlainLabel(self)
         label.setProperty("soft", True)
@@ -88,9 +89,7 @@ class Sheet(QFrame):
         if tall:
             label.setContentsMargins(0, 6, 0, 0)
         self._fields.append(field)
-        if act and isinstance(field, QLineEdit):
-            field.returnPressed.connect(self.act)
-        elif act and isinstance(field, SheetText):
+        if isinstance(field, SheetText):
             field.accepted.connect(self.act)
 
     def wide(self, widget: QWidget) -> None:
@@ -126,6 +125,17 @@ class Sheet(QFrame):
         """The act was asked for: wait until its event comes."""
         self._wait(True)
         self.say(translate("Sheet", "Sending…"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key that no field took: Enter presses the button that has the keyboard, else it acts."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        held = self.focusWidget()
+        if isinstance(held, QPushButton) and held.hasFocus():
+            held.click()
+        elif not self.waiting:
+            self.act()
 
     def _wait(self, waiting: bool) -> None:
         self.waiting = waiting

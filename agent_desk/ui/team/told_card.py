@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.word_diff import Change
@@ -82,6 +83,18 @@ class ToldCard(QFrame):
             widget.setVisible(differs is not None)
         if differs is not None:
             self._ask.say(translate("Told", "Something else was told before. Why do you tell this now?"))
+        QTimer.singleShot(0, self, self._hold_lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size: a wrapped line must not be squeezed when the column is short."""
+        super().resizeEvent(event)
+        self._hold_lines()
+
+    def _hold_lines(self) -> None:
+        for label in (self._line, self.changes, self._ask):
+            wide = label.width()
+            if not label.isHidden() and wide > 0:
+                label.setMinimumHeight(max(0, label.heightForWidth(wide)))
 
     def _tell(self) -> None:
         why = self.why.text().strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
 from agent_desk.ui import times
@@ -45,7 +45,7 @@ class TransferSheet(Sheet):
         self._judged = PlainLabel(self)
         self.alternatives = [QPushButton(self) for _ in range(_MOST)]
         self.overriding = QLineEdit(self)
-        self.anyway = self.button(translate("Transfer", "Transfer anyway"))
+        self.anyway = QPushButton(translate("Transfer", "Transfer anyway"), self)
         self._lay_out_fields()
 
     def begin(self) -> None:
@@ -60,7 +60,9 @@ class TransferSheet(Sheet):
     def act(self) -> None:
         """The default: transfer if nothing stands against it, else the first alternative."""
         verdict = self.verdict
-        if verdict is None:
+        if self.overriding.hasFocus():
+            self._override()
+        elif verdict is None:
             self.missing(translate("Transfer", "Choose a department."), self.department)
         elif verdict.judgement is not Judgement.REFUSED:
             self._transfer("")
@@ -150,41 +152,61 @@ class TransferSheet(Sheet):
         skills = sorted({skill for one in self._around.board.departments for skill in one.skills})
         self.skill.setEditable(True)
         self.skill.addItems(["", *skills])
-        self.amount.setPlaceholderText(translate("Transfer", "if money is decided"))
+        self.amount.setPlaceholderText(translate("Transfer", "amount, if money is decided"))
         self._judged.setWordWrap(True)
         self.row(translate("Transfer", "To"), self.department)
-        self.row(translate("Transfer", "Needs skill"), self.skill)
-        self.row(translate("Transfer", "Amount"), self.amount, act=False)
+        self.row(translate("Transfer", "Needs skill"), self._needs())
         self.under(self._judged)
         self.grid.addWidget(self._sign, self.grid.rowCount() - 1, 0)
         self.under(self._buttons())
         self.overriding.setPlaceholderText(translate("Transfer", "Transfer anyway, because…"))
         self.overriding.setAccessibleName(translate("Transfer", "Reason for transferring anyway"))
-        self.under(self.overriding)
-        self.overriding.hide()
-        self.anyway.hide()
+        self.under(self._against())
         self.name_primary(translate("Transfer", "Transfer"))
         self.department.activated.connect(self._judge)
         self.skill.activated.connect(self._judge)
         self.amount.editingFinished.connect(self._judge)
-        self.overriding.returnPressed.connect(self._override)
         self.anyway.clicked.connect(self._override)
+
+    def _needs(self) -> QWidget:
+        place, line = _line(self)
+        self.skill.setAccessibleName(translate("Transfer", "Needs skill"))
+        self.amount.setAccessibleName(translate("Transfer", "Amount"))
+        line.addWidget(self.skill, 1)
+        line.addWidget(self.amount, 1)
+        return place
+
+    def _against(self) -> QWidget:
+        place, line = _line(self)
+        line.addWidget(self.overriding, 1)
+        line.addWidget(self.anyway)
+        self.overriding.hide()
+        self.anyway.hide()
+        return place
 
     def _buttons(self) -> QWidget:
         place = QWidget(self)
-        column = QVBoxLayout(place)
+        column = QGridLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for number, button in enumerate(self.alternatives):
             button.hide()
             button.setProperty("listed", True)
             button.clicked.connect(lambda _checked=False, number=number: self._pressed(number))
-            column.addWidget(button)
+            column.addWidget(button, number // 2, number % 2)
         return place
 
     def _pressed(self, number: int) -> None:
         if self.verdict is not None and number < len(self.verdict.alternatives):
             self._take(self.verdict.alternatives[number])
+
+
+def _line(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    place = QWidget(parent)
+    line = QHBoxLayout(place)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    return place, line
 
 
 def _amount(text: str) -> Decimal | None:

@@ -1,0 +1,168 @@
+"""What the window does when something happened in the team: notices, pages, and lists asked for anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from agent_desk.application import team_events as happened
+from agent_desk.application.events import CaseChanged, Event
+from agent_desk.domain.consult import ConsultState
+from agent_desk.domain.handoff import HandoffState
+from agent_desk.domain.promise import PromiseState, Warned
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.team import moments, wording
+from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.asking import Asking
+from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.team.team_commands import TeamCommands
+
+
+class TeamReactions:
+    """Notices speak of what concerns the agent and happened elsewhere; the rest shows in its place."""
+
+    def __init__(self, around: Around, commands: TeamCommands, parent: QObject) -> None:
+        self._around, self._commands = around, commands
+        do = around.do
+        lists = {
+            "staff": do.list_staff, "promises": do.list_promises, "handoffs": do.list_handoffs,
+            "consults": do.list_consults, "queue": do.list_queue, "praise": do.list_praise,
+        }  # fmt: skip
+        self._lists = {name: Asking(ask, parent) for name, ask in lists.items()}
+        self._thanked: set[str] = set()
+        self._expected = False
+        self._steps: dict[type, Callable[[Any], None]] = {
+            happened.PromiseChanged: self._promise,
+            happened.PromiseWarned: self._warned,
+            happened.HandoffChanged: self._handoff,
+            happened.HandoffOpened: commands.show_handoff,
+            happened.ConsultChanged: self._consult,
+            happened.CasesTaken: self._taken,
+            happened.PraiseListed: self._praise,
+            happened.JournalFound: commands.show_journal,
+            happened.FigureOpened: commands.show_cases,
+            CaseChanged: self._case,
+        }
+
+    def ask_everything(self) -> None:
+        """Ask for every list."""
+        for asking in self._lists.values():
+            asking.want()
+
+    def ask_again(self) -> None:
+        """Ask for what changes without an event: who is here, and how needs grow."""
+        self._lists["staff"].want()
+        self._lists["queue"].want()
+
+    def expect_from_queue(self) -> None:
+        """The next case that becomes mine was asked for from the queue: its customer is opened."""
+        self._expected = True
+
+    def take(self, event: Event) -> None:
+        """React."""
+        step = self._steps.get(type(event))
+        if step is not None:
+            step(event)
+
+    @property
+    def _me(self) -> str:
+        return self._around.board.me.login
+
+    def _promise(self, event: happened.PromiseChanged) -> None:
+        self._lists["promises"].want()
+        one = event.promise
+        if one.state is PromiseState.BROKEN and one.by == self._me:
+            message = translate("TeamReactions", "A promise to {who} is broken: {what}.")
+            words = message.format(who=one_line(one.to, 60), what=wording.promised(one))
+            self._notice(words, Tone.PROBLEM, translate("TeamReactions", "Open"), one)
+
+    def _warned(self, event: happened.PromiseWarned) -> None:
+        self._lists["promises"].want()
+        one, now = event.promise, self._around.fittings.now()
+        message = translate("TeamReactions", "Promised to {who}, due {when}: {what}.")
+        if event.as_ is Warned.LEAD:
+            message = translate("TeamReactions", "At risk: {owner} promised {who}, due {when}: {what}.")
+        words = message.format(
+            owner=self._around.board.name_of(one.by),
+            who=one_line(event.name or one.to, 60),
+            when=moments.until(one.due, now),
+            what=wording.promised(one),
+        )
+        self._notice(words, Tone.WARNING, translate("TeamReactions", "Open"), one)
+
+    def _handoff(self, event: happened.HandoffChanged) -> None:
+        self._lists["handoffs"].want()
+        offer, board = event.handoff, self._around.board
+        to_me = offer.receiver == self._me or (not offer.receiver and offer.department == board.me.department)
+        if offer.state is HandoffState.OFFERED and to_me and offer.sender != self._me:
+            message = translate("TeamReactions", "{who} offers you a case: {why}.")
+            words = message.format(who=board.name_of(offer.sender), why=one_line(offer.reason, 120))
+            self._notice(words, Tone.WARNING, translate("TeamReactions", "Read"), offer)
+        elif offer.sender == self._me:
+            self._answered(event)
+
+    def _answered(self, event: happened.HandoffChanged) -> None:
+        offer, board = event.handoff, self._around.board
+        who = board.whom(offer.answered_by or offer.receiver, offer.department)
+        message = {
+            HandoffState.ACCEPTED: translate("TeamReactions", "{who} accepted your handoff."),
+            HandoffState.DECLINED: translate("TeamReactions", "{who} declined your handoff: {why}."),
+            HandoffState.CAME_BACK: translate(
+                "TeamReactions", "Nobody took your handoff to {who}: it is yours."
+            ),
+        }.get(offer.state)
+        if message is not None:
+            tone = Tone.DONE if offer.state is HandoffState.ACCEPTED else Tone.WARNING
+            words = message.format(who=who, why=one_line(offer.answer, 160))
+            back = "" if tone is Tone.DONE else translate("TeamReactions", "Look")
+            self._notice(words, tone, back, offer)
+
+    def _consult(self, event: happened.ConsultChanged) -> None:
+        self._lists["consults"].want()
+        consult, board = event.consult, self._around.board
+        of_me = consult.asked_of == self._me or (
+            not consult.asked_of and consult.department == board.me.department
+        )
+        if consult.state is ConsultState.ASKED and of_me and consult.asked_by != self._me:
+            message = translate("TeamReactions", "{who} asks you: {question}")
+            words = message.format(
+                who=board.name_of(consult.asked_by), question=one_line(consult.question, 160)
+            )
+            self._notice(words, Tone.WARNING, translate("TeamReactions", "Answer"), consult)
+        elif consult.asked_by == self._me and consult.state in (ConsultState.ANSWERED, ConsultState.DECLINED):
+            message = translate("TeamReactions", "{who} answered: {answer}")
+            who = board.name_of(consult.answered_by or consult.asked_of)
+            words = message.format(who=who, answer=one_line(consult.answer, 160))
+            self._notice(words, Tone.WARNING, translate("TeamReactions", "Read"), consult)
+
+    def _taken(self, event: happened.CasesTaken) -> None:
+        message = translate("TeamReactions", "{who} took over case {number}: {why}.")
+        who = self._around.board.name_of(event.by)
+        words = message.format(who=who, number=event.case.number, why=one_line(event.why, 160))
+        self._around.notice(Notice(words, "", Tone.WARNING))
+
+    def _praise(self, event: happened.PraiseListed) -> None:
+        for praise in event.mine:
+            if praise.seen is None and praise.id not in self._thanked:
+                self._thanked.add(praise.id)
+                message = translate("TeamReactions", "Somebody praised you: “{words}”")
+                read = translate("TeamReactions", "How kind")
+                see = partial(self._around.do.see_praise, praise.id)
+                words = message.format(words=one_line(praise.text, 300))
+                self._around.notice(Notice(words, "", Tone.WARNING, read, see, about="praise"))
+
+    def _case(self, event: CaseChanged) -> None:
+        self._lists["queue"].want()
+        if self._expected and event.case.owner == self._me:
+            self._expected = False
+            self._around.open_customer(event.case.customer_id)
+
+    def _notice(self, words: str, tone: Tone, button: str, what: object) -> None:
+        act = partial(self._commands.open, what) if button else None
+        self._around.notice(Notice(words, "", tone, button, act))
