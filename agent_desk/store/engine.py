@@ -71,6 +71,7 @@ def postgres_engine(url: URL, *, answer_within: float = 3.0, pool_size: int = 5)
         pool_size=pool_size,
         max_overflow=20,
         pool_timeout=10.0,
+        use_native_hstore=False,  # one question less for each new connection
     )
 
 

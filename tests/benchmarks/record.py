@@ -47,6 +47,7 @@ class Record:
         at_most: float | None = None,
         at_least: float | None = None,
         ratio_at_most: float | None = None,
+        ratio_at_least: float | None = None,
     ) -> Row:
         """Take down a figure beside its yardstick (name, value) and judge it by the bars that are given."""
         beside = yardstick or ("", None)
@@ -56,6 +57,9 @@ class Record:
             (f">= {at_least:g} {unit}", value >= at_least) if at_least is not None else None,
             (f"<= {ratio_at_most:g}x", (made.ratio or 0) <= ratio_at_most)
             if ratio_at_most is not None
+            else None,
+            (f">= {ratio_at_least:g}x", (made.ratio or 0) >= ratio_at_least)
+            if ratio_at_least is not None
             else None,
         ]
         known = [bar for bar in bars if bar is not None]

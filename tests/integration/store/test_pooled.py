@@ -1,4 +1,4 @@
-"""The team's store through the real PgBouncer, in transaction mode: each transaction on another connection."""
+"""The team's store through the real PgBouncer in transaction mode: each transaction on another connection."""
 
 from __future__ import annotations
 

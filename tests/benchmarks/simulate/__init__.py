@@ -1,0 +1,1 @@
+"""A whole floor of desktops on one team database: `./dev simulate`."""
