@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 _PR_SET_PDEATHSIG = 1
-_LESS_URGENT = 5
+_LESS_URGENT = 2
 _LEAST_URGENT = 19
 
 
