@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.desk_ports import AVOID, OVERRIDE, TRANSFER, PolicySource, TransferLog
 from agent_desk.application.events import CaseChanged, ProblemArose
 from agent_desk.application.team_events import TransferJudged
+from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge
 from agent_desk.domain.transfer import Judgement, TransferRequest, Verdict
@@ -100,8 +101,14 @@ class GuardTransfer:
             colleagues=self._staff.colleagues(),
             authority=self._policies().authorities.of(self._staff.role()),
             tried=self._tried(context),
+            zone=self._zone(context, request.department),
         )
         return judge(request, known, self._session.clock.now())
+
+    def _zone(self, context: str, department: str) -> str:
+        customer = self._session.contexts.get(context).customer
+        asked = self._departments.department(department)
+        return zone_of(customer, asked.zone if asked else "UTC") if customer else ""
 
     def _tried(self, context: str) -> frozenset[str]:
         """Departments that this customer was sent to, and calls again: by our journal and by back ends."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from agent_desk.domain.authority import Authority
 from agent_desk.domain.department import Department
+from agent_desk.domain.promise_time import due_after
 from agent_desk.domain.staff import Colleague
 from agent_desk.domain.transfer import (
     Alternative,
@@ -20,11 +21,10 @@ from agent_desk.domain.transfer import (
     Verdict,
 )
 
-TIME_TO_WORK = timedelta(hours=1)
-"""How long after a department opened, or from now on while it is open, an answer may be promised."""
+TIME_TO_WORK = 1.0
+"""Hours after which an answer may be promised: from now, or from when the department opens."""
 MOST_NAMED = 3
 _WARNINGS = frozenset({Obstacle.TRANSFERRED_BEFORE})
-_STEP = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Surroundings:
     """What the guard knows: departments, colleagues with their presence, and what was tried before.
 
     ``me`` asks; ``authority`` is what they may decide alone; ``tried`` are ids or names of departments to
-    which this customer was transferred in the last 30 days and called again.
+    which this customer was transferred in the last 30 days and called again; ``zone`` the caller's IANA
+    zone.
     """
 
     me: str
@@ -40,6 +41,7 @@ class Surroundings:
     colleagues: tuple[Colleague, ...] = ()
     authority: Authority = field(default_factory=Authority)
     tried: frozenset[str] = frozenset()
+    zone: str = ""
 
 
 class _Asked(NamedTuple):
@@ -57,32 +59,16 @@ def judge(request: TransferRequest, known: Surroundings, now: datetime) -> Verdi
     asked = _Asked(request, known, now)
     hurdles = _hurdles(department, asked) if department else (Hurdle(Obstacle.UNKNOWN_DEPARTMENT),)
     name = department.name if department else request.department
-    return Verdict(request, name, _judgement(hurdles), hurdles, _alternatives(department, asked))
+    return Verdict(request, name, _judgement(hurdles), hurdles, _alternatives(department, asked), known.zone)
 
 
 def sensible_due(department: Department | None, now: datetime) -> datetime:
     """A time that can be promised: an hour of the department's business time from now or its next opening.
 
-    What does not fit before it closes goes on when it opens again.
+    What does not fit before it closes goes on when it opens again. Without opening hours, in a day.
     """
-    left, at = TIME_TO_WORK, department.next_opening(now) if department else None
-    if department is None or at is None:
-        return _rounded(now + timedelta(days=1))
-    while left > timedelta(0):
-        at = department.next_opening(at)
-        if at is None:
-            return _rounded(now + timedelta(days=1))
-        at, left = at + _STEP, left - _STEP
-    return _rounded(at)
-
-
-def _rounded(moment: datetime) -> datetime:
-    """The next full five minutes: nobody promises 14:03:27."""
-    whole = moment.replace(second=0, microsecond=0)
-    late = (
-        timedelta(minutes=-whole.minute % 5) if whole == moment else timedelta(minutes=5 - whole.minute % 5)
-    )
-    return whole + late
+    due = due_after(department, now, TIME_TO_WORK) if department else None
+    return due or now + timedelta(days=1)
 
 
 def _judgement(hurdles: tuple[Hurdle, ...]) -> Judgement:

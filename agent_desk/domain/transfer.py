@@ -67,10 +67,14 @@ class Hurdle:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the guard says of a transfer; ``alternatives`` begin with the default."""
+    """What the guard says of a transfer; ``alternatives`` begin with the default.
+
+    ``zone`` is the caller's IANA zone, in which times are said besides the agent's own; empty: not known.
+    """
 
     request: TransferRequest
     name: str
     judgement: Judgement
     hurdles: tuple[Hurdle, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    zone: str = ""

@@ -34,6 +34,7 @@ def test_a_transfer_to_a_closed_department_is_refused_and_keeping_is_the_default
     verdict = floor.desk.sink.last(TransferJudged).verdict
     assert verdict.judgement is Judgement.REFUSED
     assert [one.obstacle for one in verdict.hurdles] == [Obstacle.CLOSED]
+    assert verdict.zone == "Europe/Riga"
     assert [one.kind for one in verdict.alternatives[:2]] == [
         Instead.KEEP_AND_PROMISE,
         Instead.DO_IT_YOURSELF,
