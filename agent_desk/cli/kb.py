@@ -1,36 +1,60 @@
-"""``agent-desk kb build``: builds the index of articles beside the window."""
+"""``agent-desk kb import | check | search | stats | erase | build``: articles without the window."""
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.cli.commands import fail
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Callable
 
     from agent_desk.cli.commands import Commands
+
+FINE, FAILED, FINDINGS, STOPPED = 0, 1, 3, 130
+"""Exit codes: all is well; it could not be done; done, but something should be mended; Ctrl+C."""
 
 
 def add_to(commands: Commands) -> None:
     """Add the commands."""
-    parser = commands.add_parser("kb", help="articles: import, check, search, count them")
+    about = "Exit codes: 0 all is well, 1 it could not be done, 3 something should be mended, 130 stopped."
+    parser = commands.add_parser("kb", help="articles: import, check, search, count them", description=about)
     acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
-    build = acts.add_parser("build", help="build the index of articles (the window starts this itself)")
+
+    def act(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
+        made: argparse.ArgumentParser = acts.add_parser(name, help=help, description=about)
+        made.set_defaults(command=lambda arguments: _run(name, arguments))
+        return made
+
+    importing = act("import", "take articles of files or folders into the store; the same again is harmless")
+    importing.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
+    importing.add_argument("--language", default="en", help="of articles that name none (default: en)")
+    checking = act("check", "find broken links, near-duplicates, and what its own title does not find")
+    checking.add_argument("--titles", type=int, default=2_000, help="titles to try, 0: all (default: 2000)")
+    searching = act("search", "search as in the window; 3 when nothing fits")
+    searching.add_argument("question", nargs="+")
+    searching.add_argument("--language", default="en", help="the language preferred (default: en)")
+    searching.add_argument("--limit", type=int, default=5, help="answers at most (default: 5)")
+    erasing = act("erase", "erase questions that callers asked: by text, by agent or by customer")
+    for name in ("question", "agent", "customer"):
+        erasing.add_argument(f"--{name}", default="")
+    for parser in (importing, checking, searching, act("stats", "count articles and questions"), erasing):
+        parser.add_argument("--json", action="store_true", help="the result as JSON")
+    build = act("build", "build the index of articles (the window starts this itself)")
     build.add_argument("changes", type=Path, metavar="FILE")
-    build.set_defaults(command=run_build)
 
 
-def run_build(arguments: argparse.Namespace) -> int:
-    """Build what the window wrote down; 3 when another process builds, or built something newer."""
-    from agent_desk.bootstrap.articles import be_modest
-    from agent_desk.search.articles.index_folder import IndexFolder
-    from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
+def _run(name: str, arguments: argparse.Namespace) -> int:
+    """Run one act; what it needs is loaded now and not with the program."""
+    from agent_desk.application.ports import StoreProblem
+    from agent_desk.cli import kb_acts
 
-    be_modest()
+    act: Callable[[argparse.Namespace], int] = getattr(kb_acts, f"run_{name}")
     try:
-        built = IndexFolder(arguments.changes.parent).build(arguments.changes)
-    except (OSError, ValueError) as problem:
-        return fail(f"the index could not be built: {problem}")
-    return 0 if built else ANOTHER_BUILDS
+        return act(arguments)
+    except StoreProblem as problem:
+        return fail(f"{problem.message} {problem.remedy}".strip(), FAILED)
+    except KeyboardInterrupt:
+        return fail("stopped.", STOPPED)

@@ -1,0 +1,180 @@
+"""What the acts of ``agent-desk kb`` do."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date
+from itertools import chain
+from typing import Any
+
+from agent_desk.application import check_articles as check
+from agent_desk.application.import_articles import Imported, import_articles
+from agent_desk.bootstrap.articles import be_modest
+from agent_desk.bootstrap.knowledge import opened_knowledge, opened_store
+from agent_desk.cli.commands import fail, say
+from agent_desk.cli.kb import FAILED, FINDINGS, FINE, STOPPED
+from agent_desk.domain.article import Answer, Article, DraftState
+from agent_desk.search.articles.index_folder import IndexFolder
+from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
+from agent_desk.search.near_duplicates import near_duplicates
+from agent_desk.system.article_files import read_articles
+
+MOST_SAID = 50
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    """Publish what the files hold, saying how far it is; interrupted, it says what is in the store."""
+    missing = [str(path) for path in arguments.paths if not path.exists()]
+    if missing:
+        return fail(f"{', '.join(missing)} is not there.", FAILED)
+    done = Imported()
+    found = chain.from_iterable(read_articles(path, arguments.language) for path in arguments.paths)
+    try:
+        with opened_store() as (agent, store):
+            import_articles(found, store.articles, agent, done, _progress(arguments.json))
+    except KeyboardInterrupt:
+        return _told_import(arguments, done, STOPPED)
+    return _told_import(arguments, done, FINDINGS if done.problems else FINE)
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Say every finding, then how many there are of each kind."""
+    with opened_knowledge(_aside) as knowledge:
+        articles = sorted(knowledge.index.articles(), key=lambda one: one.key)
+        findings = [
+            *check.broken_links(articles),
+            *check.not_valid(articles, date.today()),  # noqa: DTZ011 - the agent's own day
+            *check.near_duplicates(articles, near_duplicates),
+        ]
+        tried = _spread(articles, arguments.titles)
+        for number, found in enumerate(check.not_found_by_title(tried, knowledge.index), 1):
+            findings += [found] if found else []
+            if number % 1_000 == 0:
+                _aside(f"{number} of {len(tried)} titles tried")
+    counts = Counter(finding.kind for finding in findings)
+    facts = {"articles": len(articles), "titles": len(tried), "counts": dict(counts)}
+    _tell(
+        arguments.json,
+        {**facts, "findings": [asdict(finding) for finding in findings]},
+        *(f"{finding.where}: {finding.text}" for finding in findings),
+        f"{len(articles)} articles, {len(tried)} titles tried: " + (_listed(counts) or "nothing to mend."),
+    )
+    return FINDINGS if findings else FINE
+
+
+def run_search(arguments: argparse.Namespace) -> int:
+    """Say the answers with their reasons, best first."""
+    question = " ".join(arguments.question)
+    with opened_knowledge(_aside) as knowledge:
+        answers = knowledge.index.search(question, [arguments.language], arguments.limit)
+    lines = [line for answer in answers for line in _answer_lines(answer)]
+    _tell(arguments.json, [_plain(answer) for answer in answers], *lines or ["Nothing fits."])
+    return FINE if answers else FINDINGS
+
+
+def run_stats(arguments: argparse.Namespace) -> int:
+    """Count articles by language and origin, questions and drafts."""
+    with opened_knowledge(_aside) as knowledge:
+        articles = list(knowledge.index.articles())
+        confirmed, unanswered = knowledge.store.questions.counts()
+        drafts = len(knowledge.store.article_drafts.drafts(DraftState.DRAFT))
+    facts = {
+        "articles": len(articles),
+        "languages": dict(Counter(one.language for one in articles).most_common()),
+        "origins": dict(Counter(one.origin for one in articles).most_common()),
+        "topics": dict(Counter(one.topic or "-" for one in articles).most_common(20)),
+        "words": sum(len(one.body.split()) for one in articles),
+        "confirmed_questions": confirmed,
+        "unanswered_questions": unanswered,
+        "drafts": drafts,
+    }
+    lines = (f"{name.replace('_', ' ')}: {_shown(value)}" for name, value in facts.items())
+    _tell(arguments.json, facts, *lines)
+    return FINE
+
+
+def run_erase(arguments: argparse.Namespace) -> int:
+    """Erase questions and say how many."""
+    with opened_store() as (_, store):
+        gone = store.questions.erase(
+            question=arguments.question, agent=arguments.agent, customer_id=arguments.customer
+        )
+    _tell(arguments.json, {"erased": gone}, f"{gone} questions are erased.")
+    return FINE
+
+
+def run_build(arguments: argparse.Namespace) -> int:
+    """Build what the window wrote down; another process may build, or have built something newer."""
+    be_modest()
+    try:
+        built = IndexFolder(arguments.changes.parent).build(arguments.changes)
+    except (OSError, ValueError) as problem:
+        return fail(f"the index could not be built: {problem}", FAILED)
+    return FINE if built else ANOTHER_BUILDS
+
+
+def _told_import(arguments: argparse.Namespace, done: Imported, code: int) -> int:
+    problems = done.problems or []
+    counted = f"{done.new} new, {done.changed} changed, {done.same} the same, {len(problems)} left out"
+    rest = [f"… and {len(problems) - MOST_SAID} more."] if len(problems) > MOST_SAID else []
+    stopped = "Stopped; what was imported so far is in the store. " if code == STOPPED else ""
+    _tell(arguments.json, asdict(done), *problems[:MOST_SAID], *rest, f"{stopped}{counted}.")
+    return code
+
+
+def _progress(quiet: bool) -> Callable[[Imported], None]:
+    def told(done: Imported) -> None:
+        if not quiet:
+            _aside(f"{done.articles} articles")
+
+    return told
+
+
+def _spread(articles: Sequence[Article], most: int) -> Sequence[Article]:
+    """At most so many articles, evenly spread; all with 0."""
+    step = -(-len(articles) // most) if most > 0 else 1
+    return articles[:: max(step, 1)]
+
+
+def _answer_lines(answer: Answer) -> list[str]:
+    article = answer.article
+    why = "; ".join(map(str, answer.reasons))
+    return [
+        f"{answer.score:.2f}  {article.title}  ({article.key}, version {article.version})",
+        f"      {why}",
+    ]
+
+
+def _plain(answer: Answer) -> dict[str, Any]:
+    article = answer.article
+    why = [str(reason) for reason in answer.reasons]
+    found = {"key": article.key, "title": article.title, "version": article.version, "origin": article.origin}
+    return {**found, "score": round(answer.score, 4), "reasons": why, "asked": answer.asked}
+
+
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in counts.most_common())
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {count}" for name, count in value.items()) or "none"
+    return str(value)
+
+
+def _tell(as_json: bool, facts: object, *lines: str) -> None:
+    if as_json:
+        say(json.dumps(facts, ensure_ascii=False, indent=2))
+    else:
+        for line in lines:
+            say(line)
+
+
+def _aside(text: str) -> None:
+    """Progress and problems of sources do not mix with the result."""
+    print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,62 @@
+"""Articles that stand there twice, nearly: the same runs of words, found without comparing all with all."""
+
+from __future__ import annotations
+
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+
+from agent_desk.domain.article import Article
+from agent_desk.search.articles.tokenise import words
+
+ALIKE = 90.0
+RUN = 3
+"""Words in a row that are compared."""
+HASHES, BAND = 48, 4
+LONGEST = 4_000
+MOST_IN_ONE_PLACE = 50
+
+_MULTIPLY = np.random.default_rng(20261122).integers(1, 2**31, HASHES, np.uint64) * np.uint64(2) + np.uint64(
+    1
+)
+_ADD = np.random.default_rng(7).integers(0, 2**31, HASHES, np.uint64)
+_MASK = np.uint64(0xFFFFFFFF)
+
+
+def near_duplicates(articles: Iterable[Article]) -> Iterator[tuple[str, str, float]]:
+    """Pairs of keys in one language whose texts are alike, with how alike, 0 to 100.
+
+    By the least hashes of their runs of words (MinHash, Broder 1997), then by comparing the letters.
+    """
+    texts: list[tuple[str, str]] = []
+    places: defaultdict[bytes, list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        told = words(f"{article.title}\n{article.body}"[:LONGEST])
+        texts.append((article.key, " ".join(told)))
+        for band, part in enumerate(_signature(told).reshape(-1, BAND)):
+            places[article.language.encode() + bytes([band]) + part.tobytes()].append(number)
+    seen: set[tuple[int, int]] = set()
+    for numbers in places.values():
+        for pair in _pairs(numbers[:MOST_IN_ONE_PLACE]):
+            if pair not in seen:
+                seen.add(pair)
+                (one, first), (other, second) = texts[pair[0]], texts[pair[1]]
+                alike = fuzz.ratio(first, second, score_cutoff=ALIKE)
+                if alike:
+                    yield one, other, alike
+
+
+def _pairs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    return ((one, other) for at, one in enumerate(numbers) for other in numbers[at + 1 :])
+
+
+def _signature(told: list[str]) -> NDArray[np.uint32]:
+    """The least of each hash over all runs of words."""
+    runs = {" ".join(told[at : at + RUN]) for at in range(max(1, len(told) - RUN + 1))}
+    raw = np.array([zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs], np.uint64)
+    mixed = ((raw[:, None] * _MULTIPLY + _ADD) >> np.uint64(7)) & _MASK
+    return mixed.min(axis=0).astype(np.uint32)

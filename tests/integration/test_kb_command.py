@@ -1,0 +1,168 @@
+"""``agent-desk kb import | check | search | stats | erase`` as an editor uses them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent_desk.application.article_ports import Published
+from agent_desk.bootstrap.knowledge import opened_store
+from agent_desk.cli import main
+from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.store.articles.texts import SqlArticleStore
+
+TEXT = "Turn the router off, wait a minute, turn it on again, and look whether the green light stays on. " * 8
+PAGES = {
+    "router.md": f"# The router has no light\n\n{TEXT}\n[Cards](cards/lost.md), [web](https://example.com).\n",
+    "router-2.md": f"# The router has no light at all\n\n{TEXT}\n",
+    "cards/lost.md": "# Lost or stolen card\n\nBlock. [Gone](../gone.md), [router](../router.md#x).\n",
+    "old.md": '+++\nid = "old"\ntitle = "Summer offer"\nvalid_until = 2020-01-01\n+++\nHalf the price.\n',
+}
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    for name, text in PAGES.items():
+        path = tmp_path / "pages" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path / "pages"
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = main(["kb", *words])
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def facts(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, Any]:
+    code, out, _ = run(capsys, *words, "--json")
+    return code, json.loads(out)
+
+
+def test_importing_twice_changes_nothing(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "import", str(pages))
+    assert (code, out) == (0, "4 new, 0 changed, 0 the same, 0 left out.\n")
+    assert "4 articles" in err
+    (pages / "old.md").write_text(PAGES["old.md"].replace("Half", "A third of"), "utf-8")
+    code, done = facts(capsys, "import", str(pages))
+    assert (code, done) == (0, {"new": 0, "changed": 1, "same": 3, "problems": []})
+
+
+def test_what_was_left_out_is_said_with_file_and_line(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pages / "more.jsonl").write_text('["a", "t", "b", "en"]\n{"id": }\n["a", "again", "b", "en"]\n', "utf-8")
+    code, out, _ = run(capsys, "import", str(pages))
+    assert code == 3
+    assert "more.jsonl:2: This is no JSON" in out
+    assert "more.jsonl:3: a@en is in more.jsonl:1 already" in out
+    assert "5 new, 0 changed, 0 the same, 2 left out." in out
+
+
+def test_what_cannot_be_done_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "import", str(tmp_path / "nowhere"))
+    assert code == 1
+    assert "is not there" in err
+    code, _, err = run(capsys, "erase")
+    assert code == 1
+    assert "Name a question" in err
+
+
+def test_interrupted_it_keeps_whole_batches_and_goes_on_later(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_text("".join(json.dumps([f"a{n}", f"Title {n}", "Text.", "en"]) + "\n" for n in range(1_200)))
+    publish = SqlArticleStore.publish
+
+    def interrupted(store: SqlArticleStore, given: Sequence[Article], by: str) -> Published:
+        if given[0].id == "a500":
+            raise KeyboardInterrupt
+        return publish(store, given, by)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SqlArticleStore, "publish", interrupted)
+        code, out, _ = run(capsys, "import", str(file))
+    assert code == 130
+    assert "Stopped" in out
+    assert "500 new" in out
+    assert facts(capsys, "import", str(file))[1] == {"new": 700, "changed": 0, "same": 500, "problems": []}
+
+
+def test_check_finds_what_an_editor_should_mend(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "import", str(pages))
+    code, found = facts(capsys, "check")
+    findings = {(one["kind"], one["where"]) for one in found["findings"]}
+    assert code == 3
+    assert ("broken_link", "cards.lost@en") in findings
+    assert ("expired", "old@en") in findings
+    assert found["counts"]["near_duplicate"] == 1
+    assert found["counts"]["broken_link"] == 1
+    assert (found["articles"], found["titles"]) == (4, 4)
+    _, out, _ = run(capsys, "check", "--titles", "2")
+    assert "4 articles, 2 titles tried" in out
+    assert "../gone.md" in out
+
+
+def test_an_article_that_its_title_does_not_find_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [[f"x{n}", "Opening hours", f"We open at {n}.", "en"] for n in range(5)]
+    rows += [[f"a{n}", f"Card number{n} of the bank", "Block it.", "en"] for n in range(30)]
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)))
+    run(capsys, "import", str(file))
+    _, found = facts(capsys, "check", "--titles", "0")
+    named = [one["where"] for one in found["findings"] if one["kind"] == "not_found_by_title"]
+    assert len(named) == 2
+    assert all(key.startswith("x") for key in named)
+
+
+def test_search_says_why_and_when_nothing_fits(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "import", str(pages))
+    code, out, _ = run(capsys, "search", "my", "crad", "was", "stolen")
+    assert code == 0
+    assert out.splitlines()[0].endswith("Lost or stolen card  (cards.lost@en, version 1)")
+    assert "“crad” taken as “card”" in out
+    code, found = facts(capsys, "search", "rouer light")
+    assert found[0]["key"].startswith("router")
+    code, out, _ = run(capsys, "search", "xyzzy plugh")
+    assert (code, out) == (3, "Nothing fits.\n")
+
+
+def test_stats_counts_and_erase_erases(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "import", str(pages), "--language", "lv")
+    with opened_store() as (agent, store):
+        for question in ("one question", "another question"):
+            store.questions.confirm(ConfirmedQuestion(question, "old@lv", agent, customer_id="c1"))
+    _, counted = facts(capsys, "stats")
+    assert (counted["articles"], counted["languages"]) == (4, {"lv": 4})
+    assert (counted["origins"], counted["confirmed_questions"]) == ({"store": 4}, 2)
+    assert facts(capsys, "erase", "--question", "One  question") == (0, {"erased": 1})
+    assert facts(capsys, "erase", "--customer", "c1") == (0, {"erased": 1})
+    _, out, _ = run(capsys, "stats")
+    assert "confirmed questions: 0" in out
+
+
+def test_a_confirmed_question_is_used_by_the_next_search(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "import", str(pages))
+    strange = "my plastic rectangle vanished"
+    assert run(capsys, "search", strange)[0] == 3
+    with opened_store() as (_, store):
+        for agent in ("anna", "boris", "carla"):
+            store.questions.confirm(ConfirmedQuestion(strange, "cards.lost@en", agent))
+    _, found = facts(capsys, "search", strange)
+    assert [one["key"] for one in found][:1] == ["cards.lost@en"]
