@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from agent_desk.application.article_desk import ArticleDesk, ArticleParts
+from agent_desk.application.article_desk import ArticleDesk
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_desk import TeamDesk, TeamParts
+from agent_desk.application.team_desk import TeamDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from agent_desk.application.article_desk import ArticleParts
     from agent_desk.application.find_answers import FindAnswers
     from agent_desk.application.gather_view import GatherView
     from agent_desk.application.keep_draft import KeepDraft
@@ -23,15 +24,28 @@ if TYPE_CHECKING:
     from agent_desk.application.receive_call import ReceiveCall
     from agent_desk.application.save_note import SaveNote
     from agent_desk.application.search_customers import SearchCustomers
+    from agent_desk.application.send_outbox import SendOutbox
     from agent_desk.application.session import Session
+    from agent_desk.application.team_desk import TeamParts
     from agent_desk.domain.call import Call
     from agent_desk.domain.identity import Identity
     from agent_desk.domain.records import RecordRef
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The use cases that no call and no note waits for."""
+
+    answers: FindAnswers
+    team: TeamParts
+    articles: ArticleParts
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The use cases, once the store is open."""
+    """The use cases of calls, customers, cases and notes; ``rest`` holds the others, a moment later."""
 
     session: Session
     calls: ReceiveCall
@@ -39,19 +53,18 @@ class Parts:
     opening: OpenCustomer
     links: LinkCustomer
     view: GatherView
-    answers: FindAnswers
     owning: OwnCase
     drafts: KeepDraft
     notes: SaveNote
-    team: TeamParts
-    articles: ArticleParts
+    outbox: SendOutbox
+    rest: Future[Rest]
 
 
 class Desk(TeamDesk, ArticleDesk):
     """Implements :class:`~agent_desk.application.use_cases.UseCases` by delegation only.
 
     The window opens before the store does: what is asked meanwhile is done, in order, as soon as ``ready``
-    is. ``begin`` is called with each request, so that the first one opens the store.
+    is, or the rest. ``begin`` is called with each request, so that the first one opens the store.
     """
 
     def __init__(
@@ -63,20 +76,26 @@ class Desk(TeamDesk, ArticleDesk):
         self._told = ""
 
     def _do(self, work: Callable[[Parts], object]) -> None:
-        def begin(ready: Future[Parts]) -> None:
+        self._begin()
+        self._when(self._ready, work)
+
+    def _when(self, ready: Future[T], work: Callable[[T], object]) -> None:
+        def begin(ready: Future[T]) -> None:
             try:
                 work(ready.result())
             except Exception as problem:  # noqa: BLE001 - a future's callback would swallow it
                 self._tell(problem)
 
-        self._begin()
-        self._ready.add_done_callback(begin)
+        ready.add_done_callback(begin)
+
+    def _rest(self, work: Callable[[Rest], object]) -> None:
+        self._do(lambda parts: self._when(parts.rest, work))
 
     def _team(self, work: Callable[[TeamParts], object]) -> None:
-        self._do(lambda parts: work(parts.team))
+        self._rest(lambda rest: work(rest.team))
 
     def _articles(self, work: Callable[[ArticleParts], object]) -> None:
-        self._do(lambda parts: work(parts.articles))
+        self._rest(lambda rest: work(rest.articles))
 
     def _tell(self, problem: Exception) -> None:
         if str(problem) != self._told:
@@ -95,21 +114,13 @@ class Desk(TeamDesk, ArticleDesk):
 
     def end_call(self, context: str) -> None:
         """See UseCases."""
-
-        def end(parts: Parts) -> None:
-            parts.articles.unanswered.left(context)
-            parts.calls.ended(context)
-
-        self._do(end)
+        self._articles(lambda articles: articles.unanswered.left(context))
+        self._do(lambda parts: parts.calls.ended(context))
 
     def close_context(self, context: str) -> None:
         """See UseCases."""
-
-        def close(parts: Parts) -> None:
-            parts.articles.unanswered.left(context)
-            parts.session.contexts.close(context)
-
-        self._do(close)
+        self._articles(lambda articles: articles.unanswered.left(context))
+        self._do(lambda parts: parts.session.contexts.close(context))
 
     def search_customers(self, context: str, text: str, sequence: int) -> None:
         """See UseCases."""
@@ -141,16 +152,16 @@ class Desk(TeamDesk, ArticleDesk):
 
     def find_answers(self, context: str, question: str, sequence: int) -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.answers(context, question, sequence))
+        self._rest(lambda rest: rest.answers(context, question, sequence))
 
     def confirm_answer(self, context: str, question: str, article_key: str) -> None:
         """See UseCases."""
 
-        def confirm(parts: Parts) -> None:
-            parts.articles.unanswered.chosen(context)
-            parts.articles.learning.confirm(context, question, article_key)
+        def confirm(articles: ArticleParts) -> None:
+            articles.unanswered.chosen(context)
+            articles.learning.confirm(context, question, article_key)
 
-        self._do(confirm)
+        self._articles(confirm)
 
     def own_case(self, context: str) -> None:
         """See UseCases."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from agent_desk.application.desk import Parts
+    from agent_desk.application.desk import Parts, Rest
     from agent_desk.application.ports import (
         Backends,
         CaseStore,
@@ -91,17 +91,17 @@ class Program:
         parts = self.draft_lane.submit(self._parts)
         self.draft_lane.submit(self._drafts.get)
         self.store_lane.submit(self._wait_for_the_window)
-        self._ready: Future[Parts] = self.store_lane.submit(lambda: self._tried_store(parts))
+        self._rest: Future[Rest] = self.store_lane.submit(lambda: self._tried_store(parts))
         self.search_lane.submit(self._asked.wait)
         self.search_lane.submit(lambda: self._tried.wait(_LONGEST_TURN))
         self.search_lane.submit(self._articles.get)
         self.desk = Desk(parts, events, self._asked.set)
 
     @property
-    def ready(self) -> Future[Parts]:
-        """The use cases, once it was tried to open the store; asking for them begins to open it."""
+    def ready(self) -> Future[Rest]:
+        """Done once it was tried to open the store; asking for it begins to open it."""
         self._begin()
-        return self._ready
+        return self._rest
 
     def close(self) -> None:
         """Stop the pulse, end the children, close the store; what is typed is on disk already."""
@@ -166,17 +166,17 @@ class Program:
 
         return article_index(self._place.cache or self._place.data / "cache", self._place.resources)
 
-    def _tried_store(self, parts: Future[Parts]) -> Parts:
+    def _tried_store(self, parts: Future[Parts]) -> Rest:
         with suppress(Exception):  # the pulse asks the store next, and tells
             self._store.get()
-        self._tried.set()
-        self.pulse.start()
-        return parts.result()
+        try:
+            return self._rest_of(parts.result())
+        finally:
+            self._tried.set()
+            self.pulse.start()
 
     def _parts(self) -> Parts:
         from agent_desk.application.desk import Parts
-        from agent_desk.application.find_answers import FindAnswers
-        from agent_desk.application.follow_changes import FollowChanges
         from agent_desk.application.gather_view import GatherView
         from agent_desk.application.keep_draft import KeepDraft
         from agent_desk.application.link_customer import LinkCustomer
@@ -187,9 +187,6 @@ class Program:
         from agent_desk.application.search_customers import SearchCustomers
         from agent_desk.application.send_outbox import SendOutbox
         from agent_desk.application.session import Session
-        from agent_desk.bootstrap.articles import article_parts
-        from agent_desk.bootstrap.promising import Around
-        from agent_desk.bootstrap.team import team_parts
 
         session = Session(
             self._place.agent, SystemClock(), self.events, self.store_lane, self._place.language
@@ -202,54 +199,60 @@ class Program:
         outbox = SendOutbox(session, cases, backends)
         owning = OwnCase(session, cases, directory, outbox)
         keeping = KeepDraft(session, self._drafts.part(lambda drafts: drafts), opening, self.draft_lane)
-        notes = SaveNote(session, cases, owning, keeping, opening, backends, outbox)
-        calls = ReceiveCall(session, directory, backends, opening, self._patience)
-
-        def catch_up() -> None:
-            calls.identify_again()
-            owning.list_own()
-
-        changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
-        articles, sources = article_parts(
-            session, self._store, self._articles, cases, backends, self.search_lane
-        )
-        self._beat(view.retry_due, outbox, notes.send_unsent, sources, changes, articles.learning)
-        around = Around(
-            session=session,
-            store=self._store,
-            backends=backends,
-            directory=directory,
-            cases=cases,
-            opening=opening,
-            owning=owning,
-            changes=changes,
-            every=self.pulse.every,
-            send=outbox,
-            articles=self._articles.part(lambda index: index),
-            ranking_lane=self.search_lane,
-            draft=articles.drafting.draft_article,
-            department=self._place.department,
-        )
         return Parts(
             session=session,
-            calls=calls,
+            calls=ReceiveCall(session, directory, backends, opening, self._patience),
             customers=SearchCustomers(session, directory),
             opening=opening,
             links=LinkCustomer(session, directory, opening),
             view=view,
-            answers=FindAnswers(
-                session,
-                self._articles.part(lambda index: index),
-                self.search_lane,
-                articles.unanswered.typed,
-                articles.unanswered.found,
-            ),
             owning=owning,
             drafts=keeping,
-            notes=notes,
-            team=team_parts(around),
-            articles=articles,
+            notes=SaveNote(session, cases, owning, keeping, opening, backends, outbox),
+            outbox=outbox,
+            rest=self._rest,
         )
+
+    def _rest_of(self, parts: Parts) -> Rest:
+        from agent_desk.application.desk import Rest
+        from agent_desk.application.find_answers import FindAnswers
+        from agent_desk.application.follow_changes import FollowChanges
+        from agent_desk.bootstrap.articles import article_parts
+        from agent_desk.bootstrap.promising import Around
+        from agent_desk.bootstrap.team import team_parts
+
+        def catch_up() -> None:
+            parts.calls.identify_again()
+            parts.owning.list_own()
+
+        session, index = parts.session, self._articles.part(lambda index: index)
+        cases: CaseStore = self._store.part(lambda store: store.cases)
+        changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
+        articles, sources = article_parts(
+            session, self._store, self._articles, cases, self.backends, self.search_lane
+        )
+        self._beat(
+            parts.view.retry_due, parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning
+        )
+        around = Around(
+            session=session,
+            store=self._store,
+            backends=self.backends,
+            directory=self._store.part(lambda store: store.customers),
+            cases=cases,
+            opening=parts.opening,
+            owning=parts.owning,
+            changes=changes,
+            every=self.pulse.every,
+            send=parts.outbox,
+            articles=index,
+            ranking_lane=self.search_lane,
+            draft=articles.drafting.draft_article,
+            department=self._place.department,
+        )
+        asked = articles.unanswered
+        answers = FindAnswers(session, index, self.search_lane, asked.typed, asked.found)
+        return Rest(answers, team_parts(around), articles)
 
     def _beat(self, *works: Callable[[], None]) -> None:
         # Desktops that all began at eight must not all ask at once: a quarter more or less for each.
