@@ -1,7 +1,7 @@
 """Change cursors: what other desktops did since one last looked. Each misses nothing and may repeat.
 
-A cursor is text, ``store|position``; one of another store, or of a copy that a restore took back in time,
-answers with ``resync``.
+A cursor is text, ``store|position``; one of another store, or of one that a restore or a fail-over took back
+in time, answers with ``resync``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from agent_desk.application.ports import Changes
 from agent_desk.domain.case import Case
 from agent_desk.store.change import server_now
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.tables import cases, journal
+from agent_desk.store.tables import cases, journal, store_meta
 from agent_desk.store.work import Work
 
 AT_MOST = 1000
@@ -94,12 +94,25 @@ class SqliteChangeCursor:
 
 
 class TransactionPositions:
-    """PostgreSQL: ``(xid8, seq)`` of the journal, below the snapshot's xmin: nothing commits there."""
+    """PostgreSQL: ``(xid8, seq)`` of the journal, below the snapshot's xmin: nothing commits there.
 
-    _NOW = text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
+    A position names the copy too: which restore made it, and the server's timeline, which a fail-over raises.
+    """
+
+    _NOW = (
+        "SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin,"
+        " coalesce((SELECT value FROM store_meta WHERE name = 'restored'), '') || '/' || CASE WHEN"
+        " pg_is_in_recovery() THEN '' ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END AS copy"
+    )
+    _LATEST = text(_NOW)
+    # One question, because each desktop asks it all day.
+    _NEW = (
+        "SELECT xid, seq, case_id FROM journal WHERE (xid, seq) > (CAST(:xid AS xid8), :seq)"
+        " AND xid < now.xmin ORDER BY xid, seq LIMIT :most"
+    )
     _SINCE = text(
-        "SELECT xid::text AS xid, seq, case_id FROM journal WHERE (xid, seq) > (CAST(:xid AS xid8), :seq)"
-        " AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, seq LIMIT :most"
+        "SELECT now.xmin::text AS xmin, now.copy, new.xid::text AS xid, new.seq, new.case_id FROM"  # noqa: S608
+        f" ({_NOW}) now LEFT JOIN LATERAL ({_NEW}) new ON true ORDER BY new.xid, new.seq"
     )
 
     def __init__(self, at_most: int = AT_MOST) -> None:
@@ -107,17 +120,19 @@ class TransactionPositions:
 
     def latest(self, connection: Connection) -> str:
         """Everything of transactions that end from now on is new."""
-        return f"{int(connection.scalar(self._NOW)) - 1}.{2**63 - 1}"
+        now = connection.execute(self._LATEST).one()
+        return f"{now.copy}.{int(now.xmin) - 1}.{2**63 - 1}"
 
     def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
         """See :class:`Positions`."""
-        xid, seq = map(int, position.split("."))
-        if xid >= int(connection.scalar(self._NOW)):
-            return None
-        asked = {"xid": str(xid), "seq": seq, "most": self._at_most}
+        *copy, xid, seq = position.split(".")
+        asked = {"xid": xid, "seq": int(seq), "most": self._at_most}
         rows = connection.execute(self._SINCE, asked).all()
-        last = f"{rows[-1].xid}.{rows[-1].seq}" if rows else position
-        return last, [row.case_id for row in rows]
+        if [rows[0].copy] != copy or int(xid) >= int(rows[0].xmin):
+            return None
+        new = [row for row in rows if row.seq is not None]
+        last = f"{rows[0].copy}.{new[-1].xid}.{new[-1].seq}" if new else position
+        return last, [row.case_id for row in new]
 
 
 class CountedPositions:
@@ -127,16 +142,20 @@ class CountedPositions:
         self._at_most = at_most
 
     def latest(self, connection: Connection) -> str:
-        """The newest entry."""
-        return str(connection.scalar(select(func.max(journal.c.seq))) or 0)
+        """The newest entry of this copy."""
+        return f"{restored(connection)}.{self._newest(connection)}"
 
     def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
         """See :class:`Positions`."""
-        if int(position) > int(self.latest(connection)):
+        copy, _, seen = position.rpartition(".")
+        if copy != restored(connection) or int(seen) > self._newest(connection):
             return None
-        newer = select(journal.c.seq, journal.c.case_id).where(journal.c.seq > int(position))
+        newer = select(journal.c.seq, journal.c.case_id).where(journal.c.seq > int(seen))
         rows = connection.execute(newer.order_by(journal.c.seq).limit(self._at_most)).all()
-        return (str(rows[-1].seq) if rows else position), [row.case_id for row in rows]
+        return (f"{copy}.{rows[-1].seq}" if rows else position), [row.case_id for row in rows]
+
+    def _newest(self, connection: Connection) -> int:
+        return connection.scalar(select(func.max(journal.c.seq))) or 0
 
 
 class OverlapPositions:
@@ -149,19 +168,26 @@ class OverlapPositions:
         self._window = window
 
     def latest(self, connection: Connection) -> str:
-        """Server time, in microseconds since 1970."""
+        """This copy's server time, in microseconds since 1970."""
         now = connection.scalar(select(server_now()))
         assert now is not None  # noqa: S101 - a SELECT of one expression has one row
-        return str(round(now.timestamp() * 1_000_000))
+        return f"{restored(connection)}.{round(now.timestamp() * 1_000_000)}"
 
     def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
         """See :class:`Positions`."""
         latest = self.latest(connection)
-        if int(position) > int(latest):
+        (copy, _, seen), (here, _, now) = position.rpartition("."), latest.rpartition(".")
+        if copy != here or int(seen) > int(now):
             return None
-        back = timedelta(microseconds=int(latest) - int(position)) + self._window
+        back = timedelta(microseconds=int(now) - int(seen)) + self._window
         recent = select(journal.c.case_id).distinct().where(journal.c.at >= server_now(-back))
         return latest, list(connection.scalars(recent))
+
+
+def restored(connection: Connection) -> str:
+    """Which restore made this copy of the store; empty for one that never was restored."""
+    wanted = select(store_meta.c.value).where(store_meta.c.name == "restored")
+    return connection.scalar(wanted) or ""
 
 
 def _cases(connection: Connection, ids: set[str]) -> tuple[Case, ...]:

@@ -114,7 +114,7 @@ class SimulatedDesktop:
 
     def _promise(self) -> None:
         case, now = self._one(), datetime.now(UTC)
-        due = now + self._chance.uniform(60, 600) * SECOND
+        due = now + self._chance.uniform(1800, 7200) * SECOND
         words = ("a call back", "the customer", self.agent, due, "Europe/Riga", now)
         promise = Promise(str(uuid4()), case.id, case.customer_id, *words)
         self._there.promises.make(promise, due - 30 * SECOND, "asked for")
