@@ -46,7 +46,9 @@ class TellAnswer:
             words = "Nobody is known to have been told this." if article else "This article is gone."
             self._session.publish(ProblemArose(words, "Choose the customer, and the article, again."))
             return
-        otherwise = told_otherwise(self._before(context), article)
+        otherwise = told_otherwise(
+            self._before(context), article, self._session.agent, self._session.clock.now()
+        )
         if otherwise is not None and not why:
             self._session.publish(ToldDiffers(context, article_key, self._as_told(otherwise, article)))
             return

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from agent_desk.domain.article import Article
+from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.told import Told
+
+_ONE_CONVERSATION = timedelta(hours=1)
 
 
 def told_text(article: Article) -> str:
@@ -18,15 +22,26 @@ def topic_of(article: Article) -> str:
     return article.topic or article.id
 
 
-def told_otherwise(before: Iterable[Told], article: Article) -> Told | None:
-    """The newest telling on the article's topic, if it said something else; ``before`` is newest first.
+def told_otherwise(before: Iterable[Told], article: Article, agent: str, now: datetime) -> Told | None:
+    """The telling from which telling this ``article`` now would differ; ``before`` is newest first.
 
-    The same article in another language and the same version says the same.
+    That is the newest telling of the same article, if its words were others. Where the article was not told
+    yet it is the newest answer on its topic of the last 30 days that was told in another conversation: two
+    questions in one call may have two answers. The same version in another language says the same.
     """
-    last = next((one for one in before if one.topic == topic_of(article)), None)
-    if last is None:
-        return None
-    same_article = last.article_key.rpartition("@")[0] == article.id
-    same_language = last.article_key == article.key
-    same = last.text == told_text(article) if same_language else last.version == article.version
-    return None if same_article and same else last
+    on_topic = [one for one in before if one.topic == topic_of(article)]
+    same = next((one for one in on_topic if one.article_key.rpartition("@")[0] == article.id), None)
+    if same is not None:
+        return None if _says(same, article) else same
+    return next((one for one in on_topic if _in_another_conversation(one, agent, now)), None)
+
+
+def _says(told: Told, article: Article) -> bool:
+    if told.article_key != article.key:
+        return told.version == article.version
+    return told.text == told_text(article)
+
+
+def _in_another_conversation(told: Told, agent: str, now: datetime) -> bool:
+    passed = now - told.at
+    return passed <= WINDOW and (told.agent != agent or passed > _ONE_CONVERSATION)

@@ -58,6 +58,7 @@ def test_telling_something_else_needs_a_reason(floor: Floor, other: str) -> None
         article = replace(FEES, id="waivers", body="No fee this month.")
         key = article.key
         floor.articles.kept[key] = article
+        floor.desk.clock.advance(4_000)
     else:
         floor.articles.change(body="The fee is 6 €.", version=4)
     floor.telling.tell_answer("call", key)
@@ -67,6 +68,24 @@ def test_telling_something_else_needs_a_reason(floor: Floor, other: str) -> None
     assert len(told(floor)) == 1
     floor.telling.tell_answer("call", key, "it is free until Christmas")
     assert told(floor)[0] == (key, "it is free until Christmas")
+
+
+def test_two_questions_of_one_call_may_have_two_answers_but_a_colleague_hears_of_it(floor: Floor) -> None:
+    floor.telling.tell_answer("call", FEES.key)
+    waivers = replace(FEES, id="waivers", body="No fee this month.")
+    floor.articles.kept[waivers.key] = waivers
+    floor.telling.tell_answer("call", waivers.key)
+    assert told(floor) == [(waivers.key, ""), (FEES.key, "")]
+    limits = replace(FEES, id="limits", body="At most 10.")
+    floor.articles.kept[limits.key] = limits
+    bert = Floor("bert", floor)
+    bert.desk.receive(call("again"))
+    bert.telling.tell_answer("again", FEES.key)
+    bert.telling.tell_answer("again", limits.key)
+    assert bert.desk.sink.last(ToldDiffers).before.told.article_key == waivers.key
+    floor.desk.clock.advance(40 * 86_400)
+    bert.telling.tell_answer("again", limits.key)
+    assert [key for key, _ in told(bert)][:2] == [limits.key, FEES.key]
 
 
 def test_the_same_article_in_another_language_says_the_same(floor: Floor) -> None:
