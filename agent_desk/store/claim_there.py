@@ -28,10 +28,12 @@ _TAKING = (
 CLAIM_CASE = f"""
 CREATE OR REPLACE FUNCTION claim_case(
     wanted text, known int, act text, agent text, device text, why text, salt text, who text,
-    body text[], sealed text[]
+    body text, sealed text
 ) RETURNS SETOF cases LANGUAGE plpgsql AS $$
 DECLARE
     taken cases;
+    state_mark text := salt || '-state';
+    epoch_mark text := salt || '-epoch';
     previous text;
     digest text;
 BEGIN
@@ -47,14 +49,15 @@ BEGIN
     previous := coalesce((
         SELECT j.hash FROM journal j WHERE j.case_id = taken.id AND j.place = taken.acts - 1
     ), repeat('0', 64));
+    body := replace(replace(body, state_mark, taken.state), epoch_mark, taken.epoch::text);
     digest := encode(sha256(convert_to(
-        sealed[1] || taken.state || sealed[2] || taken.epoch || sealed[3], 'UTF8')), 'hex');
+        replace(replace(sealed, state_mark, taken.state), epoch_mark, taken.epoch::text), 'UTF8')), 'hex');
     INSERT INTO ownerships (id, case_id, epoch, agent, how, from_at)
         VALUES (act, taken.id, taken.epoch, agent, 'claim', now());
     INSERT INTO journal (id, case_id, place, case_version, actor, device, act, why, body, salt, digest, at,
         previous, hash)
     VALUES (act, taken.id, taken.acts, taken.version, agent, device, 'claim', why,
-        body[1] || taken.state || body[2] || taken.epoch || body[3], salt, digest, now(), previous,
+        body, salt, digest, now(), previous,
         encode(sha256(convert_to(
             '["' || previous || '", ' || to_json(act) || ', ' || to_json(taken.id) || ', ' || taken.acts
             || ', ' || taken.version || ', ' || who || ', "'
@@ -84,8 +87,7 @@ def _entry(act: Act) -> dict[str, Any]:
     """What the entry says but for the state and epoch of a case that only the database knows yet."""
     salt, why = secrets.token_hex(16), clean(act.why)
     # The salt is secret until now, so nobody's text can hold these two marks.
-    state, epoch = f"{salt}-state", f"{salt}-epoch"
-    facts = (*act.body, ("state", state), ("owner", act.actor), ("epoch", epoch))
+    facts = (*act.body, ("state", f"{salt}-state"), ("owner", act.actor), ("epoch", f"{salt}-epoch"))
     body, actor, device = pairs_text(facts), clean(act.actor), clean(act.device)
     return {
         "act": act.id,
@@ -94,14 +96,7 @@ def _entry(act: Act) -> dict[str, Any]:
         "why": why,
         "salt": salt,
         "who": json.dumps([actor, device, act.name])[1:-1],
-        "body": _around(body, state, epoch),
-        "sealed": _around(digest_text(salt, why, body), state, epoch),
+        "body": body,
+        "sealed": digest_text(salt, why, body),
     }
 
-
-def _around(whole: str, *marks: str) -> list[str]:
-    parts = []
-    for mark in marks:
-        part, _, whole = whole.partition(mark)
-        parts.append(part)
-    return [*parts, whole]
