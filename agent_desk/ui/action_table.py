@@ -279,6 +279,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda now: now.reading and now.state.customer is not None,
         "say",
     ),
+    _late(
+        "draft_case",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Draft an article from this case"),
+        "",
+        lambda now: now.state.case is not None and bool(now.state.notes),
+        "note",
+    ),
+    _late(
+        "unanswered",
+        Menu.CUSTOMER,
+        QT_TRANSLATE_NOOP("Actions", "Questions without an ans&wer"),
+        "Ctrl+U",
+        lambda now: now.team,
+        "book",
+    ),
     _late("team", Menu.TEAM, QT_TRANSLATE_NOOP("Actions", "&Team"), "Ctrl+L", lambda now: now.team, "team"),
     _late(
         "next_case",

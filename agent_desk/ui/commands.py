@@ -128,7 +128,6 @@ class Commands:
     def confirmed(self, article_key: str) -> None:
         """ "This answered it" was pressed."""
         self._w.acts.confirm(article_key)
-        self._w.answers.view.confirm_done()
 
     def offer_link(self, url: QUrl) -> None:
         """Show where a link leads before it is opened: its text may lie."""

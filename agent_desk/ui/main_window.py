@@ -37,6 +37,7 @@ from agent_desk.ui.reactions import Reactions
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
+    from agent_desk.application.events import Event
     from agent_desk.application.ports import TaskRunner
     from agent_desk.application.use_cases import UseCases
     from agent_desk.ui.look_switch import LookSwitch
@@ -188,8 +189,16 @@ class DeskWindow(QMainWindow):
 
     def _make_team(self) -> None:
         if self.team is None:
+            from agent_desk.ui.editor.editor import Editor
+
             self.team = _load_team()(self)
-            self.reactions.team = self.team.take
+            team, editor = self.team.take, Editor(self, self.team.pages).take
+
+            def take(event: Event) -> None:
+                team(event)
+                editor(event)
+
+            self.reactions.team = take
 
     def translate_texts(self) -> None:
         """Set the window's own texts; panes set theirs."""

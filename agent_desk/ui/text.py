@@ -11,10 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTextDocument
+from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from agent_desk.domain.word_diff import WordRun
 
 MOST = 100_000
@@ -187,6 +189,8 @@ def _marked(run: WordRun, gone: str, new: str) -> str:
     return f'<{tag} style="color: {colour}">{words}</{tag}>'
 
 
+_MOST_MARKED = 200
+_WHOLE_WORDS = QTextDocument.FindFlag.FindWholeWords
 _HEADINGS = "h1, h2, h3, h4 { font-size: medium; margin-top: 10px; margin-bottom: 2px; }"
 
 
@@ -208,6 +212,19 @@ class SafeBrowser(QTextBrowser):
     def show_safe(self, made: str) -> None:
         """Show what :func:`safe_html` made."""
         self.setHtml(made)
+
+    def mark_words(self, words: Iterable[str], colour: QColor) -> None:
+        """Lay ``colour`` behind these words wherever they stand; at most 200 places."""
+        found: list[QTextEdit.ExtraSelection] = []
+        for word in words:
+            cursor = self.document().find(word, 0, _WHOLE_WORDS)
+            while not cursor.isNull() and len(found) < _MOST_MARKED:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = cursor
+                mark.format.setBackground(colour)
+                found.append(mark)
+                cursor = self.document().find(word, cursor, _WHOLE_WORDS)
+        self.setExtraSelections(found)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002
         """A valid one-pixel image: Qt opens the file itself when it gets nothing."""

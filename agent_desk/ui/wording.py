@@ -233,6 +233,13 @@ def playbook() -> str:
     return translate("Words", "playbook")
 
 
+def authority_needed(who: str) -> str:
+    """Who must agree before this is promised."""
+    if who.strip().casefold() == "lead":
+        return translate("Words", "a lead must agree")
+    return translate("Words", "needs: {who}").format(who=one_line(who, 60))
+
+
 def asked(times_asked: int) -> str:
     """How often an answer was confirmed."""
     return counted.answered(times_asked)

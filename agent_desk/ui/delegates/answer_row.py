@@ -53,6 +53,9 @@ class AnswerRowDelegate(NumberedDelegate):
         place, answer = row
         rect = self.number(painter, rect, str(place + 1) if place < 9 else "")
         upper, lower = self.halves(rect)
+        if answer.article.authority_needed:
+            words = wording.authority_needed(answer.article.authority_needed)
+            upper.setRight(upper.right() - self.chip(painter, upper, words, "notice", "raised"))
         if answer.article.playbook:
             upper.setRight(
                 upper.right() - self.chip(painter, upper, wording.playbook(), "accent_deep", "raised")

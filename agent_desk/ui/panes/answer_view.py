@@ -37,6 +37,7 @@ class AnswerView(QFrame):
         self._say_text = PlainLabel(self._say_card)
         self._may_sign = PlainLabel(self)
         self._may = PlainLabel(self)
+        self._marks = PlainLabel(self)
         self._body = SafeBrowser(self)
         self._body.setTabChangesFocus(True)
         self._body.setMinimumHeight(fittings.theme.px(40))
@@ -73,6 +74,11 @@ class AnswerView(QFrame):
         self._confirm.setText(translate("Answers", "Noted: this answered it"))
         self._confirm.setEnabled(False)
 
+    def confirm_again(self) -> None:
+        """The confirmation was taken back: it may be confirmed again."""
+        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._confirm.setEnabled(True)
+
     def translate_texts(self) -> None:
         """The language changed."""
         self._confirm.setText(translate("Answers", "This answered it (F7)"))
@@ -103,8 +109,9 @@ class AnswerView(QFrame):
         self._may.setVisible(shown)
         self._may_sign.setVisible(shown)
         self._may.say(wording.you_may(one_line(article.authority, 300)))
-        self._confirm.setEnabled(True)
-        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._marks.setVisible(bool(article.authority_needed or article.playbook))
+        self._marks.say(" · ".join(self._marked(article)))
+        self.confirm_again()
         self._body.setPlainText(plain(article.body[:600]))
         made = self._lane.submit(partial(safe_html, article.body))
         self._bridge.bring_home(made, partial(self._show_body, article))
@@ -112,6 +119,16 @@ class AnswerView(QFrame):
     def _show_body(self, article: Article, made: str) -> None:
         if self.answer is not None and self.answer.article is article:
             self._body.show_safe(made)
+            self._body.mark_words(self.answer.matched, self._fittings.theme.colour("mark"))
+
+    def _marked(self, article: Article) -> list[str]:
+        """Who must agree, and which playbook does the steps."""
+        found = []
+        if article.authority_needed:
+            found.append(wording.authority_needed(article.authority_needed))
+        if article.playbook:
+            found.append(f"{wording.playbook()}: {one_line(article.playbook, 60)}")
+        return found
 
     def _signs(self) -> None:
         icons = self._fittings.icons
@@ -122,7 +139,8 @@ class AnswerView(QFrame):
         self._signs()
         self._say_card.setObjectName("sayCard")
         self._source.setProperty("soft", True)
-        for label in (self._title, self._say_text, self._may):
+        self._marks.setProperty("strong", True)
+        for label in (self._title, self._say_text, self._may, self._marks):
             label.setWordWrap(True)
         self._body.document().setDocumentMargin(0)
         say = QHBoxLayout(self._say_card)
@@ -143,6 +161,7 @@ class AnswerView(QFrame):
         column.addWidget(self._source)
         column.addWidget(self._say_card)
         column.addLayout(may)
+        column.addWidget(self._marks)
         column.addWidget(self._body, 1)
         self._foot = buttons = QHBoxLayout()
         buttons.addWidget(self._confirm)

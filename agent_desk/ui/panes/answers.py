@@ -32,10 +32,14 @@ _MOST = 9
 
 @dataclass(slots=True)
 class _Memory:
-    """How one context's answers were left: typed text, chosen article (empty: none), scroll."""
+    """How one context's answers were left: typed text, chosen article (empty: none), scroll.
+
+    ``picked``: the agent chose it, and it stays chosen while more is typed, as long as it is an answer.
+    """
 
     typed: str = ""
     chosen: str = ""
+    picked: bool = False
     scroll: int = 0
 
 
@@ -54,6 +58,7 @@ class AnswersPane(Pane):
         self.setObjectName("answers")
         self._state = ContextState(HOME)
         self._kept: dict[str, _Memory] = {}
+        self._by_hand = True
         self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
         self.field = TypingField(self)
         self.list = RowList(self._rows, self)
@@ -147,14 +152,17 @@ class AnswersPane(Pane):
             self._memory().scroll = self.list.scroll()
 
     def _type(self, text: str) -> None:
-        self._memory().typed = text
-        self._memory().chosen = ""
+        kept = self._memory()
+        kept.typed = text
+        if not kept.picked or not text:
+            kept.chosen, kept.picked = "", False
         self.question_typed.emit(text)
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._rows.rows):
             answer = self._rows.row(place)[1]
             self._memory().chosen = answer.article.key
+            self._memory().picked = self._memory().picked or self._by_hand
             self.view.show_answer(answer)
 
     def _choose_again(self, key: str) -> None:
@@ -162,9 +170,12 @@ class AnswersPane(Pane):
         place = self._rows.place_of(key) if key else None
         if place is None and self._rows.rows:
             place = 0
+            self._memory().picked = False
         if place is not None:
+            self._by_hand = False
             self.list.choose(place)
             self._choose(place)
+            self._by_hand = True
         elif self.made("view"):
             self.view.show_answer(None)
 

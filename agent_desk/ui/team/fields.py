@@ -142,6 +142,7 @@ class WhomField(QComboBox):
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setAccessibleName(translate("Sheet", "Names that fit"))
         self.setCompleter(completer)
         field = self.lineEdit()
         if field is not None:

@@ -151,7 +151,7 @@ class PromiseSheet(Sheet):
         self.own_time.dateTimeChanged.connect(self._take_own_time)
         self.department.activated.connect(self._retell)
         self._damper.timeout.connect(self._retell)
-        self.what.textEdited.connect(self._damper.start)
+        self.what.textEdited.connect(lambda _text: self._damper.start())
 
     def _lay_out_fields(self) -> None:
         board = self._around.board

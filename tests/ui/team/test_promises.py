@@ -1,0 +1,161 @@
+"""F9 promises; a promise is kept with evidence and undo, or renegotiated with the customer told."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDateTime, Qt
+
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.team_events import PromiseProposed
+from agent_desk.domain.promise import PromiseProposal, PromiseState
+from agent_desk.ui.team.keep_sheet import KeepSheet
+from agent_desk.ui.team.promise_sheet import PromiseSheet
+from tests.fakes import people, team_people
+from tests.ui.team.conftest import TeamScene
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_f9_proposes_a_time_and_enter_promises(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    assert team_scene.focus() is sheet.what
+    assert team_scene.use_cases.last("propose_promise") == ("call-1", "", "", None)
+    team_scene.write("call back")
+    team_scene.bot.waitUntil(lambda: "call back" in sheet.said_text.text())
+    assert "18:30 for the customer (Riga)" in sheet._clock.text()
+    team_scene.key(Qt.Key.Key_Return)
+    verb = team_scene.use_cases.last("make_promise")
+    assert verb[:2] == ("call-1", "call back")
+    assert verb[2] == datetime(2026, 11, 22, 16, 30, tzinfo=UTC)
+    assert verb[4] == "I will call back by 16:30."
+    assert team_scene.team.sheets.sheet is None
+    assert [one.what for one in team_scene.state.promises] == ["call back"]
+
+
+def test_a_promise_of_nothing_is_not_promised(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.times_asked("make_promise") == 0
+    assert team_scene.sheet(PromiseSheet).said.text() == "Say what is promised."
+
+
+def test_quick_choices_are_business_hours_of_the_chosen_department(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    sheet.when.button(1).click()
+    assert team_scene.use_cases.last("propose_promise")[3] == 2
+    sheet.choose_department("billing")
+    sheet.department.activated.emit(sheet.department.currentIndex())
+    assert team_scene.use_cases.last("propose_promise")[2:] == ("billing", 2)
+
+
+def test_an_own_time_is_on_the_customers_clock_and_the_text_says_it(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    sheet.when.button(4).click()
+    sheet.own_time.setDateTime(QDateTime.fromString("2026-11-24T10:00", Qt.DateFormat.ISODate))
+    assert "10:00" in sheet.said_text.text()
+    sheet.act()
+    assert team_scene.use_cases.last("make_promise")[2] == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+
+
+def test_a_text_that_the_agent_wrote_is_not_overwritten(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    sheet.said_text.setPlainText("My own words")
+    sheet.when.button(1).click()
+    team_scene.settle()
+    assert sheet.said_text.text() == "My own words"
+
+
+def test_a_better_time_is_explained(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    proposal = PromiseProposal("x", "cards", team_people.NOW, "Europe/Riga", "said", "You are away then.")
+    team_scene.application.bridge.publish(PromiseProposed("call-1", proposal))
+    team_scene.settle()
+    assert team_scene.sheet(PromiseSheet)._problem.text() == "You are away then."
+
+
+def test_keeping_needs_evidence_and_can_be_undone(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9, SHIFT)
+    sheet = team_scene.sheet(KeepSheet)
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.times_asked("keep_promise") == 0
+    team_scene.write("called her at ten")
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.last("keep_promise") == ("p1", "called her at ten")
+    assert team_scene.messages() == ["Kept: call back about the new card."]
+    team_scene.window.desk.list.setFocus()
+    team_scene.key(Qt.Key.Key_Z, CTRL)
+    assert team_scene.use_cases.last("undo_keep_promise") == ("p1",)
+    assert sheet is not team_scene.team.sheets.sheet
+
+
+def test_another_time_is_promised_only_when_the_customer_was_told(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9, SHIFT)
+    team_scene.sheet(KeepSheet).other_time.click()
+    team_scene.settle()
+    sheet = team_scene.sheet(PromiseSheet)
+    assert sheet.what.text() == "call back about the new card"
+    sheet.act()
+    assert team_scene.use_cases.times_asked("make_promise") == 0
+    sheet.told.setChecked(True)
+    sheet.act()
+    team_scene.settle()
+    assert team_scene.use_cases.last("make_promise")[5] == "p1"
+    assert {one.id: one.state for one in team_scene.state.promises}["p1"] is PromiseState.RENEGOTIATED
+
+
+def test_what_was_typed_stays_when_the_store_says_no(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    team_scene.use_cases.silent = True
+    team_scene.key(Qt.Key.Key_Return)
+    assert sheet.said.text() == "Sending…"
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    team_scene.settle()
+    assert not sheet.waiting
+    assert sheet.what.text() == "call back"
+    assert sheet.said.text() == "The store is away."
+
+
+def test_a_sheet_put_aside_comes_back_as_it_was_and_each_context_has_its_own(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.ring(people.call("+371 29 111 222", identifier="call-2"))
+    team_scene.key(Qt.Key.Key_F9)
+    team_scene.write("half a prom")
+    team_scene.key(Qt.Key.Key_Escape)
+    assert team_scene.team.sheets.sheet is None
+    team_scene.key(Qt.Key.Key_F9)
+    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
+    team_scene.window.contexts.look_at("call-2")
+    team_scene.settle()
+    assert team_scene.team.sheets.sheet is None
+    team_scene.window.contexts.look_at("call-1")
+    team_scene.settle()
+    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
+
+
+def test_the_customer_column_and_the_first_line_show_promises(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.ring()
+    rows = team_scene.team.strip.rows.model.rows
+    assert [row.mark for row in rows] == ["broken", "14:00"]
+    assert team_scene.window.call_bar._broken.isVisible()
+    assert "1 " in team_scene.window.call_bar._broken.text()

@@ -1,0 +1,131 @@
+"""The guard's verdict in words with what to do instead; consulting without moving caller or case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from agent_desk.application.team_events import ConsultChanged
+from agent_desk.domain.consult import ConsultState
+from agent_desk.domain.transfer import Judgement, TransferRequest
+from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet, ConsultSheet
+from agent_desk.ui.team.fields import Whom
+from agent_desk.ui.team.promise_sheet import PromiseSheet
+from agent_desk.ui.team.transfer_sheet import TransferSheet
+from tests.fakes import team_people
+from tests.ui.team.conftest import TeamScene
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+REQUEST = TransferRequest("business_cards")
+
+
+def ask(scene: TeamScene, department: str = "business_cards") -> TransferSheet:
+    """Ask the guard about a transfer."""
+    scene.ring_mine()
+    scene.key(Qt.Key.Key_F11, SHIFT)
+    sheet = scene.sheet(TransferSheet)
+    sheet.department.setCurrentIndex(sheet.department.findData(department))
+    sheet.department.activated.emit(sheet.department.currentIndex())
+    scene.settle()
+    return sheet
+
+
+def test_a_closed_department_is_refused_with_its_opening(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    assert "Business cards cannot help now" in sheet._judged.text()
+    assert "It opens Mon 23 Nov, 09:00" in sheet._judged.text()
+    assert not sheet.primary.isVisible()
+    shown = [button.text() for button in sheet.alternatives if button.isVisible()]
+    assert shown[0].startswith("Keep it and promise a time")
+    assert [words.split(":")[0] for words in shown[1:]] == [
+        "Do it yourself", "Consult Marta Kalniņa", "Try Cards",
+    ]  # fmt: skip
+
+
+def test_the_default_keeps_the_case_and_promises(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    assert team_scene.focus() is sheet.alternatives[0]
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.last("avoid_transfer") == ("call-1", REQUEST, "keep_and_promise")
+    promise = team_scene.sheet(PromiseSheet)
+    assert promise.department.currentData() == "business_cards"
+    assert promise._due == team_people.REFUSED.alternatives[0].due
+    assert team_scene.use_cases.times_asked("transfer") == 0
+
+
+def test_overriding_needs_a_reason(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    sheet.anyway.click()
+    assert team_scene.use_cases.times_asked("transfer") == 0
+    assert team_scene.focus() is sheet.overriding
+    team_scene.write("she insists")
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.last("transfer") == ("call-1", REQUEST, "she insists")
+    assert team_scene.use_cases.times_asked("avoid_transfer") == 0
+
+
+def test_consulting_instead_opens_the_consult_for_the_one_who_knows(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    sheet.alternatives[2].click()
+    team_scene.settle()
+    assert team_scene.sheet(ConsultSheet).whom.whom() == Whom(agent="marta")
+    assert team_scene.use_cases.last("avoid_transfer")[2] == "consult"
+
+
+def test_an_allowed_transfer_is_one_enter(team_scene: TeamScene) -> None:
+    team_scene.use_cases.verdict = replace(
+        team_people.REFUSED, name="Cards", judgement=Judgement.ALLOWED, hurdles=()
+    )
+    sheet = ask(team_scene, "cards")
+    assert sheet._judged.text() == "Cards can help now."
+    sheet.act()
+    team_scene.settle()
+    assert team_scene.use_cases.last("transfer") == ("call-1", TransferRequest("cards"), "")
+    assert team_scene.messages() == ["Transferred to Cards. The case stays with its owner."]
+
+
+def test_f10_asks_and_the_answer_comes_as_a_notice(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F10)
+    sheet = team_scene.sheet(ConsultSheet)
+    sheet.whom.choose(Whom(agent="marta"))
+    sheet.question.setFocus()
+    team_scene.write("May the fee be waived?")
+    team_scene.key(Qt.Key.Key_Return)
+    asked = ("call-1", "marta", "", "May the fee be waived?")
+    assert team_scene.use_cases.last("ask_consult") == asked
+    assert team_scene.team.sheets.sheet is None
+    team_scene.application.bridge.publish(ConsultChanged(team_people.ANSWERED))
+    team_scene.settle()
+    assert team_scene.messages() == ["Marta Kalniņa answered: Yes, after two of the three questions."]
+
+
+def test_a_question_to_me_is_answered_or_declined_with_words(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.open_row("consult q1")
+    sheet = team_scene.sheet(AnswerSheet)
+    sheet.cannot.click()
+    assert team_scene.use_cases.times_asked("decline_consult") == 0
+    team_scene.write("Yes, once a year")
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.last("answer_consult") == ("q1", "Yes, once a year")
+    assert team_scene.team.sheets.sheet is None
+
+
+def test_an_answer_becomes_an_article_draft_with_one_act(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.open_row("consult q9")
+    team_scene.sheet(AnsweredSheet)
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.last("draft_from_consult") == ("q9",)
+
+
+def test_a_question_to_me_is_told(team_scene: TeamScene) -> None:
+    team_scene.application.bridge.publish(ConsultChanged(team_people.consult()))
+    team_scene.settle()
+    assert team_scene.messages()[0].startswith("Marta Kalniņa asks you: May the fee")
+    told = replace(team_people.consult(), state=ConsultState.WITHDRAWN)
+    team_scene.application.bridge.publish(ConsultChanged(told))
+    team_scene.settle()
+    assert len(team_scene.messages()) == 1
