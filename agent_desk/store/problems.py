@@ -5,10 +5,12 @@ from __future__ import annotations
 import enum
 import sqlite3
 from dataclasses import dataclass
-
-from sqlalchemy import exc
+from typing import TYPE_CHECKING
 
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
+
+if TYPE_CHECKING:
+    from sqlalchemy import exc
 
 COPY_YOUR_NOTE = "It cannot be saved now: copy your note, then free some space and save again."
 _RESTORE = "Keep the file aside and restore the last back-up: copy it to the file's place."
@@ -104,6 +106,8 @@ def sqlite_fault(error: sqlite3.Error) -> Fault:
 
 def fault_of(error: exc.SQLAlchemyError) -> Fault:
     """What an error of SQLAlchemy or of the driver under it means."""
+    from sqlalchemy import exc  # drafts are kept without it
+
     if isinstance(error, exc.TimeoutError):
         return Fault(Kind.REFUSED, "The store is busy.", "Try again.")
     origin = error.orig if isinstance(error, exc.DBAPIError) else None

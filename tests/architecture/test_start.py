@@ -1,0 +1,52 @@
+"""What a quick start must not import: the figures are in ``./dev bench --only start``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[2]
+_HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "psycopg",
+    "numpy",
+    "rapidfuzz",
+    "requests",
+    "markdown_it",
+    "nh3",
+    "asyncio",
+)
+_BEGUN = """
+import sys
+from pathlib import Path
+from agent_desk.bootstrap.program import Place, Program
+from agent_desk.bootstrap.switchable import SwitchableBackends
+import agent_desk.bootstrap.window
+import agent_desk.ui.app
+
+class Nobody:
+    def publish(self, event): ...
+
+home = Path(sys.argv[1])
+place = Place("anna", f"sqlite:///{home / 'store.sqlite'}", home, home)
+program = Program(place, SwitchableBackends(None), Nobody())
+program._parts()
+program._open_drafts()
+print(*(name for name in sys.argv[2:] if name in sys.modules))
+"""
+
+
+def test_the_window_takes_in_a_call_and_keeps_a_note_without_the_large_libraries(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _BEGUN, str(tmp_path), *_HEAVY]
+    done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [], "imported at the start; import it where it is needed"
+
+
+def test_the_command_line_opens_the_window_without_importing_the_other_commands() -> None:
+    named = "print(*sorted(name for name in sys.modules if name.startswith('agent_desk.cli.')))"
+    code = f"import sys, agent_desk.cli; {named}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, timeout=60)
+    assert done.stdout.split() == ["agent_desk.cli.commands", "agent_desk.cli.run"]
