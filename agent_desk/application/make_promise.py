@@ -103,7 +103,7 @@ class MakePromise:
     def _absence(self, known: Context, due: datetime) -> str:
         owner = (known.case.owner if known.case else None) or self._session.agent
         staffing = self._who.staffing(self._session.clock.now(), [due], [owner])
-        plan = self._who.plan(owner, due, staffing)
+        plan = staffing.plan(owner, due)
         if plan is None or plan.covers_until(due):
             return ""
         who = "You are" if owner == self._session.agent else f"{owner} is"

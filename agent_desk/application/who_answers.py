@@ -13,7 +13,7 @@ from agent_desk.domain.staff import Role, Shift
 from agent_desk.domain.working_time import HORIZON, WorkingTime, business_time, joined, shift_time
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from agent_desk.application.team_ports import Departments, StaffStore
     from agent_desk.domain.department import Department
@@ -31,8 +31,13 @@ class Staffing:
 
     now: datetime
     present: frozenset[str]
-    leads: frozenset[str]
-    shifts: tuple[Shift, ...]
+    shifts: Mapping[str, tuple[Shift, ...]]
+    leads: WorkingTime
+    leads_until: datetime
+
+    def plan(self, agent: str, due: datetime) -> WorkingTime | None:
+        """An agent's working time, or None where no plan of theirs reaches to ``due``."""
+        return known_plan(self.shifts.get(agent, ()), agent, due)
 
 
 class WhoAnswers:
@@ -48,8 +53,18 @@ class WhoAnswers:
         leads = frozenset(one.login for one in colleagues if one.role in _LEADS)
         until = min(max((now, *dues)), now + HORIZON) + timedelta(days=1)
         asked = leads | {owner for owner in owners if owner is not None}
-        present = frozenset(one.login for one in colleagues if one.present)
-        return Staffing(now, present, leads, self._staff.shifts(now - _BACK, until, asked))
+        shifts: dict[str, tuple[Shift, ...]] = dict.fromkeys(asked, ())
+        for shift in self._staff.shifts(now - _BACK, until, asked):
+            shifts[shift.agent] += (shift,)
+        ends = [shift.ends for lead in leads for shift in shifts[lead] if not shift.away]
+        return Staffing(
+            now=now,
+            present=frozenset(one.login for one in colleagues if one.present),
+            shifts=shifts,
+            # A lead is there if any of them is.
+            leads=joined(span for lead in leads for span in shift_time(shifts[lead]).spans),
+            leads_until=max(ends, default=now),
+        )
 
     def step(self, promise: Promise, owner: str | None, staffing: Staffing) -> Step:
         """What is to be done about a promise now, and when to look again."""
@@ -60,15 +75,11 @@ class WhoAnswers:
         department = self._departments.department(promise.department)
         return Answerable(
             present=owner in staffing.present,
-            owner=known_plan(staffing.shifts, owner, promise.due) if owner else None,
-            leads=_together(staffing.shifts, staffing.leads, promise.due),
+            owner=staffing.plan(owner, promise.due) if owner else None,
+            leads=staffing.leads if staffing.leads_until >= promise.due else None,
             open_hours=_hours(department, promise.due.date()) if department else None,
             owned=owner is not None,
         )
-
-    def plan(self, agent: str, due: datetime, staffing: Staffing) -> WorkingTime | None:
-        """An agent's working time, or None where no plan of theirs reaches to ``due``."""
-        return known_plan(staffing.shifts, agent, due)
 
 
 @lru_cache(maxsize=64)
@@ -76,14 +87,3 @@ def _hours(department: Department, day: date) -> WorkingTime:
     """Business time until the end of a day and for some while before."""
     end = datetime.combine(day, time(), UTC) + timedelta(days=1)
     return business_time(department, end - _BACK, end)
-
-
-def _together(shifts: tuple[Shift, ...], leads: frozenset[str], due: datetime) -> WorkingTime | None:
-    """The time in which any of the leads works, or None where no plan of theirs reaches to ``due``."""
-    plans = {lead: tuple(one for one in shifts if one.agent == lead) for lead in leads}
-    reaching = [plan for plan in plans.values() if any(not one.away and one.ends >= due for one in plan)]
-    if not reaching:
-        return None
-    # The time of several is joined: a lead is there if any of them is.
-    spans = [span for plan in reaching for span in shift_time(plan).spans]
-    return joined(spans)

@@ -119,8 +119,9 @@ class FakeCaseStore:
     def held(self, case_id: str, version: int, epoch: int, agent: str) -> Case:
         return self._held(case_id, version, epoch, agent)
 
-    def open_ones(self) -> tuple[Case, ...]:
-        return self._open()
+    def waiting_until(self, now: datetime) -> tuple[str, ...]:
+        waiting = (case for case in self._cases.values() if case.state is CaseState.WAITING)
+        return tuple(case.id for case in waiting if case.waiting_until and case.waiting_until <= now)
 
     def change(self, case: Case, act: str, actor: str, why: str) -> Case:
         with self._lock:

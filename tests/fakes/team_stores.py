@@ -217,10 +217,8 @@ class FakePromiseStore:
                 again.append((at, key))
         for item in again:
             heapq.heappush(self._heap, item)
-        cases = [
-            case.id for case in self._cases.open_ones() if case.waiting_until and case.waiting_until <= now
-        ]
-        return Due(now, tuple(promises), tuple(cases), self._handoffs.expired(now) if self._handoffs else ())
+        cases = self._cases.waiting_until(now)
+        return Due(now, tuple(promises), cases, self._handoffs.expired(now) if self._handoffs else ())
 
     def warn(
         self, promise_id: str, version: int, step: Warned, look_at: datetime, actor: str

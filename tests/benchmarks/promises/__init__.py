@@ -1,0 +1,1 @@
+"""A simulated team: its shifts, absences and promises, over changes of the clocks."""
