@@ -114,6 +114,11 @@ class Program:
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
 
+    @property
+    def place(self) -> Place:
+        """Who works where."""
+        return self._place
+
     def language(self) -> str:
         """The window's BCP 47 language."""
         return self._place.language()

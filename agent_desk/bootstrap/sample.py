@@ -12,6 +12,7 @@ from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.import_customers import import_customers, pages_of
 from agent_desk.application.ports import CustomerDirectory, StoreProblem, TaskRunner
+from agent_desk.bootstrap.sample_team import live_sample_team
 from agent_desk.sample_company.company import SampleCompany, make_sample_company
 from agent_desk.sdk.errors import PluginError
 from agent_desk.system.paths import private_folder
@@ -73,6 +74,7 @@ def connect_sample_company(
         directory = cast("CustomerDirectory", DirectoryOnLane(program.store.customers, program.store_lane))
         first, *others = [one.id for one in company.connections if one.plugin == "sql_records"]
         import_customers(directory, pages_of(backends), [first], datetime.now(UTC), company.related)
+        live_sample_team(program, company)
         link = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
         threading.Thread(target=_link, args=(link, program), name="linking-records", daemon=True).start()
     return _count(program)

@@ -13,7 +13,7 @@ from agent_desk.domain.contact import Channel
 from agent_desk.domain.effort import WINDOW, Effort
 from agent_desk.domain.signal import Harm, Signal
 from agent_desk.domain.weighing import WeighedCase
-from agent_desk.store.customers.tables import customers
+from agent_desk.store.customers.reading import by_ids
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.rows import AnyRow, case_of
@@ -60,8 +60,8 @@ class SqlQueueStore:
 
     def names(self, customer_ids: Collection[str]) -> Mapping[str, str]:
         """See QueueStore."""
-        named = select(customers.c.id, customers.c.name)
-        return {row.id: row.name for row in self._rows(named, customers.c.id, customer_ids)}
+        found = self._desktop.work.read(lambda connection: by_ids(connection, sorted(customer_ids)))
+        return {customer.id: customer.name for customer in found}
 
     def weigh(self, weighed: WeighedCase) -> None:
         """See QueueStore."""
