@@ -1,10 +1,11 @@
-"""``agent-desk store upgrade | password``: a store's schema, and this user's password for it."""
+"""``agent-desk store``: its schema, copies and checks, and this user's password for it."""
 
 from __future__ import annotations
 
 import getpass
 from typing import TYPE_CHECKING
 
+from agent_desk.cli import store_copies
 from agent_desk.cli.commands import fail, say
 
 if TYPE_CHECKING:
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 def add_to(commands: Commands) -> None:
     """Add the commands."""
-    parser = commands.add_parser("store", help="upgrade a store, or keep its password")
+    parser = commands.add_parser(
+        "store", help="upgrade, back up, restore or verify a store; keep its password"
+    )
     acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
     upgrade = acts.add_parser("upgrade", help="bring a store to this program's schema")
     upgrade.add_argument("address", help="sqlite:///PATH or postgresql://OWNER@HOST/DATABASE")
@@ -23,6 +26,7 @@ def add_to(commands: Commands) -> None:
     upgrade.set_defaults(command=run_upgrade)
     password = acts.add_parser("password", help="keep your password for the team's store in the keyring")
     password.set_defaults(command=run_password)
+    store_copies.add_to(acts)
 
 
 def run_upgrade(arguments: argparse.Namespace) -> int:

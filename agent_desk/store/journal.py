@@ -75,6 +75,11 @@ def broken(connection: Connection, case_id: str) -> tuple[str, ...]:
     if case is None:
         return ("The case is missing, its journal is not.",) if sealed else ()
     written = connection.execute(select(notes).where(notes.c.case_id == case_id)).all()
+    return broken_case(case, sealed, written)
+
+
+def broken_case(case: AnyRow, sealed: list[chain.Sealed], written: Iterable[AnyRow]) -> tuple[str, ...]:
+    """The same of rows that were read already: the case, its entries by place, its notes."""
     return (
         *chain.broken_links(sealed, case.acts),
         *_strange_case(case, sealed),

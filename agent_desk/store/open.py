@@ -91,6 +91,23 @@ def open_store(address: str, matching: NameMatching, options: OpenOptions | None
     return _open_postgres(url, matching, options)
 
 
+def open_work(address: str, password: str | None = None, patience: float = 60.0) -> Work:
+    """The transactions of a store that is there and current, for commands; raises StoreProblem."""
+    url = read_address(address, password)
+    if url.drivername == "sqlite":
+        path = Path(url.database or "")
+        if not path.exists():
+            raise StoreProblem(f"{path} does not exist.")
+        return Work(open_file(path, datetime.now(UTC)).engine)
+    work = Work(postgres_engine(url, answer_within=patience), patience)
+    try:
+        work.read(check_current)
+    except StoreProblem:
+        work.close()
+        raise
+    return work
+
+
 def _open_sqlite(path: Path, matching: NameMatching, options: OpenOptions) -> Store:
     file = open_file(path, options.clock(), options.back_ups, options.busy_seconds)
     work = Work(file.engine, options.answer_within)

@@ -129,14 +129,13 @@ def apply_roles(connection: Connection) -> None:
 
 def statements() -> tuple[str, ...]:
     """All of it as SQL, for an administrator whose rights the program does not have."""
-    made = [_make(role) for role in ROLES] + [_member(LEAD, AGENT), _member(ADMINISTRATOR, LEAD)]
     granted = [f"GRANT USAGE ON SCHEMA public TO {', '.join(ROLES)}"]
     for table in metadata.sorted_tables:
         granted += _grants(table)
     granted.append(f"GRANT UPDATE (value) ON {store_meta.name} TO {ADMINISTRATOR}")
     granted.append(f"GRANT SELECT ON alembic_version TO {', '.join(ROLES)}")
     policies = [statement for table, rules in _POLICIES.items() for statement in _policies(table, rules)]
-    return (*made, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
+    return (*ROLES_MADE, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
 
 
 def _make(role: str) -> str:
@@ -152,6 +151,10 @@ def _member(role: str, of: str) -> str:
         f"DO $$ BEGIN IF NOT pg_has_role('{role}', '{of}', 'MEMBER') THEN GRANT {of} TO {role}; END IF;"
         " EXCEPTION WHEN unique_violation OR internal_error THEN NULL; END $$"
     )
+
+
+ROLES_MADE = (*map(_make, ROLES), _member(LEAD, AGENT), _member(ADMINISTRATOR, LEAD))
+"""The roles alone, without which a copy of a team's store cannot be restored."""
 
 
 def _grants(table: Table) -> list[str]:

@@ -17,7 +17,7 @@ from tests.architecture.source import ROOT
 
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?\)")
 KEY = re.compile(r"\b(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|(?<=\+)(?:[A-Z]|Tab|Enter))\b")
-COMMAND = re.compile(r"(?:agent-desk|\./dev run) ([a-z]+)(?: ([a-z]+))?(.*)")
+COMMAND = re.compile(r"(?:agent-desk|\./dev run) ([a-z-]+)(?: ([a-z]+(?:-[a-z]+)*))?(.*)")
 MODULE = re.compile(r"`([a-z_/]+(?:\d{4}_\w+)?\.py)`")
 DOCUMENTS = sorted(
     path.relative_to(ROOT)
