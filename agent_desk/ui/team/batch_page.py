@@ -13,7 +13,7 @@ from agent_desk.domain.handoff import HandoffState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team.counted import team_counted
-from agent_desk.ui.team.fields import WhomField
+from agent_desk.ui.team.fields import WhomField, name_field
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import PlainLabel, one_line
 
@@ -35,6 +35,9 @@ class BatchPage(Page):
         self._sent: frozenset[str] = frozenset()
         self.whom = WhomField(around.fittings, around.board, self.sheet)
         self.reason, self.next_step = QLineEdit(self.sheet), QLineEdit(self.sheet)
+        name_field(self.whom, translate("Batch", "To"))
+        name_field(self.reason, translate("Batch", "Reason"))
+        name_field(self.next_step, translate("Batch", "Next step"))
         self.ticks: list[QCheckBox] = []
         self.offer = QPushButton(self)
         self._said = PlainLabel(self)
@@ -115,7 +118,6 @@ class BatchPage(Page):
         ):
             name = self.label(words, wrap=False)
             name.setProperty("soft", True)
-            field.setAccessibleName(words)
             grid.addWidget(name, line, 0)
             grid.addWidget(field, line, 1)
             if isinstance(field, QLineEdit):

@@ -142,7 +142,9 @@ class WhomField(QComboBox):
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setAccessibleName(translate("Sheet", "Names that fit"))
+        popup = completer.popup()
+        if popup is not None:
+            popup.setAccessibleName(translate("Sheet", "Names that fit"))
         self.setCompleter(completer)
         field = self.lineEdit()
         if field is not None:
@@ -185,6 +187,15 @@ class WhomField(QComboBox):
             place for place, text in enumerate(texts) if typed and typed in text
         ]
         return self._all[fitting[0]] if len(fitting) == 1 else None
+
+
+def name_field(field: QWidget, words: str) -> None:
+    """Name a field for screen readers; a list that drops down has parts that are named, too."""
+    field.setAccessibleName(words)
+    if isinstance(field, QComboBox):
+        for part in (field.view(), field.lineEdit()):
+            if part is not None:
+                part.setAccessibleName(words)
 
 
 def hours(department: Department, now: datetime) -> str:

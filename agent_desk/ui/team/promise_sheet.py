@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from agent_desk.application.team_events import PromiseChanged
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
-from agent_desk.ui.team.fields import Choice, MomentField, SheetText
+from agent_desk.ui.team.fields import Choice, MomentField, SheetText, name_field
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
 
@@ -187,7 +187,7 @@ class PromiseSheet(Sheet):
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        self.department.setAccessibleName(translate("PromiseSheet", "In the hours of"))
+        name_field(self.department, translate("PromiseSheet", "In the hours of"))
         self.own_time.setAccessibleName(translate("PromiseSheet", "Own time, on the customer's clock"))
         across.addWidget(self.own_time)
         across.addWidget(self.department)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPush
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, restyle
-from agent_desk.ui.team.fields import SheetText
+from agent_desk.ui.team.fields import SheetText, name_field
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Sheet(QFrame):
         label.setProperty("soft", True)
         label.say(name)
         label.setBuddy(field)
-        field.setAccessibleName(name)
+        name_field(field, name)
         line = self.grid.rowCount()
         tall = isinstance(field, SheetText)
         self.grid.addWidget(

@@ -14,7 +14,7 @@ from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import wording
 from agent_desk.ui.team.consult_sheet import ConsultSheet
-from agent_desk.ui.team.fields import Whom
+from agent_desk.ui.team.fields import Whom, name_field
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
@@ -170,7 +170,7 @@ class TransferSheet(Sheet):
 
     def _needs(self) -> QWidget:
         place, line = _line(self)
-        self.skill.setAccessibleName(translate("Transfer", "Needs skill"))
+        name_field(self.skill, translate("Transfer", "Needs skill"))
         self.amount.setAccessibleName(translate("Transfer", "Amount"))
         line.addWidget(self.skill, 1)
         line.addWidget(self.amount, 1)
@@ -191,6 +191,7 @@ class TransferSheet(Sheet):
         column.setSpacing(4)
         for number, button in enumerate(self.alternatives):
             button.hide()
+            button.setAccessibleName(translate("Transfer", "Instead"))
             button.setProperty("listed", True)
             button.clicked.connect(lambda _checked=False, number=number: self._pressed(number))
             column.addWidget(button, number // 2, number % 2)
