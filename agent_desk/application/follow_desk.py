@@ -43,7 +43,7 @@ class FollowDesk:
         self._me = me
         self._find_case = find_case
         self._seen = ("", "")
-        self._answered: set[str] | None = None
+        self._known: set[tuple[str, ConsultState]] | None = None
 
     def __call__(self) -> None:
         """Look once; returns at once. A store that is away is told of by whoever follows the cases."""
@@ -62,19 +62,21 @@ class FollowDesk:
         )
         if self._seen[0] != before[0]:
             self._asking.announce()
-            self._tell_answers()
+            self._tell_news()
         if self._seen[1] != before[1]:
             self._praising.announce()
 
-    def _tell_answers(self) -> None:
-        """Announce answers that came since the last look, and show the notes that they became."""
-        mine = self._consults.asked_by(self._session.agent, LATELY)
+    def _tell_news(self) -> None:
+        """Announce questions and answers that came since the last look, and show the notes they became."""
+        agent = self._session.agent
+        asked = self._consults.open_to(agent, self._me().department)
+        mine = self._consults.asked_by(agent, LATELY)
         ended = [one for one in mine if one.state is not ConsultState.ASKED]
-        new = [one for one in ended if self._answered is not None and one.id not in self._answered]
-        self._answered = {one.id for one in ended}
-        for one in new:
-            self._session.publish(ConsultChanged(one))
-            self._show(one)
+        known, self._known = self._known, {(one.id, one.state) for one in (*asked, *ended)}
+        for one in (*asked, *ended):
+            if known is not None and (one.id, one.state) not in known:
+                self._session.publish(ConsultChanged(one))
+                self._show(one)
 
     def _show(self, consult: Consult) -> None:
         for known in self._session.contexts.all():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.application.desk_ports import FigureStore, QueueStore
     from agent_desk.application.serve_queue import ServeQueue
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import Departments, StaffStore
+    from agent_desk.application.team_ports import Departments, PromiseStore, StaffStore
     from agent_desk.domain.figures import FigureName
 
 MOST_DAYS = 366
@@ -23,7 +23,7 @@ _OPENED = 500
 
 
 class Lead:
-    """Implements LeadUseCases. ``replanned`` is told whose shifts changed; on the store's lane."""
+    """Implements LeadUseCases; everything but the queue's order is made on the store's lane."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Lead:
         staff: StaffStore,
         departments: Departments,
         me: Callable[[], Colleague],
-        replanned: Callable[[str], object],
+        promises: PromiseStore,
     ) -> None:
         self._session = session
         self._queue = queue
@@ -43,7 +43,7 @@ class Lead:
         self._staff = staff
         self._departments = departments
         self._me = me
-        self._replanned = replanned
+        self._promises = promises
 
     def list_queue(self) -> None:
         """See LeadUseCases."""
@@ -81,7 +81,7 @@ class Lead:
             self._session.publish(ProblemArose("It ends before it begins.", "Choose a later end."))
             return
         self._staff.plan_shift(Shift(agent, starts, ends, away), self._session.agent)
-        self._replanned(agent)
+        self._promises.look_again(agent)
         self._list_staff()
 
     def _open(self, name: FigureName, days: int) -> None:

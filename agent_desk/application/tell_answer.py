@@ -13,6 +13,7 @@ from agent_desk.domain.told import Told
 from agent_desk.domain.word_diff import word_diff
 
 if TYPE_CHECKING:
+    from agent_desk.application.article_ports import ArticleStore
     from agent_desk.application.desk_ports import ToldStore
     from agent_desk.application.ports import ArticleIndex
     from agent_desk.application.session import Session
@@ -22,12 +23,22 @@ SHOWN = 50
 
 
 class TellAnswer:
-    """Everything runs on the store's lane; the article index may be read from any thread."""
+    """Everything runs on the store's lane; the article index may be read from any thread.
 
-    def __init__(self, session: Session, told: ToldStore, articles: ArticleIndex) -> None:
+    ``versions`` keeps the text that an agent told, wherever the article comes from.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        told: ToldStore,
+        articles: ArticleIndex,
+        versions: ArticleStore | None = None,
+    ) -> None:
         self._session = session
         self._told = told
         self._articles = articles
+        self._versions = versions
 
     def __call__(self, context: str, article_key: str, why_different: str = "") -> None:
         """See ToldUseCases.tell_answer."""
@@ -53,6 +64,8 @@ class TellAnswer:
             self._session.publish(ToldDiffers(context, article_key, self._as_told(otherwise, article)))
             return
         case_id = known.case.id if known.case else ""
+        if self._versions is not None:
+            self._versions.keep_version(article, self._session.agent)
         self._told.tell(self._new(known.customer.id, case_id, article, why if otherwise else ""))
         self.announce(context)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from random import uniform
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from agent_desk.application.consult import ConsultColleague
 from agent_desk.application.events import ProblemArose
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from agent_desk.application.article_ports import ArticleStore
     from agent_desk.application.desk_ports import Policies
     from agent_desk.application.team_ports import PromiseStore
     from agent_desk.bootstrap.promising import Around, Staffed
@@ -45,18 +46,29 @@ class Leading:
 
 def told_of(around: Around) -> Callable[[str], tuple[Told, ...]]:
     """What a customer was told, for the bundles of handoffs."""
-    stores: DeskStores = around.store.part(lambda store: store.desk)
+    stores = cast("DeskStores", _StandIns(around))
     return lambda customer: stores.told.of_customers([customer], _BUNDLED)
+
+
+class _StandIns:
+    """Stands for the stores, one by one: nothing is opened or imported until one is asked for something."""
+
+    def __init__(self, around: Around) -> None:
+        self._store = around.store
+
+    def __getattr__(self, name: str) -> Any:
+        return self._store.part(lambda store: getattr(store.desk, name))
 
 
 def leading(around: Around, staff: Staffed) -> Leading:
     """The use cases, with what follows colleagues' acts and what weighs the shown cases."""
     session, me = around.session, staff.follow.now
-    stores: DeskStores = around.store.part(lambda store: store.desk)
+    stores = cast("DeskStores", _StandIns(around))
     promises: PromiseStore = around.store.part(lambda store: store.promises)
     policies = policies_of(around)
     praising = GivePraise(session, stores.praise, staff.store)
-    telling = TellAnswer(session, stores.told, around.articles)
+    texts: ArticleStore = around.store.part(lambda store: store.articles)
+    telling = TellAnswer(session, stores.told, around.articles, texts)
     consults = ConsultColleague(
         session, around.owning, around.cases, stores.consults, me, around.send, around.draft
     )
@@ -82,7 +94,7 @@ def leading(around: Around, staff: Staffed) -> Leading:
             staff.store,
             staff.departments,
             me,
-            promises.look_again,
+            promises,
         ),
     )
 

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.application.desk import Parts
 from agent_desk.application.events import CaseFound, ProblemArose
+from agent_desk.application.ports import StoreProblem
 from agent_desk.application.team_events import (
     ConsultChanged,
     FiguresListed,
@@ -67,6 +69,16 @@ def wired(tmp_path: Path) -> Iterator[Wired]:
     made = Wired(tmp_path)
     yield made
     made.program.close()
+
+
+def test_wiring_opens_no_store(tmp_path: Path) -> None:
+    program = Program(Place("anna", "sqlite:///", tmp_path, paths().resources), FakeBackends(), FakeSink())
+    try:
+        assert isinstance(program.ready.result(30), Parts)
+        with pytest.raises(StoreProblem):
+            _ = program.store
+    finally:
+        program.close()
 
 
 def test_everything_of_the_team_answers(wired: Wired) -> None:

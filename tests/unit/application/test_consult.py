@@ -55,6 +55,7 @@ def test_the_one_who_asked_sees_the_answer_without_asking(floor: Floor, bert: Fl
     floor.follow()
     bert.follow()
     assert bert.desk.sink.last(ConsultsListed).asked_of_me[0].id == one
+    assert [change.consult.state for change in bert.desk.sink.of(ConsultChanged)] == [ConsultState.ASKED]
     bert.consults.answer_consult(one, "Up to 50.")
     shown = len(floor.desk.sink.of(ConsultsListed))
     floor.follow()
