@@ -108,63 +108,63 @@
     </message>
     <message>
         <source>&amp;Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promise</translation>
     </message>
     <message>
         <source>&amp;Keep or renegotiate a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep or renegotiate a promise</translation>
     </message>
     <message>
         <source>&amp;Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consult</translation>
     </message>
     <message>
         <source>&amp;Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hand off</translation>
     </message>
     <message>
         <source>P&amp;raise</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;raise</translation>
     </message>
     <message>
         <source>R&amp;each owner</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;each owner</translation>
     </message>
     <message>
         <source>&amp;Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Let it wait</translation>
     </message>
     <message>
         <source>Sol&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol&amp;ve it</translation>
     </message>
     <message>
         <source>Close the c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the c&amp;ase</translation>
     </message>
     <message>
         <source>Re&amp;open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;open the case</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take it over</translation>
     </message>
     <message>
         <source>&amp;Journal of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal of the case</translation>
     </message>
     <message>
         <source>&amp;Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transfer the call</translation>
     </message>
     <message>
         <source>After-call &amp;rating</source>
-        <translation type="unfinished"></translation>
+        <translation>After-call &amp;rating</translation>
     </message>
     <message>
         <source>Te&amp;ll this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ll this answer</translation>
     </message>
     <message>
         <source>&amp;Draft an article from this case</source>
@@ -176,19 +176,19 @@
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>Take the case that &amp;needs somebody most</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the case that &amp;needs somebody most</translation>
     </message>
     <message>
         <source>Hand off &amp;several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand off &amp;several cases</translation>
     </message>
     <message>
         <source>When I am &amp;here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>When I am &amp;here or away</translation>
     </message>
     <message>
         <source>C&amp;all</source>
@@ -230,151 +230,151 @@
     <name>Acts of the journal</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>opened</translation>
     </message>
     <message>
         <source>state changed</source>
-        <translation type="unfinished"></translation>
+        <translation>state changed</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>given back</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>owned</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>taken over</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>note written</translation>
     </message>
     <message>
         <source>ticket linked</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket linked</translation>
     </message>
     <message>
         <source>let wait</source>
-        <translation type="unfinished"></translation>
+        <translation>let wait</translation>
     </message>
     <message>
         <source>went on</source>
-        <translation type="unfinished"></translation>
+        <translation>went on</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished">solved</translation>
+        <translation>solved</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reopened</translation>
     </message>
     <message>
         <source>written to the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>written to the back end</translation>
     </message>
     <message>
         <source>refused by the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>refused by the back end</translation>
     </message>
     <message>
         <source>sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, outcome unknown</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promised</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>promise kept</translation>
     </message>
     <message>
         <source>promise open again</source>
-        <translation type="unfinished"></translation>
+        <translation>promise open again</translation>
     </message>
     <message>
         <source>promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>promise broken</translation>
     </message>
     <message>
         <source>another time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>another time agreed</translation>
     </message>
     <message>
         <source>owner told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>owner told of the promise</translation>
     </message>
     <message>
         <source>lead told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>lead told of the promise</translation>
     </message>
     <message>
         <source>offered to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>offered to somebody</translation>
     </message>
     <message>
         <source>handoff accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>handoff accepted</translation>
     </message>
     <message>
         <source>handoff declined</source>
-        <translation type="unfinished"></translation>
+        <translation>handoff declined</translation>
     </message>
     <message>
         <source>handoff withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>handoff withdrawn</translation>
     </message>
     <message>
         <source>handoff came back</source>
-        <translation type="unfinished"></translation>
+        <translation>handoff came back</translation>
     </message>
     <message>
         <source>call transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>call transferred</translation>
     </message>
     <message>
         <source>transferred against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>transferred against advice</translation>
     </message>
     <message>
         <source>transfer avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer avoided</translation>
     </message>
     <message>
         <source>consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>consulted</translation>
     </message>
     <message>
         <source>consult answered</source>
-        <translation type="unfinished"></translation>
+        <translation>consult answered</translation>
     </message>
     <message>
         <source>consult declined</source>
-        <translation type="unfinished"></translation>
+        <translation>consult declined</translation>
     </message>
     <message>
         <source>consult withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>consult withdrawn</translation>
     </message>
     <message>
         <source>answer told</source>
-        <translation type="unfinished"></translation>
+        <translation>answer told</translation>
     </message>
     <message>
         <source>praised</source>
-        <translation type="unfinished"></translation>
+        <translation>praised</translation>
     </message>
     <message>
         <source>call rated</source>
-        <translation type="unfinished"></translation>
+        <translation>call rated</translation>
     </message>
 </context>
 <context>
@@ -435,90 +435,90 @@
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand off several cases</translation>
     </message>
     <message>
         <source>Tick at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one case.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colleague or a department.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the next step is.</translation>
     </message>
     <message>
         <source>There is no open case to hand off.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no open case to hand off.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Each stays with its owner until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each stays with its owner until it is accepted.</translation>
     </message>
     <message>
         <source>Offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer them</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Promises</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Told already</translation>
     </message>
     <message>
         <source>Known, and who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Known, and who verified it</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Previous contacts</source>
-        <translation type="unfinished">Previous contacts</translation>
+        <translation>Previous contacts</translation>
     </message>
     <message>
         <source>These were not answering when it was offered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>These were not answering when it was offered: {names}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
 </context>
 <context>
@@ -560,145 +560,145 @@
     <name>CaseActs</name>
     <message>
         <source>The case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>The case waits</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>a third party</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>a time</translation>
     </message>
     <message>
         <source>What has to happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>What has to happen first</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Let it wait</translation>
     </message>
     <message>
         <source>You stay its owner; promises stay promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stay its owner; promises stay promised.</translation>
     </message>
     <message>
         <source>Say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what it waits for.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has passed.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>No case is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is counted here.</translation>
     </message>
     <message>
         <source>Hand off several of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand off several of them…</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
 </context>
 <context>
     <name>Consult</name>
     <message>
         <source>Consult, and keep the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult, and keep the caller</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you need to know?</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>The answer comes into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer comes into the case.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colleague or a department.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the question.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} asks you</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>I cannot say, because of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>I cannot say, because of the above</translation>
     </message>
     <message>
         <source>Write the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the answer.</translation>
     </message>
     <message>
         <source>Say why, or who knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, or who knows.</translation>
     </message>
     <message>
         <source>What {who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>What {who} answered</translation>
     </message>
     <message>
         <source>You asked {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked {who}</translation>
     </message>
     <message>
         <source>Make an article draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an article draft</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered yet.</translation>
     </message>
 </context>
 <context>
@@ -757,9 +757,9 @@
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -974,98 +974,98 @@
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand off case {number}</translation>
     </message>
     <message>
         <source>Why somebody else should see it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Why somebody else should see it through</translation>
     </message>
     <message>
         <source>What is to be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done first</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer it</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>You own it until it is accepted.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colleague or a department.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the next step is.</translation>
     </message>
     <message>
         <source>Offered to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered to {whom}.</translation>
     </message>
 </context>
 <context>
     <name>HandoffPage</name>
     <message>
         <source>You own case {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>You own case {number} now.</translation>
     </message>
     <message>
         <source>The offer is gone: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The offer is gone: {state}.</translation>
     </message>
     <message>
         <source>Say why, so that the sender knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, so that the sender knows what to do.</translation>
     </message>
     <message>
         <source>{who} offers case {number} to {whom}, {when}; it comes back {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} offers case {number} to {whom}, {when}; it comes back {expires}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw it</translation>
     </message>
     <message>
         <source>Accept: I own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept: I own it</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline</translation>
     </message>
     <message>
         <source>Declining needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Declining needs a reason</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for declining</translation>
     </message>
 </context>
 <context>
@@ -1087,101 +1087,101 @@
     <name>Journal</name>
     <message>
         <source>Journal of case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal of case {number}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Why and how</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was done yet.</translation>
     </message>
 </context>
 <context>
     <name>KeepSheet</name>
     <message>
         <source>What became of the promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of the promise?</translation>
     </message>
     <message>
         <source>e.g. called her at 10:02; she has the card</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. called her at 10:02; she has the card</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Kept, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept, because</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept</translation>
     </message>
     <message>
         <source>Agree another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree another time…</translation>
     </message>
     <message>
         <source>Say in a word how that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in a word how that is known.</translation>
     </message>
     <message>
         <source>Kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {what}.</translation>
     </message>
     <message>
         <source>due {when} ({left}), promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {when} ({left}), promised by {who}</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is here</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises at risk</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise</translation>
     </message>
     <message>
         <source>No colleague is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No colleague is known yet.</translation>
     </message>
     <message>
         <source>No promise is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promise is at risk.</translation>
     </message>
     <message>
         <source>No praise in these days. F12 delivers some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No praise in these days. F12 delivers some.</translation>
     </message>
 </context>
 <context>
@@ -1239,27 +1239,27 @@
     <name>Moments</name>
     <message>
         <source>{age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} late</translation>
     </message>
     <message>
         <source>in {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} min</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow {time}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ago</translation>
     </message>
     <message>
         <source>{theirs} for the customer ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} for the customer ({place}) · {ours} here</translation>
     </message>
     <message>
         <source>{theirs} there ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} there ({place}) · {ours} here</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     <name>Page</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1326,219 +1326,219 @@
     <name>Plot</name>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Over the days</translation>
     </message>
 </context>
 <context>
     <name>Praise</name>
     <message>
         <source>Praise a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise a colleague</translation>
     </message>
     <message>
         <source>What the customer said, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said, in their words</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise</translation>
     </message>
     <message>
         <source>Deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliver it</translation>
     </message>
     <message>
         <source>They and their lead will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>They and their lead will see it.</translation>
     </message>
     <message>
         <source>Choose the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the colleague.</translation>
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what was said.</translation>
     </message>
     <message>
         <source>The praise goes to {who} and their lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The praise goes to {who} and their lead.</translation>
     </message>
     <message>
         <source>What the customer said of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said of this call</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>their words, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>their words, if any</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Record it</translation>
     </message>
     <message>
         <source>1 is bad, 5 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is bad, 5 is good.</translation>
     </message>
     <message>
         <source>Choose 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose 1 to 5.</translation>
     </message>
     <message>
         <source>The rating is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rating is recorded.</translation>
     </message>
 </context>
 <context>
     <name>PromiseSheet</name>
     <message>
         <source>Promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise to {name}</translation>
     </message>
     <message>
         <source>Promise {name} another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise {name} another time</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>The customer was told of the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer was told of the new time</translation>
     </message>
     <message>
         <source>Say what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what is promised.</translation>
     </message>
     <message>
         <source>Choose when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose when it is due.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has passed.</translation>
     </message>
     <message>
         <source>Tell the customer first, then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the customer first, then tick it.</translation>
     </message>
     <message>
         <source>I promise: {what}, by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I promise: {what}, by {when}.</translation>
     </message>
     <message>
         <source>e.g. call back about the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. call back about the new card</translation>
     </message>
     <message>
         <source>my own department</source>
-        <translation type="unfinished"></translation>
+        <translation>my own department</translation>
     </message>
     <message>
         <source>next good time</source>
-        <translation type="unfinished"></translation>
+        <translation>next good time</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 working day</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>own time</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>In the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>In the hours of</translation>
     </message>
     <message>
         <source>Own time, on the customer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Own time, on the customer&apos;s clock</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer</translation>
     </message>
 </context>
 <context>
     <name>PromiseStrip</name>
     <message>
         <source>Promises to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises to this customer</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Reach {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reach {who}</translation>
     </message>
     <message>
         <source>Extension {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension {n}</translation>
     </message>
     <message>
         <source>No extension is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No extension is known</translation>
     </message>
     <message>
         <source>What the owner should know or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>What the owner should know or answer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the message</translation>
     </message>
     <message>
         <source>Hand the case back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand the case back…</translation>
     </message>
     <message>
         <source>Write the message, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the message, or call.</translation>
     </message>
 </context>
 <context>
@@ -1679,86 +1679,86 @@
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that fit</translation>
     </message>
     <message>
         <source>Name or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or department</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hours not known</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>open now</translation>
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>opens {when}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Sending…</translation>
+        <translation>Sending…</translation>
     </message>
     <message>
         <source>Put aside (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>Here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Here or away</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>at work</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan it</translation>
     </message>
     <message>
         <source>Promises that fall due while nobody is there go to the lead before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises that fall due while nobody is there go to the lead before.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>It is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is planned.</translation>
     </message>
 </context>
 <context>
@@ -1776,416 +1776,409 @@
     <name>Team</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>broken</translation>
     </message>
     <message>
         <source>Due {when}. Said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {when}. Said: {said}</translation>
     </message>
     <message>
         <source>you promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>you promised it</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>here</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {when}</translation>
     </message>
     <message>
         <source>away, back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>away, back {when}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>A case</translation>
     </message>
     <message>
         <source>Next step: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step: {what}</translation>
     </message>
     <message>
         <source>offered to {whom}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>offered to {whom}, not accepted yet</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>You own it until it is accepted.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} asks you</translation>
     </message>
     <message>
         <source>{who} cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cannot say</translation>
     </message>
     <message>
         <source>{who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} answered</translation>
     </message>
     <message>
         <source>You asked {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked {whom}</translation>
     </message>
     <message>
         <source>The lead&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead&apos;s page</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is here</translation>
     </message>
     <message>
         <source>Ctrl+L opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L opens it</translation>
     </message>
     <message>
         <source>Praise for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise for you</translation>
     </message>
     <message>
         <source>Praise for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise for {who}</translation>
     </message>
     <message>
         <source>Ctrl+N takes the neediest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N takes the neediest</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kept</translation>
     </message>
     <message>
         <source>renegotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>renegotiated</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>offered</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>declined</translation>
     </message>
     <message>
         <source>came back: nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>came back: nobody took it</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>a third party</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>a time</translation>
     </message>
     <message>
         <source>harm</source>
-        <translation type="unfinished"></translation>
+        <translation>harm</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>security report</source>
-        <translation type="unfinished"></translation>
+        <translation>security report</translation>
     </message>
     <message>
         <source>bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>bereavement</translation>
     </message>
     <message>
         <source>regulator</source>
-        <translation type="unfinished"></translation>
+        <translation>regulator</translation>
     </message>
     <message>
         <source>legal matter</source>
-        <translation type="unfinished"></translation>
+        <translation>legal matter</translation>
     </message>
     <message>
         <source>vulnerable person</source>
-        <translation type="unfinished"></translation>
+        <translation>vulnerable person</translation>
     </message>
     <message>
         <source>wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>wants to leave</translation>
     </message>
     <message>
         <source>injury</source>
-        <translation type="unfinished"></translation>
+        <translation>injury</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>health</translation>
     </message>
     <message>
         <source>money at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>money at risk</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>cut off</translation>
     </message>
     <message>
         <source>Need {points}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Need {points}: {reasons}</translation>
     </message>
     <message>
         <source>{name} can help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can help now.</translation>
     </message>
     <message>
         <source>{name} may not be able to help:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} may not be able to help:</translation>
     </message>
     <message>
         <source>{name} cannot help now:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot help now:</translation>
     </message>
     <message>
         <source>It is closed, and not open in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is closed, and not open in the next 30 days.</translation>
     </message>
     <message>
         <source>It is closed. It opens {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is closed. It opens {when}.</translation>
     </message>
     <message>
         <source>Nobody is there just now. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is there just now. {what}</translation>
     </message>
     <message>
         <source>Nobody there can do this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody there can do this: {what}</translation>
     </message>
     <message>
         <source>They may not decide this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>They may not decide this: {what}</translation>
     </message>
     <message>
         <source>This caller was transferred before. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>This caller was transferred before. {what}</translation>
     </message>
     <message>
         <source>This department is not known here. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>This department is not known here. {what}</translation>
     </message>
     <message>
         <source>Keep it and promise a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it and promise a time</translation>
     </message>
     <message>
         <source>Do it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it yourself</translation>
     </message>
     <message>
         <source>Consult {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult {name}</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Try {name}</translation>
     </message>
     <message>
         <source>Ownership kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership kept</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises kept</translation>
     </message>
     <message>
         <source>Promises broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises broken</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises at risk</translation>
     </message>
     <message>
         <source>Solved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Solved at first contact</translation>
     </message>
     <message>
         <source>Transfers avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers avoided</translation>
     </message>
     <message>
         <source>Transfers overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers overridden</translation>
     </message>
     <message>
         <source>Effort per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort per customer</translation>
     </message>
     <message>
         <source>Told the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Told the same</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise</translation>
     </message>
     <message>
         <source>After-call rating</source>
-        <translation type="unfinished"></translation>
+        <translation>After-call rating</translation>
     </message>
     <message>
         <source>nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to count yet</translation>
     </message>
     <message>
         <source>{part} contacts, {whole} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} contacts, {whole} customers</translation>
     </message>
     <message>
         <source>of 5, from {whole} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>of 5, from {whole} ratings</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} of {whole}</translation>
     </message>
 </context>
 <context>
     <name>TeamCommands</name>
     <message>
         <source>Praise for {who}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise for {who}: “{words}”</translation>
     </message>
     <message>
         <source>The case is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is solved</translation>
     </message>
     <message>
         <source>What solved it</source>
-        <translation type="unfinished"></translation>
+        <translation>What solved it</translation>
     </message>
     <message>
         <source>Solve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solve it</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is closed</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case again</translation>
     </message>
     <message>
         <source>Why it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is not solved</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen it</translation>
     </message>
     <message>
         <source>Take the case over; its owner is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the case over; its owner is told</translation>
     </message>
     <message>
         <source>Why it cannot wait for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it cannot wait for its owner</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it over</translation>
     </message>
 </context>
 <context>
     <name>TeamCounted</name>
     <message numerus="yes">
         <source>%n promise(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise broken</numerusform>
+            <numerusform>%n promises broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact in 30 days</numerusform>
+            <numerusform>%n contacts in 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waits %n hour</numerusform>
+            <numerusform>waits %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case offered.</numerusform>
+            <numerusform>%n cases offered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2193,67 +2186,67 @@
     <name>TeamReactions</name>
     <message>
         <source>A promise to {who} is broken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promise to {who} is broken: {what}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Promised to {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised to {who}, due {when}: {what}.</translation>
     </message>
     <message>
         <source>At risk: {owner} promised {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At risk: {owner} promised {who}, due {when}: {what}.</translation>
     </message>
     <message>
         <source>{who} offers you a case: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} offers you a case: {why}.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>{who} accepted your handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} accepted your handoff.</translation>
     </message>
     <message>
         <source>{who} declined your handoff: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} declined your handoff: {why}.</translation>
     </message>
     <message>
         <source>Nobody took your handoff to {who}: it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody took your handoff to {who}: it is yours.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{who} asks you: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} asks you: {question}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} answered: {answer}</translation>
     </message>
     <message>
         <source>{who} took over case {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} took over case {number}: {why}.</translation>
     </message>
     <message>
         <source>Somebody praised you: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody praised you: “{words}”</translation>
     </message>
     <message>
         <source>How kind</source>
-        <translation type="unfinished"></translation>
+        <translation>How kind</translation>
     </message>
 </context>
 <context>
@@ -2283,94 +2276,98 @@
     <name>Told</name>
     <message>
         <source>Told before: version {n} on {when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Told before: version {n} on {when}, by {who}</translation>
     </message>
     <message>
         <source>changed since ±</source>
-        <translation type="unfinished"></translation>
+        <translation>changed since ±</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>Something else was told before. Why do you tell this now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else was told before. Why do you tell this now?</translation>
     </message>
     <message>
         <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, e.g. the fee was changed on Monday</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for telling something else</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell it</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>gone: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>new: {words}</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer the call</translation>
     </message>
     <message>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer anyway</translation>
     </message>
     <message>
         <source>Choose a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a department.</translation>
     </message>
     <message>
         <source>Transferred to {name}. The case stays with its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred to {name}. The case stays with its owner.</translation>
     </message>
     <message>
         <source>A reason is needed: it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason is needed: it is counted</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>amount, if money is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>amount, if money is decided</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Needs skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs skill</translation>
     </message>
     <message>
         <source>Transfer anyway, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer anyway, because…</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for transferring anyway</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Instead</translation>
     </message>
 </context>
 <context>
@@ -2552,23 +2549,23 @@
     </message>
     <message>
         <source>Nothing is promised. F9 promises something to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is promised. F9 promises something to a customer.</translation>
     </message>
     <message>
         <source>No case is offered to you. F11 offers one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is offered to you. F11 offers one of yours.</translation>
     </message>
     <message>
         <source>Nobody waits for an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for an owner.</translation>
     </message>
     <message>
         <source>No colleague is known. A lead adds shifts and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No colleague is known. A lead adds shifts and staff.</translation>
     </message>
     <message>
         <source>The last case is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>The last case is {state}</translation>
     </message>
     <message>
         <source>No open case</source>

@@ -108,63 +108,63 @@
     </message>
     <message>
         <source>&amp;Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apsolīt</translation>
     </message>
     <message>
         <source>&amp;Keep or renegotiate a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izpildīt vai pārcelt solījumu</translation>
     </message>
     <message>
         <source>&amp;Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsultēties</translation>
     </message>
     <message>
         <source>&amp;Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodot</translation>
     </message>
     <message>
         <source>P&amp;raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz&amp;slavēt</translation>
     </message>
     <message>
         <source>R&amp;each owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sasniegt vadītāju</translation>
     </message>
     <message>
         <source>&amp;Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;likt</translation>
     </message>
     <message>
         <source>Sol&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;risināt</translation>
     </message>
     <message>
         <source>Close the c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aizvērt lietu</translation>
     </message>
     <message>
         <source>Re&amp;open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt lie&amp;tu no jauna</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pārņemt</translation>
     </message>
     <message>
         <source>&amp;Journal of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietas &amp;žurnāls</translation>
     </message>
     <message>
         <source>&amp;Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pār&amp;vienot zvanu</translation>
     </message>
     <message>
         <source>After-call &amp;rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtējums &amp;pēc zvana</translation>
     </message>
     <message>
         <source>Te&amp;ll this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pateikt šo atbildi</translation>
     </message>
     <message>
         <source>&amp;Draft an article from this case</source>
@@ -176,19 +176,19 @@
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;omanda</translation>
     </message>
     <message>
         <source>Take the case that &amp;needs somebody most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemt &amp;steidzamāko lietu</translation>
     </message>
     <message>
         <source>Hand off &amp;several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot vairākas &amp;lietas</translation>
     </message>
     <message>
         <source>When I am &amp;here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad esmu šeit vai &amp;prom</translation>
     </message>
     <message>
         <source>C&amp;all</source>
@@ -230,151 +230,151 @@
     <name>Acts of the journal</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērta</translation>
     </message>
     <message>
         <source>state changed</source>
-        <translation type="unfinished"></translation>
+        <translation>stāvoklis mainīts</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>atdota</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>uzņemta</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>pārņemta</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>uzrakstīta piezīme</translation>
     </message>
     <message>
         <source>ticket linked</source>
-        <translation type="unfinished"></translation>
+        <translation>piesaistīts pieteikums</translation>
     </message>
     <message>
         <source>let wait</source>
-        <translation type="unfinished"></translation>
+        <translation>atlikta</translation>
     </message>
     <message>
         <source>went on</source>
-        <translation type="unfinished"></translation>
+        <translation>turpināta</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished">atrisināta</translation>
+        <translation>atrisināta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">slēgta</translation>
+        <translation>slēgta</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērta no jauna</translation>
     </message>
     <message>
         <source>written to the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>ierakstīts ārējā sistēmā</translation>
     </message>
     <message>
         <source>refused by the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>ārējā sistēma atteica</translation>
     </message>
     <message>
         <source>sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nosūtīts, iznākums nav zināms</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>apsolīts</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>solījums izpildīts</translation>
     </message>
     <message>
         <source>promise open again</source>
-        <translation type="unfinished"></translation>
+        <translation>solījums atkal atvērts</translation>
     </message>
     <message>
         <source>promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>solījums lauzts</translation>
     </message>
     <message>
         <source>another time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>saskaņots cits laiks</translation>
     </message>
     <message>
         <source>owner told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>vadītājam atgādināts solījums</translation>
     </message>
     <message>
         <source>lead told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>grupas vadītājam ziņots par solījumu</translation>
     </message>
     <message>
         <source>offered to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>piedāvāta citam</translation>
     </message>
     <message>
         <source>handoff accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nodošana pieņemta</translation>
     </message>
     <message>
         <source>handoff declined</source>
-        <translation type="unfinished"></translation>
+        <translation>nodošana noraidīta</translation>
     </message>
     <message>
         <source>handoff withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>nodošana atsaukta</translation>
     </message>
     <message>
         <source>handoff came back</source>
-        <translation type="unfinished"></translation>
+        <translation>nodošana atgriezās</translation>
     </message>
     <message>
         <source>call transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>zvans pārvienots</translation>
     </message>
     <message>
         <source>transferred against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>pārvienots pretēji ieteikumam</translation>
     </message>
     <message>
         <source>transfer avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>iztika bez pārvienošanas</translation>
     </message>
     <message>
         <source>consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>lūgts padoms</translation>
     </message>
     <message>
         <source>consult answered</source>
-        <translation type="unfinished"></translation>
+        <translation>padoms saņemts</translation>
     </message>
     <message>
         <source>consult declined</source>
-        <translation type="unfinished"></translation>
+        <translation>padoms atteikts</translation>
     </message>
     <message>
         <source>consult withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>jautājums atsaukts</translation>
     </message>
     <message>
         <source>answer told</source>
-        <translation type="unfinished"></translation>
+        <translation>pateikta atbilde</translation>
     </message>
     <message>
         <source>praised</source>
-        <translation type="unfinished"></translation>
+        <translation>uzslavēts</translation>
     </message>
     <message>
         <source>call rated</source>
-        <translation type="unfinished"></translation>
+        <translation>zvans novērtēts</translation>
     </message>
 </context>
 <context>
@@ -435,90 +435,90 @@
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot vairākas lietas</translation>
     </message>
     <message>
         <source>Tick at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmējiet vismaz vienu lietu.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kolēģi vai nodaļu.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet iemeslu.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet nākamo soli.</translation>
     </message>
     <message>
         <source>There is no open case to hand off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav atvērtu lietu, ko nodot.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietas</translation>
     </message>
     <message>
         <source>Each stays with its owner until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra paliek pie vadītāja, līdz to pieņem.</translation>
     </message>
     <message>
         <source>Offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Solījumi</translation>
+        <translation>Solījumi</translation>
     </message>
     <message>
         <source>Told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau pateikts</translation>
     </message>
     <message>
         <source>Known, and who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zināms, un kas pārbaudīja</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konti un pakalpojumi</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi</translation>
     </message>
     <message>
         <source>Previous contacts</source>
-        <translation type="unfinished">Iepriekšējie kontakti</translation>
+        <translation>Iepriekšējie kontakti</translation>
     </message>
     <message>
         <source>These were not answering when it was offered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatbildēja, kad lietu piedāvāja: {names}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms</translation>
     </message>
 </context>
 <context>
@@ -560,145 +560,145 @@
     <name>CaseActs</name>
     <message>
         <source>The case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta gaida</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko gaida</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klientu</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>trešo pusi</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>laiku</translation>
     </message>
     <message>
         <source>What has to happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam vispirms jānotiek</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezties</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikt</translation>
     </message>
     <message>
         <source>You stay its owner; promises stay promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta paliek pie jums; solījumi paliek spēkā.</translation>
     </message>
     <message>
         <source>Say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, ko lieta gaida.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis laiks ir pagājis.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet iemeslu.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>No case is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nav nevienas lietas.</translation>
     </message>
     <message>
         <source>Hand off several of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot vairākas no tām…</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>neviens</translation>
     </message>
 </context>
 <context>
     <name>Consult</name>
     <message>
         <source>Consult, and keep the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultēties, nepārvienojot zvanu</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jāuzzina?</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Jautājums</translation>
+        <translation>Jautājums</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautāt</translation>
     </message>
     <message>
         <source>The answer comes into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde nonāks lietā.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kolēģi vai nodaļu.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet jautājumu.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} jautā jums</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Atbilde</translation>
+        <translation>Atbildēt</translation>
     </message>
     <message>
         <source>I cannot say, because of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevaru pateikt, iemesls augstāk</translation>
     </message>
     <message>
         <source>Write the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet atbildi.</translation>
     </message>
     <message>
         <source>Say why, or who knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kāpēc, vai kurš zina.</translation>
     </message>
     <message>
         <source>What {who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde: {who}</translation>
     </message>
     <message>
         <source>You asked {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs jautājāt: {who}</translation>
     </message>
     <message>
         <source>Make an article draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidot raksta melnrakstu</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes vēl nav.</translation>
     </message>
 </context>
 <context>
@@ -760,10 +760,10 @@
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lauzts</numerusform>
+            <numerusform>%n lauzti</numerusform>
+            <numerusform>%n lauztu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -979,98 +979,98 @@
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot lietu {number}</translation>
     </message>
     <message>
         <source>Why somebody else should see it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc lieta jāpabeidz citam</translation>
     </message>
     <message>
         <source>What is to be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jādara vispirms</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz to pieņem, lietu vadāt jūs.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kolēģi vai nodaļu.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet iemeslu.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet nākamo soli.</translation>
     </message>
     <message>
         <source>Offered to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāts: {whom}.</translation>
     </message>
 </context>
 <context>
     <name>HandoffPage</name>
     <message>
         <source>You own case {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad lietu {number} vadāt jūs.</translation>
     </message>
     <message>
         <source>The offer is gone: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvājuma vairs nav: {state}.</translation>
     </message>
     <message>
         <source>Say why, so that the sender knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kāpēc, lai sūtītājs zinātu, ko darīt.</translation>
     </message>
     <message>
         <source>{who} offers case {number} to {whom}, {when}; it comes back {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} piedāvā lietu {number}; kam: {whom}, {when}. Atgriezīsies: {expires}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Accept: I own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt: vadu es</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Declining needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīšanai vajag iemeslu</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīšanas iemesls</translation>
     </message>
 </context>
 <context>
@@ -1092,101 +1092,101 @@
     <name>Journal</name>
     <message>
         <source>Journal of case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietas {number} žurnāls</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas darīts</translation>
     </message>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc un kā</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nekas nav darīts.</translation>
     </message>
 </context>
 <context>
     <name>KeepSheet</name>
     <message>
         <source>What became of the promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas noticis ar solījumu?</translation>
     </message>
     <message>
         <source>e.g. called her at 10:02; she has the card</source>
-        <translation type="unfinished"></translation>
+        <translation>piem.: piezvanīju 10:02, karte viņai ir</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījums</translation>
     </message>
     <message>
         <source>Kept, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpildīts, jo</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpildīts</translation>
     </message>
     <message>
         <source>Agree another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņot citu laiku…</translation>
     </message>
     <message>
         <source>Say in a word how that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kā tas zināms.</translation>
     </message>
     <message>
         <source>Kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpildīts: {what}.</translation>
     </message>
     <message>
         <source>due {when} ({left}), promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>termiņš: {when} ({left}), apsolīja: {who}</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Komanda</translation>
+        <translation>Komanda</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir uz vietas</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdraudētie solījumi</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslavas</translation>
     </message>
     <message>
         <source>No colleague is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģi vēl nav zināmi.</translation>
     </message>
     <message>
         <source>No promise is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens solījums nav apdraudēts.</translation>
     </message>
     <message>
         <source>No praise in these days. F12 delivers some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajās dienās uzslavu nav. F12 nodod uzslavu.</translation>
     </message>
 </context>
 <context>
@@ -1244,27 +1244,27 @@
     <name>Moments</name>
     <message>
         <source>{age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>kavējas {age}</translation>
     </message>
     <message>
         <source>in {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>pēc {n} min</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>rīt {time}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>pirms {age}</translation>
     </message>
     <message>
         <source>{theirs} for the customer ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} pie klienta ({place}) · {ours} šeit</translation>
     </message>
     <message>
         <source>{theirs} there ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} tur ({place}) · {ours} šeit</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@
     <name>Page</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1331,219 +1331,219 @@
     <name>Plot</name>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa dienām</translation>
     </message>
 </context>
 <context>
     <name>Praise</name>
     <message>
         <source>Praise a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslavēt kolēģi</translation>
     </message>
     <message>
         <source>What the customer said, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko klients teica, viņa vārdiem</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģis</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslavas</translation>
     </message>
     <message>
         <source>Deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot</translation>
     </message>
     <message>
         <source>They and their lead will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To redzēs kolēģis un grupas vadītājs.</translation>
     </message>
     <message>
         <source>Choose the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kolēģi.</translation>
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet, kas teikts.</translation>
     </message>
     <message>
         <source>The praise goes to {who} and their lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslava nodota: {who} un grupas vadītājs.</translation>
     </message>
     <message>
         <source>What the customer said of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko klients teica par šo zvanu</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējums</translation>
     </message>
     <message>
         <source>their words, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>klienta vārdi, ja ir</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsauksme</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt</translation>
     </message>
     <message>
         <source>1 is bad, 5 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ir slikti, 5 ir labi.</translation>
     </message>
     <message>
         <source>Choose 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties no 1 līdz 5.</translation>
     </message>
     <message>
         <source>The rating is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējums ierakstīts.</translation>
     </message>
 </context>
 <context>
     <name>PromiseSheet</name>
     <message>
         <source>Promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījums: {name}</translation>
     </message>
     <message>
         <source>Promise {name} another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits laiks: {name}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>The customer was told of the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientam pateikts jaunais laiks</translation>
     </message>
     <message>
         <source>Say what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasakiet, kas apsolīts.</translation>
     </message>
     <message>
         <source>Choose when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties termiņu.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis laiks ir pagājis.</translation>
     </message>
     <message>
         <source>Tell the customer first, then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms pasakiet klientam, tad atzīmējiet.</translation>
     </message>
     <message>
         <source>I promise: {what}, by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolu: {what}, līdz: {when}.</translation>
     </message>
     <message>
         <source>e.g. call back about the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>piem.: atzvanīt par jauno karti</translation>
     </message>
     <message>
         <source>my own department</source>
-        <translation type="unfinished"></translation>
+        <translation>mana nodaļa</translation>
     </message>
     <message>
         <source>next good time</source>
-        <translation type="unfinished"></translation>
+        <translation>tuvākais laiks</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 st.</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 st.</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>darba diena</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>cits laiks</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīt</translation>
     </message>
     <message>
         <source>In the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodaļas darba laikā</translation>
     </message>
     <message>
         <source>Own time, on the customer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits laiks, pēc klienta pulksteņa</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klientam</translation>
     </message>
 </context>
 <context>
     <name>PromiseStrip</name>
     <message>
         <source>Promises to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījumi šim klientam</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Reach {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sazināties: {who}</translation>
     </message>
     <message>
         <source>Extension {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšējais numurs {n}</translation>
     </message>
     <message>
         <source>No extension is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšējais numurs nav zināms</translation>
     </message>
     <message>
         <source>What the owner should know or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vadītājam jāzina vai jāatbild</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Tagad</translation>
+        <translation>Tagad</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņa</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt</translation>
     </message>
     <message>
         <source>Hand the case back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdot lietu…</translation>
     </message>
     <message>
         <source>Write the message, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstiet ziņu vai zvaniet.</translation>
     </message>
 </context>
 <context>
@@ -1684,86 +1684,86 @@
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilstošie vārdi</translation>
     </message>
     <message>
         <source>Name or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds vai nodaļa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nosaukums</translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>darba laiks nav zināms</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>tagad atvērta</translation>
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērsies: {when}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">slēgta</translation>
+        <translation>slēgta</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Sūta…</translation>
+        <translation>Nosūta…</translation>
     </message>
     <message>
         <source>Put aside (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikt malā (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>Here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit vai prom</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>darbā</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>prom</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieplānot</translation>
     </message>
     <message>
         <source>Promises that fall due while nobody is there go to the lead before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījumi, kuru termiņš ir šajā laikā, iepriekš nonāks pie vadītāja.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigas ir pirms sākuma.</translation>
     </message>
     <message>
         <source>It is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieplānots.</translation>
     </message>
 </context>
 <context>
@@ -1781,424 +1781,416 @@
     <name>Team</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>lauzts</translation>
     </message>
     <message>
         <source>Due {when}. Said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš: {when}. Teikts: {said}</translation>
     </message>
     <message>
         <source>you promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>apsolījāt jūs</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>šeit</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>uz vietas</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>līdz: {when}</translation>
     </message>
     <message>
         <source>away, back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>prom, atgriezīsies: {when}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>prom</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta</translation>
     </message>
     <message>
         <source>Next step: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais solis: {what}</translation>
     </message>
     <message>
         <source>offered to {whom}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>piedāvāts: {whom}, vēl nav pieņemts</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz to pieņem, lietu vadāt jūs.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} jautā jums</translation>
     </message>
     <message>
         <source>{who} cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} nevar pateikt</translation>
     </message>
     <message>
         <source>{who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} atbildēja</translation>
     </message>
     <message>
         <source>You asked {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs jautājāt: {whom}</translation>
     </message>
     <message>
         <source>The lead&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupas vadītāja lapa</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir uz vietas</translation>
     </message>
     <message>
         <source>Ctrl+L opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>atveras ar Ctrl+L</translation>
     </message>
     <message>
         <source>Praise for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslava jums</translation>
     </message>
     <message>
         <source>Praise for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslava: {who}</translation>
     </message>
     <message>
         <source>Ctrl+N takes the neediest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N ņem steidzamāko</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">atvērta</translation>
+        <translation>atvērts</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>izpildīts</translation>
     </message>
     <message>
         <source>renegotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>pārcelts</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>piedāvāts</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>pieņemts</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>noraidīts</translation>
     </message>
     <message>
         <source>came back: nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>atgriezās: neviens nepaņēma</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukts</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klientu</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>trešo pusi</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>laiku</translation>
     </message>
     <message>
         <source>harm</source>
-        <translation type="unfinished"></translation>
+        <translation>kaitējums</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signāls</translation>
     </message>
     <message>
         <source>security report</source>
-        <translation type="unfinished"></translation>
+        <translation>ziņojums par drošību</translation>
     </message>
     <message>
         <source>bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>tuvinieka zaudējums</translation>
     </message>
     <message>
         <source>regulator</source>
-        <translation type="unfinished"></translation>
+        <translation>uzraugs</translation>
     </message>
     <message>
         <source>legal matter</source>
-        <translation type="unfinished"></translation>
+        <translation>juridisks jautājums</translation>
     </message>
     <message>
         <source>vulnerable person</source>
-        <translation type="unfinished"></translation>
+        <translation>neaizsargāts cilvēks</translation>
     </message>
     <message>
         <source>wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>grib aiziet</translation>
     </message>
     <message>
         <source>injury</source>
-        <translation type="unfinished"></translation>
+        <translation>trauma</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>veselība</translation>
     </message>
     <message>
         <source>money at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>apdraudēta nauda</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>atslēgts</translation>
     </message>
     <message>
         <source>Need {points}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steidzamība {points}: {reasons}</translation>
     </message>
     <message>
         <source>{name} can help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: var palīdzēt tagad.</translation>
     </message>
     <message>
         <source>{name} may not be able to help:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: varbūt nevarēs palīdzēt.</translation>
     </message>
     <message>
         <source>{name} cannot help now:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tagad nevar palīdzēt.</translation>
     </message>
     <message>
         <source>It is closed, and not open in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgts un neatvērsies tuvākajās 30 dienās.</translation>
     </message>
     <message>
         <source>It is closed. It opens {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēgts. Atvērsies: {when}.</translation>
     </message>
     <message>
         <source>Nobody is there just now. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šobrīd tur neviena nav. {what}</translation>
     </message>
     <message>
         <source>Nobody there can do this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur neviens to neprot: {what}</translation>
     </message>
     <message>
         <source>They may not decide this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viņi to nedrīkst lemt: {what}</translation>
     </message>
     <message>
         <source>This caller was transferred before. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans jau ir pārvienots. {what}</translation>
     </message>
     <message>
         <source>This department is not known here. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī nodaļa šeit nav zināma. {what}</translation>
     </message>
     <message>
         <source>Keep it and promise a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Paturēt un apsolīt laiku</translation>
     </message>
     <message>
         <source>Do it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdarīt pašam</translation>
     </message>
     <message>
         <source>Consult {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsultēties: {name}</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt: {name}</translation>
     </message>
     <message>
         <source>Ownership kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta palika pie vadītāja</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījumi izpildīti</translation>
     </message>
     <message>
         <source>Promises broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījumi lauzti</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdraudētie solījumi</translation>
     </message>
     <message>
         <source>Solved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināts pirmajā reizē</translation>
     </message>
     <message>
         <source>Transfers avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Iztika bez pārvienošanas</translation>
     </message>
     <message>
         <source>Transfers overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvienots pretēji ieteikumam</translation>
     </message>
     <message>
         <source>Effort per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta pūles</translation>
     </message>
     <message>
         <source>Told the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikts tas pats</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslavas</translation>
     </message>
     <message>
         <source>After-call rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Novērtējums pēc zvana</translation>
     </message>
     <message>
         <source>nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav ko skaitīt</translation>
     </message>
     <message>
         <source>{part} contacts, {whole} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakti: {part}, klienti: {whole}</translation>
     </message>
     <message>
         <source>of 5, from {whole} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>no 5, vērtējumi: {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no {whole}</translation>
     </message>
 </context>
 <context>
     <name>TeamCommands</name>
     <message>
         <source>Praise for {who}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzslava: {who}: „{words}”</translation>
     </message>
     <message>
         <source>The case is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta ir atrisināta</translation>
     </message>
     <message>
         <source>What solved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas to atrisināja</translation>
     </message>
     <message>
         <source>Solve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrisināt</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt lietu</translation>
     </message>
     <message>
         <source>Why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc to aizver</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt lietu no jauna</translation>
     </message>
     <message>
         <source>Why it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc tā nav atrisināta</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt no jauna</translation>
     </message>
     <message>
         <source>Take the case over; its owner is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt lietu; vadītājam paziņos</translation>
     </message>
     <message>
         <source>Why it cannot wait for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc lieta nevar gaidīt vadītāju</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt</translation>
     </message>
 </context>
 <context>
     <name>TeamCounted</name>
     <message numerus="yes">
         <source>%n promise(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lauzts %n solījums</numerusform>
+            <numerusform>lauzti %n solījumi</numerusform>
+            <numerusform>lauzti %n solījumu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakts 30 dienās</numerusform>
+            <numerusform>%n kontakti 30 dienās</numerusform>
+            <numerusform>%n kontaktu 30 dienās</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gaida %n stundu</numerusform>
+            <numerusform>gaida %n stundas</numerusform>
+            <numerusform>gaida %n stundu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieta</numerusform>
+            <numerusform>%n lietas</numerusform>
+            <numerusform>%n lietu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Piedāvāta %n lieta.</numerusform>
+            <numerusform>Piedāvātas %n lietas.</numerusform>
+            <numerusform>Piedāvāts %n lietu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,67 +2198,67 @@
     <name>TeamReactions</name>
     <message>
         <source>A promise to {who} is broken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauzts solījums ({who}): {what}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Promised to {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolīts ({who}), termiņš: {when}: {what}.</translation>
     </message>
     <message>
         <source>At risk: {owner} promised {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdraudēts: {owner} apsolīja ({who}), termiņš: {when}: {what}.</translation>
     </message>
     <message>
         <source>{who} offers you a case: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} piedāvā jums lietu: {why}.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasīt</translation>
     </message>
     <message>
         <source>{who} accepted your handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pieņēma jūsu nodošanu.</translation>
     </message>
     <message>
         <source>{who} declined your handoff: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} noraidīja jūsu nodošanu: {why}.</translation>
     </message>
     <message>
         <source>Nobody took your handoff to {who}: it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodošanu ({who}) neviens nepieņēma: lieta ir jūsu.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Skatīt</translation>
+        <translation>Skatīt</translation>
     </message>
     <message>
         <source>{who} asks you: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} jautā jums: {question}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Atbilde</translation>
+        <translation>Atbildēt</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} atbildēja: {answer}</translation>
     </message>
     <message>
         <source>{who} took over case {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pārņēma lietu {number}: {why}.</translation>
     </message>
     <message>
         <source>Somebody praised you: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs uzslavēja: „{words}”</translation>
     </message>
     <message>
         <source>How kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik jauki</translation>
     </message>
 </context>
 <context>
@@ -2296,94 +2288,98 @@
     <name>Told</name>
     <message>
         <source>Told before: version {n} on {when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teikts iepriekš: versija {n}, {when}, {who}</translation>
     </message>
     <message>
         <source>changed since ±</source>
-        <translation type="unfinished"></translation>
+        <translation>kopš tā mainījies ±</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>nav mainījies</translation>
     </message>
     <message>
         <source>Something else was told before. Why do you tell this now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekš teica citādi. Kāpēc tagad tā?</translation>
     </message>
     <message>
         <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls, piem.: kopš pirmdienas cita maksa</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls, kāpēc tagad citādi</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikt</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>izņemts: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>jauns: {words}</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvienot zvanu</translation>
     </message>
     <message>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomēr pārvienot</translation>
     </message>
     <message>
         <source>Choose a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties nodaļu.</translation>
     </message>
     <message>
         <source>Transferred to {name}. The case stays with its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvienots: {name}. Lieta paliek pie vadītāja.</translation>
     </message>
     <message>
         <source>A reason is needed: it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag iemeslu: tas tiek skaitīts</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>amount, if money is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>summa, ja runa ir par naudu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurp</translation>
     </message>
     <message>
         <source>Needs skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajag prasmi</translation>
     </message>
     <message>
         <source>Transfer anyway, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomēr pārvienot, jo…</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls pārvienot pretēji ieteikumam</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvienot</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Tā vietā</translation>
     </message>
 </context>
 <context>
@@ -2565,23 +2561,23 @@
     </message>
     <message>
         <source>Nothing is promised. F9 promises something to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solījumu nav. F9 apsola klientam.</translation>
     </message>
     <message>
         <source>No case is offered to you. F11 offers one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums nekas nav piedāvāts. F11 piedāvā jūsu lietu.</translation>
     </message>
     <message>
         <source>Nobody waits for an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas lietas kāds vada.</translation>
     </message>
     <message>
         <source>No colleague is known. A lead adds shifts and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolēģi nav zināmi. Maiņas ieraksta vadītājs.</translation>
     </message>
     <message>
         <source>The last case is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā lieta: {state}</translation>
     </message>
     <message>
         <source>No open case</source>

@@ -108,63 +108,63 @@
     </message>
     <message>
         <source>&amp;Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обещать</translation>
     </message>
     <message>
         <source>&amp;Keep or renegotiate a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выполнить или перенести обещание</translation>
     </message>
     <message>
         <source>&amp;Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Посо&amp;ветоваться</translation>
     </message>
     <message>
         <source>&amp;Hand off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Передать</translation>
     </message>
     <message>
         <source>P&amp;raise</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;хвалить</translation>
     </message>
     <message>
         <source>R&amp;each owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;язаться с ведущим</translation>
     </message>
     <message>
         <source>&amp;Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отложить</translation>
     </message>
     <message>
         <source>Sol&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решено</translation>
     </message>
     <message>
         <source>Close the c&amp;ase</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть &amp;дело</translation>
     </message>
     <message>
         <source>Re&amp;open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть де&amp;ло снова</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрать себе</translation>
     </message>
     <message>
         <source>&amp;Journal of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журнал дела</translation>
     </message>
     <message>
         <source>&amp;Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевести звонок</translation>
     </message>
     <message>
         <source>After-call &amp;rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка после &amp;звонка</translation>
     </message>
     <message>
         <source>Te&amp;ll this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщить этот ответ</translation>
     </message>
     <message>
         <source>&amp;Draft an article from this case</source>
@@ -176,19 +176,19 @@
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;манда</translation>
     </message>
     <message>
         <source>Take the case that &amp;needs somebody most</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять &amp;самое срочное дело</translation>
     </message>
     <message>
         <source>Hand off &amp;several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать &amp;несколько дел</translation>
     </message>
     <message>
         <source>When I am &amp;here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда я на &amp;месте или нет</translation>
     </message>
     <message>
         <source>C&amp;all</source>
@@ -230,151 +230,151 @@
     <name>Acts of the journal</name>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>state changed</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние изменено</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>взято на себя</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>забрано</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>записана заметка</translation>
     </message>
     <message>
         <source>ticket linked</source>
-        <translation type="unfinished"></translation>
+        <translation>привязана заявка</translation>
     </message>
     <message>
         <source>let wait</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>went on</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжено</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished">решено</translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрыто</translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто снова</translation>
     </message>
     <message>
         <source>written to the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>записано во внешнюю систему</translation>
     </message>
     <message>
         <source>refused by the back end</source>
-        <translation type="unfinished"></translation>
+        <translation>внешняя система отказала</translation>
     </message>
     <message>
         <source>sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено, исход неизвестен</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>обещано</translation>
     </message>
     <message>
         <source>promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>обещание выполнено</translation>
     </message>
     <message>
         <source>promise open again</source>
-        <translation type="unfinished"></translation>
+        <translation>обещание снова открыто</translation>
     </message>
     <message>
         <source>promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>обещание нарушено</translation>
     </message>
     <message>
         <source>another time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласован другой срок</translation>
     </message>
     <message>
         <source>owner told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущему напомнено об обещании</translation>
     </message>
     <message>
         <source>lead told of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>руководителю сообщено об обещании</translation>
     </message>
     <message>
         <source>offered to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено другому</translation>
     </message>
     <message>
         <source>handoff accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>передача принята</translation>
     </message>
     <message>
         <source>handoff declined</source>
-        <translation type="unfinished"></translation>
+        <translation>передача отклонена</translation>
     </message>
     <message>
         <source>handoff withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>передача отозвана</translation>
     </message>
     <message>
         <source>handoff came back</source>
-        <translation type="unfinished"></translation>
+        <translation>передача вернулась</translation>
     </message>
     <message>
         <source>call transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок переведён</translation>
     </message>
     <message>
         <source>transferred against advice</source>
-        <translation type="unfinished"></translation>
+        <translation>переведено вопреки совету</translation>
     </message>
     <message>
         <source>transfer avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>обошлось без перевода</translation>
     </message>
     <message>
         <source>consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошен совет</translation>
     </message>
     <message>
         <source>consult answered</source>
-        <translation type="unfinished"></translation>
+        <translation>совет получен</translation>
     </message>
     <message>
         <source>consult declined</source>
-        <translation type="unfinished"></translation>
+        <translation>в совете отказано</translation>
     </message>
     <message>
         <source>consult withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос отозван</translation>
     </message>
     <message>
         <source>answer told</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщён ответ</translation>
     </message>
     <message>
         <source>praised</source>
-        <translation type="unfinished"></translation>
+        <translation>выражена похвала</translation>
     </message>
     <message>
         <source>call rated</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок оценён</translation>
     </message>
 </context>
 <context>
@@ -435,90 +435,90 @@
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать несколько дел</translation>
     </message>
     <message>
         <source>Tick at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы одно дело.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите коллегу или отдел.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, каков следующий шаг.</translation>
     </message>
     <message>
         <source>There is no open case to hand off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых дел, которые можно передать.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Each stays with its owner until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое остаётся у ведущего, пока его не примут.</translation>
     </message>
     <message>
         <source>Offer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished">Обещания</translation>
+        <translation>Обещания</translation>
     </message>
     <message>
         <source>Told already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже сообщено</translation>
     </message>
     <message>
         <source>Known, and who verified it</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно, и кто проверил</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета и услуги</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Previous contacts</source>
-        <translation type="unfinished">Прежние контакты</translation>
+        <translation>Прежние обращения</translation>
     </message>
     <message>
         <source>These were not answering when it was offered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отвечали, когда дело предлагали: {names}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -560,145 +560,145 @@
     <name>CaseActs</name>
     <message>
         <source>The case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело ждёт</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего ждём</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиента</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>третью сторону</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>срока</translation>
     </message>
     <message>
         <source>What has to happen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно произойти сначала</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>You stay its owner; promises stay promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело остаётся за вами; обещания в силе.</translation>
     </message>
     <message>
         <source>Say what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, чего дело ждёт.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>No case is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет дел.</translation>
     </message>
     <message>
         <source>Hand off several of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать несколько из них…</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
     <name>Consult</name>
     <message>
         <source>Consult, and keep the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Посоветоваться, не переводя звонок</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно узнать?</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>The answer comes into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ придёт в дело.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите коллегу или отдел.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите вопрос.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спрашивает {who}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>I cannot say, because of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>Не могу сказать, причина выше</translation>
     </message>
     <message>
         <source>Write the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ответ.</translation>
     </message>
     <message>
         <source>Say why, or who knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите почему или кто знает.</translation>
     </message>
     <message>
         <source>What {who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {who}</translation>
     </message>
     <message>
         <source>You asked {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы спросили: {who}</translation>
     </message>
     <message>
         <source>Make an article draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать черновик статьи</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -760,10 +760,10 @@
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нарушено</numerusform>
+            <numerusform>%n нарушены</numerusform>
+            <numerusform>%n нарушено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -979,98 +979,98 @@
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать дело {number}</translation>
     </message>
     <message>
         <source>Why somebody else should see it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему дело должен довести другой</translation>
     </message>
     <message>
         <source>What is to be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать сначала</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока его не примут, дело ведёте вы.</translation>
     </message>
     <message>
         <source>Choose a colleague or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите коллегу или отдел.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Say what the next step is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, каков следующий шаг.</translation>
     </message>
     <message>
         <source>Offered to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {whom}.</translation>
     </message>
 </context>
 <context>
     <name>HandoffPage</name>
     <message>
         <source>You own case {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь дело {number} ведёте вы.</translation>
     </message>
     <message>
         <source>The offer is gone: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения больше нет: {state}.</translation>
     </message>
     <message>
         <source>Say why, so that the sender knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите почему, чтобы отправитель знал, что делать.</translation>
     </message>
     <message>
         <source>{who} offers case {number} to {whom}, {when}; it comes back {expires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} предлагает дело {number}; кому: {whom}, {when}. Вернётся: {expires}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Accept: I own it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять: веду я</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Declining needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отказа нужна причина</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отказа</translation>
     </message>
 </context>
 <context>
@@ -1092,101 +1092,101 @@
     <name>Journal</name>
     <message>
         <source>Journal of case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал дела {number}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и как</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано.</translation>
     </message>
 </context>
 <context>
     <name>KeepSheet</name>
     <message>
         <source>What became of the promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с обещанием?</translation>
     </message>
     <message>
         <source>e.g. called her at 10:02; she has the card</source>
-        <translation type="unfinished"></translation>
+        <translation>напр.: позвонил в 10:02, карта у неё</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание</translation>
     </message>
     <message>
         <source>Kept, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено, так как</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Agree another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовать другой срок…</translation>
     </message>
     <message>
         <source>Say in a word how that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, откуда это известно.</translation>
     </message>
     <message>
         <source>Kept: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено: {what}.</translation>
     </message>
     <message>
         <source>due {when} ({left}), promised by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок: {when} ({left}), обещание дал(а): {who}</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Команда</translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на месте</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания под угрозой</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала</translation>
     </message>
     <message>
         <source>No colleague is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги пока неизвестны.</translation>
     </message>
     <message>
         <source>No promise is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы обещаниям нет.</translation>
     </message>
     <message>
         <source>No praise in these days. F12 delivers some.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни похвалы нет. F12 передаёт похвалу.</translation>
     </message>
 </context>
 <context>
@@ -1244,27 +1244,27 @@
     <name>Moments</name>
     <message>
         <source>{age} late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание {age}</translation>
     </message>
     <message>
         <source>in {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>через {n} мин</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра {time}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} назад</translation>
     </message>
     <message>
         <source>{theirs} for the customer ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} у клиента ({place}) · {ours} здесь</translation>
     </message>
     <message>
         <source>{theirs} there ({place}) · {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} там ({place}) · {ours} здесь</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@
     <name>Page</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1331,219 +1331,219 @@
     <name>Plot</name>
     <message>
         <source>Over the days</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
 </context>
 <context>
     <name>Praise</name>
     <message>
         <source>Praise a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвалить коллегу</translation>
     </message>
     <message>
         <source>What the customer said, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал клиент, его словами</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала</translation>
     </message>
     <message>
         <source>Deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>They and their lead will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидят коллега и руководитель.</translation>
     </message>
     <message>
         <source>Choose the colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите коллегу.</translation>
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что было сказано.</translation>
     </message>
     <message>
         <source>The praise goes to {who} and their lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала передана: {who} и руководитель.</translation>
     </message>
     <message>
         <source>What the customer said of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Что клиент сказал об этом звонке</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>their words, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>слова клиента, если есть</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>1 is bad, 5 is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — плохо, 5 — хорошо.</translation>
     </message>
     <message>
         <source>Choose 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от 1 до 5.</translation>
     </message>
     <message>
         <source>The rating is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка записана.</translation>
     </message>
 </context>
 <context>
     <name>PromiseSheet</name>
     <message>
         <source>Promise to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещание: {name}</translation>
     </message>
     <message>
         <source>Promise {name} another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой срок: {name}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>The customer was told of the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту сообщён новый срок</translation>
     </message>
     <message>
         <source>Say what is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что обещано.</translation>
     </message>
     <message>
         <source>Choose when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите срок.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло.</translation>
     </message>
     <message>
         <source>Tell the customer first, then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите клиенту, потом отметьте.</translation>
     </message>
     <message>
         <source>I promise: {what}, by {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещаю: {what}, до: {when}.</translation>
     </message>
     <message>
         <source>e.g. call back about the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>напр.: перезвонить насчёт новой карты</translation>
     </message>
     <message>
         <source>my own department</source>
-        <translation type="unfinished"></translation>
+        <translation>мой отдел</translation>
     </message>
     <message>
         <source>next good time</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайшее</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ч</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ч</translation>
     </message>
     <message>
         <source>1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий день</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished"></translation>
+        <translation>свой срок</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитать</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещать</translation>
     </message>
     <message>
         <source>In the hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>В часы работы отдела</translation>
     </message>
     <message>
         <source>Own time, on the customer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой срок, по часам клиента</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенту</translation>
     </message>
 </context>
 <context>
     <name>PromiseStrip</name>
     <message>
         <source>Promises to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания этому клиенту</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Reach {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связаться: {who}</translation>
     </message>
     <message>
         <source>Extension {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний номер {n}</translation>
     </message>
     <message>
         <source>No extension is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний номер неизвестен</translation>
     </message>
     <message>
         <source>What the owner should know or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ведущему нужно знать или ответить</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Hand the case back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть дело…</translation>
     </message>
     <message>
         <source>Write the message, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сообщение или позвоните.</translation>
     </message>
 </context>
 <context>
@@ -1684,86 +1684,86 @@
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие имена</translation>
     </message>
     <message>
         <source>Name or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или отдел</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>часы неизвестны</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас открыт</translation>
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется: {when}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрыто</translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Отправляем…</translation>
+        <translation>Отправляется…</translation>
     </message>
     <message>
         <source>Put aside (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source>Here or away</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте или нет</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>на работе</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать</translation>
     </message>
     <message>
         <source>Promises that fall due while nobody is there go to the lead before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания со сроком в это время заранее перейдут руководителю.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>It is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано.</translation>
     </message>
 </context>
 <context>
@@ -1781,424 +1781,416 @@
     <name>Team</name>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушено</translation>
     </message>
     <message>
         <source>Due {when}. Said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {when}. Сказано: {said}</translation>
     </message>
     <message>
         <source>you promised it</source>
-        <translation type="unfinished"></translation>
+        <translation>обещали вы</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>на месте</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>до: {when}</translation>
     </message>
     <message>
         <source>away, back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет, вернётся: {when}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>A case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Next step: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: {what}</translation>
     </message>
     <message>
         <source>offered to {whom}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено: {whom}, ещё не принято</translation>
     </message>
     <message>
         <source>You own it until it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока его не примут, дело ведёте вы.</translation>
     </message>
     <message>
         <source>{who} asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спрашивает {who}</translation>
     </message>
     <message>
         <source>{who} cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: не может сказать</translation>
     </message>
     <message>
         <source>{who} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {who}</translation>
     </message>
     <message>
         <source>You asked {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы спросили: {whom}</translation>
     </message>
     <message>
         <source>The lead&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководителя</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на месте</translation>
     </message>
     <message>
         <source>Ctrl+L opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>открывается по Ctrl+L</translation>
     </message>
     <message>
         <source>Praise for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала вам</translation>
     </message>
     <message>
         <source>Praise for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала: {who}</translation>
     </message>
     <message>
         <source>Ctrl+N takes the neediest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N берёт самое срочное</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">открыто</translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>renegotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>came back: nobody took it</source>
-        <translation type="unfinished"></translation>
+        <translation>вернулось: никто не взял</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиента</translation>
     </message>
     <message>
         <source>a third party</source>
-        <translation type="unfinished"></translation>
+        <translation>третью сторону</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>срока</translation>
     </message>
     <message>
         <source>harm</source>
-        <translation type="unfinished"></translation>
+        <translation>вред</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал</translation>
     </message>
     <message>
         <source>security report</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение об уязвимости</translation>
     </message>
     <message>
         <source>bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>утрата близкого</translation>
     </message>
     <message>
         <source>regulator</source>
-        <translation type="unfinished"></translation>
+        <translation>надзор</translation>
     </message>
     <message>
         <source>legal matter</source>
-        <translation type="unfinished"></translation>
+        <translation>правовой вопрос</translation>
     </message>
     <message>
         <source>vulnerable person</source>
-        <translation type="unfinished"></translation>
+        <translation>уязвимый человек</translation>
     </message>
     <message>
         <source>wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>хочет уйти</translation>
     </message>
     <message>
         <source>injury</source>
-        <translation type="unfinished"></translation>
+        <translation>травма</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>здоровье</translation>
     </message>
     <message>
         <source>money at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>деньги под угрозой</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключено</translation>
     </message>
     <message>
         <source>Need {points}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность {points}: {reasons}</translation>
     </message>
     <message>
         <source>{name} can help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: могут помочь сейчас.</translation>
     </message>
     <message>
         <source>{name} may not be able to help:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: возможно, не помогут.</translation>
     </message>
     <message>
         <source>{name} cannot help now:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сейчас не помогут.</translation>
     </message>
     <message>
         <source>It is closed, and not open in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто и не откроется в ближайшие 30 дней.</translation>
     </message>
     <message>
         <source>It is closed. It opens {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто. Откроется: {when}.</translation>
     </message>
     <message>
         <source>Nobody is there just now. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас там никого нет. {what}</translation>
     </message>
     <message>
         <source>Nobody there can do this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Там никто этого не умеет: {what}</translation>
     </message>
     <message>
         <source>They may not decide this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не вправе это решать: {what}</translation>
     </message>
     <message>
         <source>This caller was transferred before. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок уже переводили. {what}</translation>
     </message>
     <message>
         <source>This department is not known here. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отдел здесь неизвестен. {what}</translation>
     </message>
     <message>
         <source>Keep it and promise a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить себе и обещать срок</translation>
     </message>
     <message>
         <source>Do it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать самому</translation>
     </message>
     <message>
         <source>Consult {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посоветоваться: {name}</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать: {name}</translation>
     </message>
     <message>
         <source>Ownership kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело осталось у ведущего</translation>
     </message>
     <message>
         <source>Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания выполнены</translation>
     </message>
     <message>
         <source>Promises broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания нарушены</translation>
     </message>
     <message>
         <source>Promises at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания под угрозой</translation>
     </message>
     <message>
         <source>Solved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено с первого раза</translation>
     </message>
     <message>
         <source>Transfers avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Обошлось без перевода</translation>
     </message>
     <message>
         <source>Transfers overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы вопреки совету</translation>
     </message>
     <message>
         <source>Effort per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Усилия клиента</translation>
     </message>
     <message>
         <source>Told the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано одно и то же</translation>
     </message>
     <message>
         <source>Praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала</translation>
     </message>
     <message>
         <source>After-call rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка после звонка</translation>
     </message>
     <message>
         <source>nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>считать пока нечего</translation>
     </message>
     <message>
         <source>{part} contacts, {whole} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>обращений: {part}, клиентов: {whole}</translation>
     </message>
     <message>
         <source>of 5, from {whole} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>из 5, оценок: {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} из {whole}</translation>
     </message>
 </context>
 <context>
     <name>TeamCommands</name>
     <message>
         <source>Praise for {who}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Похвала: {who}: «{words}»</translation>
     </message>
     <message>
         <source>The case is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело решено</translation>
     </message>
     <message>
         <source>What solved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что помогло</translation>
     </message>
     <message>
         <source>Solve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть дело</translation>
     </message>
     <message>
         <source>Why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему закрывается</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело снова</translation>
     </message>
     <message>
         <source>Why it is not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему оно не решено</translation>
     </message>
     <message>
         <source>Reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Take the case over; its owner is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать дело; ведущему сообщат</translation>
     </message>
     <message>
         <source>Why it cannot wait for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему дело не может ждать ведущего</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
 </context>
 <context>
     <name>TeamCounted</name>
     <message numerus="yes">
         <source>%n promise(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нарушено %n обещание</numerusform>
+            <numerusform>нарушены %n обещания</numerusform>
+            <numerusform>нарушено %n обещаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение за 30 дней</numerusform>
+            <numerusform>%n обращения за 30 дней</numerusform>
+            <numerusform>%n обращений за 30 дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waits %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %n час</numerusform>
+            <numerusform>ждёт %n часа</numerusform>
+            <numerusform>ждёт %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложено %n дело.</numerusform>
+            <numerusform>Предложено %n дела.</numerusform>
+            <numerusform>Предложено %n дел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,67 +2198,67 @@
     <name>TeamReactions</name>
     <message>
         <source>A promise to {who} is broken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушено обещание ({who}): {what}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Promised to {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано ({who}), срок: {when}: {what}.</translation>
     </message>
     <message>
         <source>At risk: {owner} promised {who}, due {when}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под угрозой: {owner} обещал(а) ({who}), срок: {when}: {what}.</translation>
     </message>
     <message>
         <source>{who} offers you a case: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} предлагает вам дело: {why}.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>{who} accepted your handoff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу передачу принял(а): {who}.</translation>
     </message>
     <message>
         <source>{who} declined your handoff: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу передачу отклонил(а) {who}: {why}.</translation>
     </message>
     <message>
         <source>Nobody took your handoff to {who}: it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачу ({who}) никто не принял: дело ваше.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Посмотреть</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>{who} asks you: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас спрашивает {who}: {question}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ({who}): {answer}</translation>
     </message>
     <message>
         <source>{who} took over case {number}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} забрал(а) {who}: {why}.</translation>
     </message>
     <message>
         <source>Somebody praised you: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас похвалили: «{words}»</translation>
     </message>
     <message>
         <source>How kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Как приятно</translation>
     </message>
 </context>
 <context>
@@ -2296,94 +2288,98 @@
     <name>Told</name>
     <message>
         <source>Told before: version {n} on {when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорили раньше: версия {n}, {when}, {who}</translation>
     </message>
     <message>
         <source>changed since ±</source>
-        <translation type="unfinished"></translation>
+        <translation>с тех пор изменилось ±</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>Something else was told before. Why do you tell this now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше говорили другое. Почему теперь так?</translation>
     </message>
     <message>
         <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, напр.: с понедельника другая плата</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, почему теперь иначе</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое: {words}</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести звонок</translation>
     </message>
     <message>
         <source>Transfer anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно перевести</translation>
     </message>
     <message>
         <source>Choose a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите отдел.</translation>
     </message>
     <message>
         <source>Transferred to {name}. The case stays with its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено: {name}. Дело остаётся у ведущего.</translation>
     </message>
     <message>
         <source>A reason is needed: it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина: это учитывается</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите…</translation>
     </message>
     <message>
         <source>amount, if money is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма, если речь о деньгах</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Needs skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно умение</translation>
     </message>
     <message>
         <source>Transfer anyway, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно перевести, потому что…</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина перевода вопреки совету</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Вместо этого</translation>
     </message>
 </context>
 <context>
@@ -2565,23 +2561,23 @@
     </message>
     <message>
         <source>Nothing is promised. F9 promises something to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещаний нет. F9 даёт обещание клиенту.</translation>
     </message>
     <message>
         <source>No case is offered to you. F11 offers one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам ничего не предложено. F11 предлагает ваше дело.</translation>
     </message>
     <message>
         <source>Nobody waits for an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела кто-то ведёт.</translation>
     </message>
     <message>
         <source>No colleague is known. A lead adds shifts and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги неизвестны. Смены вносит руководитель.</translation>
     </message>
     <message>
         <source>The last case is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее дело: {state}</translation>
     </message>
     <message>
         <source>No open case</source>

@@ -36,9 +36,5 @@ class TeamCounted(QObject):
         """What is not listed."""
         return self.tr("and %n more", "", count)
 
-    def late_minutes(self, count: int) -> str:
-        """How late in minutes."""
-        return self.tr("%n min late", "", count)
-
 
 team_counted = TeamCounted()
