@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.application.desk import Parts
 from agent_desk.application.events import CaseFound, ProblemArose
 from agent_desk.application.ports import StoreProblem
+from agent_desk.application.team_desk import TeamParts
 from agent_desk.application.team_events import (
     ConsultChanged,
     FiguresListed,
@@ -74,7 +74,7 @@ def wired(tmp_path: Path) -> Iterator[Wired]:
 def test_wiring_opens_no_store(tmp_path: Path) -> None:
     program = Program(Place("anna", "sqlite:///", tmp_path, paths().resources), FakeBackends(), FakeSink())
     try:
-        assert isinstance(program.ready.result(30), Parts)
+        assert isinstance(program.ready.result(30).team, TeamParts)
         with pytest.raises(StoreProblem):
             _ = program.store
     finally:
