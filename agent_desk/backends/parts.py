@@ -6,24 +6,29 @@ from collections.abc import Iterator
 from typing import Any
 
 from agent_desk.backends.wire import LONGEST_LINE, BrokenLine, encoded
+from agent_desk.sdk.plain import to_plain
 
 ITEMS = 500
 
 
 def answer_lines(answer: dict[str, Any]) -> Iterator[bytes]:
-    """The lines of one answer; raises BrokenLine when all of them together are too long."""
-    result = answer.get("result")
-    total = 0
-    if isinstance(result, list):
-        while len(result) > ITEMS:
-            part, result = result[:ITEMS], result[ITEMS:]
-            line = encoded({"id": answer["id"], "part": part})
-            total += len(line)
-            if total > LONGEST_LINE:
-                raise BrokenLine("a long answer")
-            yield line
-        answer = {**answer, "result": result}
-    yield encoded(answer)
+    """The lines of one answer, whose ``result`` is as the plugin gave it.
+
+    Raises NotPlain, and BrokenLine when all lines together are too long. Each part is made plain by itself:
+    a second copy of ten thousand contacts would stay in the child's memory.
+    """
+    if "result" not in answer:
+        yield encoded(answer)
+        return
+    result, total = answer["result"], 0
+    while isinstance(result, tuple) and len(result) > ITEMS:
+        part, result = result[:ITEMS], result[ITEMS:]
+        line = encoded({"id": answer["id"], "part": to_plain(part)})
+        total += len(line)
+        if total > LONGEST_LINE:
+            raise BrokenLine("a long answer")
+        yield line
+    yield encoded({**answer, "result": to_plain(result)})
 
 
 class Parts:

@@ -53,8 +53,12 @@ class Calls:
         self._waiting.put(call)
 
     def answer(self, message: dict[str, Any]) -> dict[str, Any]:
-        """Run a call message in this thread and return its answer."""
-        return self._answer(_call(message))
+        """Run a call message in this thread and return its answer as plain data."""
+        answer = self._answer(_call(message))
+        try:
+            return {**answer, "result": to_plain(answer["result"])} if "result" in answer else answer
+        except NotPlain as problem:
+            return _failed(answer["id"], self._wrong_type(problem))
 
     def cancel(self, call_id: int) -> None:
         """Nobody waits for a call any more."""
@@ -64,10 +68,13 @@ class Calls:
 
     def _work(self) -> None:
         while True:
-            call = self._waiting.get()
-            answer = self._answer(call)
-            self._open.pop(call.id, None)
-            self._send_answer(answer)
+            # No name for the answer: it would keep ten thousand contacts in memory until the next call.
+            self._finish(self._waiting.get())
+
+    def _finish(self, call: _Call) -> None:
+        answer = self._answer(call)
+        self._open.pop(call.id, None)
+        self._send_answer(answer)
 
     def _answer(self, call: _Call) -> dict[str, Any]:
         if call.cancelled.is_set():
@@ -85,15 +92,16 @@ class Calls:
         signature = signatures()[call.method]
         kinds = signature.parameters
         arguments = [from_plain(kind, plain) for kind, plain in zip(kinds, call.arguments, strict=True)]
-        result = getattr(self._plugin, call.method)(*arguments)
-        try:
-            return to_plain(result)
-        except NotPlain as problem:
-            raise BadResponse(f"The plugin {self._name} answered with the wrong type ({problem}).") from None
+        return getattr(self._plugin, call.method)(*arguments)
+
+    def _wrong_type(self, problem: NotPlain) -> BadResponse:
+        return BadResponse(f"The plugin {self._name} answered with the wrong type ({problem}).")
 
     def _send_answer(self, answer: dict[str, Any]) -> None:
         try:
             self._send(answer)
+        except NotPlain as problem:
+            self._send(_failed(answer["id"], self._wrong_type(problem)))
         except BrokenLine:
             self._send(_failed(answer["id"], BadResponse("The answer is too large to be shown.")))
         except (ValueError, TypeError, MemoryError, RecursionError) as problem:

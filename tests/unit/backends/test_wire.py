@@ -63,7 +63,7 @@ def test_a_length_that_no_line_has_breaks_it(length: str) -> None:
 
 
 def test_a_long_answer_comes_in_parts_and_is_whole_again() -> None:
-    lines = [json.loads(line) for line in answer_lines({"id": 7, "result": list(range(1234))})]
+    lines = [json.loads(line) for line in answer_lines({"id": 7, "result": tuple(range(1234))})]
     assert [len(line.get("part", line.get("result"))) for line in lines] == [500, 500, 234]
     parts = Parts()
     for line in lines[:-1]:
@@ -80,7 +80,7 @@ def test_parts_have_a_bound_on_both_sides() -> None:
     with pytest.raises(BrokenLine):
         Parts().add(1, "x", 1)
     with pytest.raises(BrokenLine):
-        list(answer_lines({"id": 1, "result": ["x" * 60_000] * 501}))
+        list(answer_lines({"id": 1, "result": ("x" * 60_000,) * 501}))
 
 
 def test_a_large_message_is_written_whole() -> None:
