@@ -2338,10 +2338,6 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>amount, if money is decided</source>
-        <translation>amount, if money is decided</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -2352,6 +2348,10 @@
     <message>
         <source>Transfer anyway, because…</source>
         <translation>Transfer anyway, because…</translation>
+    </message>
+    <message>
+        <source>amount, if any</source>
+        <translation>amount, if any</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>R&amp;each owner</source>
-        <translation>&amp;Sasniegt vadītāju</translation>
+        <translation>&amp;Sasniegt</translation>
     </message>
     <message>
         <source>&amp;Let it wait</source>
@@ -2350,10 +2350,6 @@
         <translation>Izvēlieties…</translation>
     </message>
     <message>
-        <source>amount, if money is decided</source>
-        <translation>summa, ja runa ir par naudu</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Kurp</translation>
     </message>
@@ -2364,6 +2360,10 @@
     <message>
         <source>Transfer anyway, because…</source>
         <translation>Tomēr pārvienot, jo…</translation>
+    </message>
+    <message>
+        <source>amount, if any</source>
+        <translation>summa, ja ir</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>

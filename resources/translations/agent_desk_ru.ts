@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>R&amp;each owner</source>
-        <translation>Св&amp;язаться с ведущим</translation>
+        <translation>Св&amp;язаться</translation>
     </message>
     <message>
         <source>&amp;Let it wait</source>
@@ -2350,10 +2350,6 @@
         <translation>Выберите…</translation>
     </message>
     <message>
-        <source>amount, if money is decided</source>
-        <translation>сумма, если речь о деньгах</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Куда</translation>
     </message>
@@ -2364,6 +2360,10 @@
     <message>
         <source>Transfer anyway, because…</source>
         <translation>Всё равно перевести, потому что…</translation>
+    </message>
+    <message>
+        <source>amount, if any</source>
+        <translation>сумма, если есть</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>

@@ -5,24 +5,40 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from agent_desk.application.article_events import ArticleDrafted
 from agent_desk.application.events import ProblemArose
 from agent_desk.domain.article import DraftState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.note import NoteText
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team.fields import SheetText
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import PlainLabel, one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from agent_desk.application.events import Event
     from agent_desk.application.use_cases import UseCases
     from agent_desk.domain.article import ArticleDraft
     from agent_desk.ui.panes.pane import Fittings
 
 MOST_SHOWN = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AnswerText(SheetText):
+    """The answer's Markdown: Enter begins a line, Ctrl+Enter keeps the draft."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key went down."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accepted.emit()
+        else:
+            NoteText.keyPressEvent(self, event)
 
 
 class DraftPage(Page):
@@ -40,10 +56,10 @@ class DraftPage(Page):
     ) -> None:
         super().__init__(fittings, translate("Editor", "Draft of an article"), parent)
         self._do, self.draft = use_cases, draft
-        self._questions = draft.questions if draft else questions
+        self._questions = tuple(dict.fromkeys(draft.questions if draft else questions))
         self._may, self._publishing = True, False
         self.title, self.question = QLineEdit(self.sheet), QLineEdit(self.sheet)
-        self.answer = SheetText(9, self.sheet)
+        self.answer = AnswerText(9, self.sheet)
         self.save, self.publish, self.discard = (QPushButton(self) for _ in range(3))
         self.said = PlainLabel(self)
         self._fill()

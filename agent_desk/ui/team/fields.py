@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -220,6 +220,7 @@ class MomentField(QDateTimeEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._zone = ""
+        self.setLocale(QLocale())
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Nov 2026  00:00") + 64)

@@ -160,7 +160,7 @@ class Sheet(QFrame):
         head.addWidget(sign)
         head.addWidget(self._title, 1)
         head.addWidget(away)
-        foot = QHBoxLayout()
+        self.foot = foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.primary)
         foot.addLayout(self._others)
