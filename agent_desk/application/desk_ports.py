@@ -152,6 +152,10 @@ class QueueStore(Protocol):
         """Several cases, in this order; without those that are not there."""
         ...
 
+    def numbered(self, number: str) -> Case | None:
+        """The case with this number."""
+        ...
+
     def names(self, customer_ids: Collection[str]) -> Mapping[str, str]:
         """The names of several customers."""
         ...

@@ -58,6 +58,12 @@ class SqlQueueStore:
         found = {row.id: case_of(row) for row in self._rows(select(cases), cases.c.id, case_ids)}
         return tuple(found[case_id] for case_id in case_ids if case_id in found)
 
+    def numbered(self, number: str) -> Case | None:
+        """See QueueStore."""
+        wanted = select(cases).where(cases.c.number == number)
+        row = self._desktop.work.read(lambda connection: connection.execute(wanted).one_or_none())
+        return case_of(row) if row else None
+
     def names(self, customer_ids: Collection[str]) -> Mapping[str, str]:
         """See QueueStore."""
         found = self._desktop.work.read(lambda connection: by_ids(connection, sorted(customer_ids)))

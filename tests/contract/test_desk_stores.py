@@ -233,6 +233,8 @@ def test_the_queue_holds_what_nobody_owns_with_all_that_weighs(desk: Desk, parts
     assert parts.queue.notes_of([first.id, second.id]) == {second.id: ("My lawyer will call",)}
     assert [case.id for case in parts.queue.cases([owned.id, str(uuid4()), first.id])] == [owned.id, first.id]
     assert parts.queue.names(["nobody"]) == {}
+    assert parts.queue.numbered(owned.number) == owned
+    assert parts.queue.numbered("AD-0") is None
 
 
 def test_who_looked_at_whom_is_known(desk: Desk, parts: Any) -> None:

@@ -211,6 +211,10 @@ class FakeQueueStore:
     def cases(self, case_ids: Sequence[str]) -> tuple[Case, ...]:
         return tuple(case for case in map(self._cases.case, case_ids) if case)
 
+    def numbered(self, number: str) -> Case | None:
+        known = {entry.case_id for entry in self._cases.entries}
+        return next((case for case in self.cases(sorted(known)) if case.number == number), None)
+
     def names(self, customer_ids: Collection[str]) -> Mapping[str, str]:
         return {one: self.customers[one] for one in customer_ids if one in self.customers}
 
