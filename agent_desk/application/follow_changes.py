@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.events import CaseChanged
 
@@ -12,6 +13,17 @@ if TYPE_CHECKING:
     from agent_desk.application.ports import CaseStore, ChangeCursor
     from agent_desk.application.session import Session
     from agent_desk.domain.case import Case
+
+_SPACING = 1.0
+"""Seconds between two looks for what is not shown here: a thousand desktops must not all ask at each act."""
+
+
+class Hints(Protocol):
+    """A port: says that something changed before the next look would find it. Hints may be lost."""
+
+    def __call__(self, hear: Callable[[frozenset[str]], None]) -> Callable[[], None]:
+        """Begin to call ``hear``, on any thread, with the ids of changed cases; returns what ends it."""
+        ...
 
 
 class FollowChanges:
@@ -33,6 +45,7 @@ class FollowChanges:
         self._catch_up = catch_up
         self._at = ""
         self._problem = ""
+        self._hinted = 0.0
         self._also: list[tuple[Callable[[tuple[Case, ...]], object], Callable[[], object]]] = []
 
     def also(self, follow: Callable[[tuple[Case, ...]], object], begin: Callable[[], object]) -> None:
@@ -43,6 +56,15 @@ class FollowChanges:
     def __call__(self) -> None:
         """Look once; runs on the store's lane."""
         self._session.on_store(self._look)
+
+    def hinted(self, case_ids: frozenset[str]) -> None:
+        """Something changed (none named: it may be anything): look at once when it concerns what is shown,
+        else at most once in a second. From any thread; for a lost hint the next look makes up."""
+        now = time.monotonic()
+        shown = {known.case.id for known in self._session.contexts.all() if known.case}
+        if case_ids & shown or now - self._hinted >= _SPACING:
+            self._hinted = now
+            self()
 
     def _look(self) -> None:
         try:

@@ -11,6 +11,7 @@ from agent_desk.sdk.errors import Rejected
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.store.open import OpenOptions, open_store
+from agent_desk.system.keyring_secrets import STORE
 from agent_desk.system.paths import paths
 from agent_desk.system.settings import read_settings
 
@@ -31,7 +32,7 @@ def import_from(only: Sequence[str], progress: Callable[[str, int], None]) -> in
         able = [info.id for info in backends.connections("CustomerLookup")]
         wanted = [_known(connection, able) for connection in only] or able
         matching = NameMatcher(Nicknames.from_folder(places.resources / "nicknames"))
-        password = connecting.secrets.secret("store", "password") if settings.store else None
+        password = connecting.secrets.secret(*STORE) if settings.store else None
         store = open_store(settings.store_address(places.data), matching, OpenOptions(password=password))
         try:
             now = datetime.now(UTC)

@@ -11,6 +11,7 @@ from agent_desk.application.events import ProblemArose
 from agent_desk.application.lanes import Lane
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.program import Place, Program
+from agent_desk.bootstrap.relaying import listening
 from agent_desk.bootstrap.setting_up import SettingUp
 from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.call import CallState
@@ -83,6 +84,7 @@ def open_window(
         lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
         department=settings.department,
         cache=paths.cache,
+        hints=listening(settings, secrets, tell),
     )
     program = Program(place, backends, application.bridge)
     door = Door(private_folder(paths.runtime), hearing(program, settings.region))

@@ -41,11 +41,11 @@ def _be_a_plugins_process() -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    from agent_desk.cli import call, customers, demo, kb, link, plugin, rating, store
+    from agent_desk.cli import call, customers, demo, kb, link, plugin, rating, relay, store
 
     parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")
     parser.add_argument("--version", action="version", version=f"agent-desk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (run, demo, call, link, customers, kb, plugin, store, rating):
+    for module in (run, demo, call, link, customers, kb, plugin, store, rating, relay):
         module.add_to(commands)
     return parser

@@ -124,13 +124,18 @@ def _with_work(arguments: argparse.Namespace, act: Callable[[Work], int]) -> int
 def _with_store(arguments: argparse.Namespace, act: Callable[[str, str | None], int]) -> int:
     from agent_desk.application.ports import StoreProblem
 
-    address = arguments.store or _own_address()
     try:
-        return act(address, _password(arguments, address))
+        return act(*own_store(arguments))
     except StoreProblem as problem:
         return fail(f"{problem.message} {problem.remedy}".strip())
     except OSError as problem:
         return fail(f"{problem.filename}: {problem.strerror}.")
+
+
+def own_store(arguments: argparse.Namespace) -> tuple[str, str | None]:
+    """The store that a command is about, by default one's own, and its password."""
+    address = arguments.store or _own_address()
+    return address, _password(arguments, address)
 
 
 def _own_address() -> str:
@@ -143,7 +148,7 @@ def _own_address() -> str:
 
 
 def _password(arguments: argparse.Namespace, address: str) -> str | None:
-    if arguments.ask_password:
+    if getattr(arguments, "ask_password", False):
         return getpass.getpass("Password of the store: ")
     if arguments.store or address.startswith("sqlite"):
         return None

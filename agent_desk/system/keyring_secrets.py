@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 SERVICE = "agent-desk"
 STORE = "team store", "password"
+RELAY = "relay", "token"
 """Under which the password of the team's store is kept: no connection's id has a blank."""
 
 _ALLOWED = frozenset(

@@ -31,7 +31,8 @@ class Settings:
     file.
 
     ``agent`` is the login that owns cases, ``department`` the id of the department they work in; ``region``
-    the ISO 3166 country of telephone numbers without a prefix.
+    the ISO 3166 country of telephone numbers without a prefix. ``relay`` is HOST:PORT of the team's relay, if
+    it has one, ``relay_authorities`` a file of certificates to trust for it instead of the system's.
     """
 
     agent: str = ""
@@ -41,6 +42,8 @@ class Settings:
     language: str = "en"
     scale: float = 1.0
     department: str = ""
+    relay: str = ""
+    relay_authorities: str = ""
 
     @property
     def login(self) -> str:

@@ -1,0 +1,85 @@
+"""``agent-desk relay run | token``: tells the desktops of a team at once that something changed."""
+
+from __future__ import annotations
+
+import getpass
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_desk.cli.commands import fail, say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from agent_desk.cli.commands import Commands
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_LEAST = 32
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands."""
+    parser = commands.add_parser("relay", help="tell the team's desktops at once that something changed")
+    acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
+    running = acts.add_parser("run", help="be the relay, until interrupted")
+    running.add_argument("--listen", default="127.0.0.1:7780", metavar="HOST:PORT")
+    running.add_argument("--store", metavar="ADDRESS", help="postgresql://…; by default one's own")
+    running.add_argument(
+        "--token-file", type=Path, metavar="FILE", required=True, help="what desktops must know"
+    )
+    running.add_argument("--certificate", type=Path, metavar="FILE", help="PEM, with its chain")
+    running.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key, PEM")
+    running.add_argument(
+        "--every", type=float, default=50.0, metavar="MS", help="milliseconds between looks (50)"
+    )
+    running.set_defaults(command=run_relay)
+    token = acts.add_parser("token", help="keep the relay's token in this desktop's keyring")
+    token.set_defaults(command=keep_token)
+
+
+def run_relay(arguments: argparse.Namespace) -> int:
+    """Relay until interrupted."""
+    from agent_desk.application.ports import StoreProblem
+    from agent_desk.bootstrap import relaying
+    from agent_desk.cli.store_copies import own_store
+    from agent_desk.system.relay import server_tls
+    from agent_desk.system.relay_hints import read_relay
+
+    at = read_relay(arguments.listen)
+    if at is None:
+        return fail("--listen must be HOST:PORT.")
+    if at.host not in _LOOPBACK and not (arguments.certificate and arguments.key):
+        return fail("Away from this machine the relay needs --certificate and --key.")
+    try:
+        token = arguments.token_file.read_text("utf-8").strip()
+        if len(token) < _LEAST:
+            return fail(f"{arguments.token_file}: a token has at least {_LEAST} characters.")
+        tls = server_tls(arguments.certificate, arguments.key) if arguments.certificate else None
+        say(f"relaying at {at.host}:{at.port}")
+        with suppress(KeyboardInterrupt):
+            relaying.run_relay(*own_store(arguments), token, (at.host, at.port), arguments.every / 1000, tls)
+    except StoreProblem as problem:
+        return fail(f"{problem.message} {problem.remedy}".strip())
+    except OSError as problem:
+        return fail(f"{problem.filename or arguments.listen}: {problem.strerror}.")
+    return 0
+
+
+def keep_token(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike
+    """Ask for the token and keep it; an empty one forgets what was kept."""
+    from agent_desk.system.keyring_secrets import RELAY, KeyringSecrets
+
+    secrets = KeyringSecrets()
+    token = getpass.getpass("Token of the relay (nothing to forget it): ")
+    if not token:
+        secrets.forget(*RELAY)
+        say("The token is forgotten.")
+        return 0
+    kept = secrets.keep(*RELAY, token)
+    if not kept.lasting:
+        return fail(
+            f"the token is not kept. {kept.problem} Unlock the keyring of this desktop and try again."
+        )
+    say("The token is in the keyring.")
+    return 0
