@@ -49,6 +49,22 @@ class KeepDraft:
 
         self._session.on(self._draft_lane, remove)
 
+    def add(self, customer_id: str, text: str) -> None:
+        """Add a text to the draft in the customer's own context: it could not be saved as what it was."""
+
+        def add() -> None:
+            context = f"customer:{customer_id}"
+            before = next((draft for draft in self._drafts.drafts() if draft.context == context), None)
+            words = f"{before.text}\n{text}" if before else text
+            self._revisions[context] = (before.revision if before else 0) + 1
+            now = self._session.clock.now()
+            draft = Draft(context, mask(words), self._revisions[context], now, None, customer_id)
+            self._drafts.keep(draft)
+            self._session.publish(DraftKept(draft))
+            self._open(context, customer_id)
+
+        self._session.on(self._draft_lane, add)
+
     def restore(self) -> None:
         """Announce the drafts of an earlier run, each in its context with its customer."""
 

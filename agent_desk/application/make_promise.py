@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.ports import StoreProblem
+from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.application.team_events import PromiseProposed
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.masking import mask
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from agent_desk.application.contexts import Context
     from agent_desk.application.follow_staff import FollowStaff
     from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.send_promises import SendPromises
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import Departments, PromiseStore
     from agent_desk.application.tell_promises import TellPromises
     from agent_desk.application.who_answers import WhoAnswers
+    from agent_desk.domain.case import Case
     from agent_desk.domain.department import Department
 
-_AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 _MOST = timedelta(days=366)
 
 
@@ -41,6 +42,7 @@ class MakePromise:
         departments: Departments,
         who: WhoAnswers,
         tell: TellPromises,
+        sending: SendPromises,
     ) -> None:
         self._session = session
         self._promises = promises
@@ -49,6 +51,7 @@ class MakePromise:
         self._departments = departments
         self._who = who
         self._tell = tell
+        self._sending = sending
 
     def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
         """See PromiseUseCases."""
@@ -102,8 +105,10 @@ class MakePromise:
 
     def _absence(self, known: Context, due: datetime) -> str:
         owner = (known.case.owner if known.case else None) or self._session.agent
-        staffing = self._who.staffing(self._session.clock.now(), [due], [owner])
-        plan = staffing.plan(owner, due)
+        try:
+            plan = self._who.staffing(self._session.clock.now(), [due], [owner]).plan(owner, due)
+        except StoreNotReachable:
+            return ""
         if plan is None or plan.covers_until(due):
             return ""
         who = "You are" if owner == self._session.agent else f"{owner} is"
@@ -112,36 +117,39 @@ class MakePromise:
     def _make(self, context: str, what: str, due: datetime, department: str, said: str, follows: str) -> None:
         if self._refused(what, due):
             return
-        case = self._owning.hold(context, "something was promised")
+        case = self._case(context)
         customer = self._session.contexts.get(context).customer
         if case is None or customer is None:
             words = "There is no customer to promise anything to."
             self._session.publish(ProblemArose(words, "Choose who is calling first."))
             return
         promising = self._promising(department)
-        promise = Promise(
-            id=str(uuid.uuid4()),
-            case_id=case.id,
-            customer_id=case.customer_id,
-            what=mask(what).strip(),
-            to=customer.name,
-            by=self._session.agent,
-            due=due.astimezone(UTC),
-            zone=zone_of(customer, promising.zone if promising else "UTC"),
-            made=self._session.clock.now(),
-            department=promising.id if promising else department,
-            said=mask(said),
-            follows=follows,
+        self._sending(
+            Promise(
+                id=str(uuid.uuid4()),
+                case_id=case.id,
+                customer_id=case.customer_id,
+                what=mask(what).strip(),
+                to=customer.name,
+                by=self._session.agent,
+                due=due.astimezone(UTC),
+                zone=zone_of(customer, promising.zone if promising else "UTC"),
+                made=self._session.clock.now(),
+                department=promising.id if promising else department,
+                said=mask(said),
+                follows=follows,
+            )
         )
-        why = "agreed anew with the customer" if follows else f"said to {customer.name}"
-        self._changed(self._promises.make(promise, self._first_look(promise, case.owner), why))
-        if follows:
-            self._tell.changed([(self._known(follows), case.owner)])
 
-    def _first_look(self, promise: Promise, owner: str | None) -> datetime:
-        staffing = self._who.staffing(promise.made, [promise.due], [owner])
-        step = self._who.step(promise, owner, staffing)
-        return step.look_at if step.tell is None else _AT_ONCE
+    def _case(self, context: str) -> Case | None:
+        """The case to promise on; while the store is away only one that is known to be the agent's own."""
+        try:
+            return self._owning.hold(context, "something was promised")
+        except StoreNotReachable:
+            known = self._session.contexts.get(context).case
+            if known is None or known.owner != self._session.agent or not known.state.is_open:
+                raise
+            return known
 
     def _refused(self, what: str, due: datetime) -> bool:
         now = self._session.clock.now()

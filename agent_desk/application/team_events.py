@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from agent_desk.domain.case import Case, JournalEntry
+    from agent_desk.domain.case import Case, JournalEntry, NoteState
     from agent_desk.domain.consult import Consult
     from agent_desk.domain.department import Department
     from agent_desk.domain.figures import Figure, FigureName
@@ -61,6 +61,15 @@ class PromiseChanged:
     """A promise was made, kept, renegotiated or broken, here or on another desktop."""
 
     promise: Promise
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseSent:
+    """How far a promise has come on its way to the store: kept here, sending, sent, or it needs you."""
+
+    promise: Promise
+    state: NoteState
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +222,7 @@ TeamEvent = (
     | PromisesFound
     | PromiseProposed
     | PromiseChanged
+    | PromiseSent
     | PromiseWarned
     | HandoffsListed
     | HandoffOpened

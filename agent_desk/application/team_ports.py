@@ -157,6 +157,22 @@ class PromiseStore(Protocol):
         ...
 
 
+class KeptPromises(Protocol):
+    """Promises on this machine's disk until the store has them; safe from any thread."""
+
+    def keep(self, promise: Promise) -> None:
+        """Write it; returns after the commit, or raises StoreProblem: then it is *not* kept."""
+        ...
+
+    def promises(self) -> tuple[Promise, ...]:
+        """Those that were kept and not discarded, oldest first."""
+        ...
+
+    def discard(self, promise_id: str) -> None:
+        """Remove one that the store has."""
+        ...
+
+
 class HandoffStore(Protocol):
     """Offers of cases. Lists come without bundles; :meth:`handoff` has it."""
 

@@ -13,6 +13,7 @@ from agent_desk.application.hand_off import HandOff
 from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
+from agent_desk.application.send_promises import SendPromises
 from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, PromiseStore, StaffStore
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.application.follow_changes import FollowChanges
+    from agent_desk.application.keep_draft import KeepDraft
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.own_case import OwnCase
     from agent_desk.application.ports import (
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         TaskRunner,
     )
     from agent_desk.application.session import Session
+    from agent_desk.application.team_ports import KeptPromises
     from agent_desk.bootstrap.late import Late
     from agent_desk.domain.told import Told
     from agent_desk.store.open import Store
@@ -42,7 +45,8 @@ class Around:
     """What the team's use cases need of the rest of the program.
 
     ``every`` has something done again and again; ``send`` sends the outbox, ``draft`` begins an article of
-    question, answer, who said it, and the case's id; ``department`` is the agent's own, its id.
+    question, answer, who said it, and the case's id; ``kept`` are promises that the store does not have yet;
+    ``department`` is the agent's own, its id.
     """
 
     session: Session
@@ -57,6 +61,8 @@ class Around:
     send: Callable[[], None]
     articles: ArticleIndex
     ranking_lane: TaskRunner
+    drafts: KeepDraft
+    kept: KeptPromises
     draft: Callable[[str, str, str, str], object] | None = None
     department: str = ""
 
@@ -111,5 +117,9 @@ def promising(
         5.0 * uniform(0.75, 1.25),
         WarnPromises(session, promises, life, offers, who, tell, handing.announce),
     )
-    making = MakePromise(session, promises, around.owning, staff.follow, staff.departments, who, tell)
+    sending = SendPromises(session, promises, around.cases, around.kept, who, tell, around.drafts.add)
+    around.every(5.0, sending.send_kept)
+    making = MakePromise(
+        session, promises, around.owning, staff.follow, staff.departments, who, tell, sending
+    )
     return Promising(living, making, handing)

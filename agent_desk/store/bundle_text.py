@@ -22,23 +22,29 @@ _SHORTENED = "Older contacts: the bundle would be too long."
 
 def bundle_text(bundle: Bundle) -> str:
     """The bundle as JSON of at most :data:`AT_MOST` characters."""
-    text = _text(bundle)
+    text = named_text(bundle)
     while len(text) > AT_MOST and bundle.contacts:
         fewer = bundle.contacts[: len(bundle.contacts) * AT_MOST // (len(text) + 1)]
         missing = (*(one for one in bundle.missing if one != _SHORTENED), _SHORTENED)
         bundle = dataclasses.replace(bundle, contacts=fewer, missing=missing)
-        text = _text(bundle)
+        text = named_text(bundle)
     return text
 
 
 def bundle_of(stored: str) -> Bundle:
     """The bundle back; a field that a newer program added has its default."""
-    bundle: Bundle = _read(Bundle, json.loads(stored))
+    bundle: Bundle = read_named(Bundle, stored)
     return bundle
 
 
-def _text(bundle: Bundle) -> str:
-    return json.dumps(_named(bundle), ensure_ascii=False, separators=(",", ":"))
+def named_text(value: Any) -> str:
+    """A value made of frozen data classes as JSON, fields by name."""
+    return json.dumps(_named(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_named(kind: Any, stored: str) -> Any:
+    """The value back; raises ValueError when it cannot be one of ``kind``."""
+    return _reader(kind)(json.loads(stored))
 
 
 def _named(value: Any) -> Any:
@@ -48,10 +54,6 @@ def _named(value: Any) -> Any:
         return [_named(item) for item in value]
     plain = to_plain(value)
     return kept(plain) if isinstance(plain, str) else plain
-
-
-def _read(kind: Any, plain: Any) -> Any:
-    return _reader(kind)(plain)
 
 
 @functools.cache

@@ -401,6 +401,22 @@ class FakeHandoffStore:
         return replace(offer, bundle=None)
 
 
+class FakeKeptPromises:
+    """Promises that are kept as long as the test runs."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Promise] = {}
+
+    def keep(self, promise: Promise) -> None:
+        self._kept[promise.id] = promise
+
+    def promises(self) -> tuple[Promise, ...]:
+        return tuple(self._kept.values())
+
+    def discard(self, promise_id: str) -> None:
+        self._kept.pop(promise_id, None)
+
+
 def _not_waiting(case: Case) -> Case:
     return replace(case, waiting_for=WaitingFor.NOTHING, waiting_until=None)
 

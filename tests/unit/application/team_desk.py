@@ -12,6 +12,7 @@ from agent_desk.application.hand_off import HandOff
 from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
+from agent_desk.application.send_promises import SendPromises
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
 from agent_desk.application.who_answers import WhoAnswers
@@ -19,7 +20,13 @@ from agent_desk.domain.case import Case
 from agent_desk.domain.department import Department, OpenSpan
 from agent_desk.domain.staff import Role
 from tests.fakes.case_store import FakeChangeCursor
-from tests.fakes.team_stores import FakeCaseLife, FakeHandoffStore, FakePromiseStore, FakeStaffStore
+from tests.fakes.team_stores import (
+    FakeCaseLife,
+    FakeHandoffStore,
+    FakeKeptPromises,
+    FakePromiseStore,
+    FakeStaffStore,
+)
 from tests.unit.application.desk import DeskUnderTest
 
 NINE_TO_SIX = tuple(OpenSpan(day, time(9), time(18)) for day in range(5))
@@ -51,8 +58,19 @@ class TeamDeskUnderTest(DeskUnderTest):
         self.staff = FollowStaff(self.session, self.staff_store, department)
         self.who = WhoAnswers(self.staff_store, self.departments)
         self.tell = TellPromises(self.session, self.promises, self.directory, self.staff)
+        self.kept = FakeKeptPromises()
+        self.sending = SendPromises(
+            self.session, self.promises, self.cases, self.kept, self.who, self.tell, self.keep.add
+        )
         self.promise = MakePromise(
-            self.session, self.promises, self.own, self.staff, self.departments, self.who, self.tell
+            self.session,
+            self.promises,
+            self.own,
+            self.staff,
+            self.departments,
+            self.who,
+            self.tell,
+            self.sending,
         )
         bundle = MakeBundle(self.session, self.cases, self.promises, self.directory)
         self.hand_off = HandOff(
