@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One call or customer that the agent has open."""
+    """One call or customer that the agent has open.
+
+    ``unstored`` marks a customer as back ends tell it while the store is away; the store knows no such id.
+    """
 
     id: str
     call: Call | None = None
@@ -25,6 +28,7 @@ class Context:
     related: tuple[Customer, ...] = ()
     case: Case | None = None
     parts: tuple[ViewPart, ...] = ()
+    unstored: bool = False
 
     @property
     def customers(self) -> tuple[Customer, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application.answered import when_all
 from agent_desk.application.events import CallerIdentified, ViewPartChanged
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
@@ -14,11 +14,9 @@ from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
-from agent_desk.sdk.errors import BadResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from concurrent.futures import Future
+    from collections.abc import Iterable
 
     from agent_desk.application.contexts import Context
     from agent_desk.application.ports import (
@@ -98,7 +96,7 @@ class GatherView:
             else:
                 self._ask_records(known, info, tuple(records))
 
-        _when_all(asked, found)
+        when_all(asked, found)
 
     def _take_in(self, known: Context, connection: str, records: tuple[CustomerRecord, ...]) -> None:
         self._directory.put_records(records, by=connection, at=self._session.clock.now())
@@ -130,7 +128,7 @@ class GatherView:
             if limit == FIRST_CONTACTS and any(len(_contacts(answer)) >= limit for answer in answers):
                 self._ask_records(known, info, records, CONTACTS_LIMIT)
 
-        _when_all(asked, arrived)
+        when_all(asked, arrived)
 
     def _arrive(self, known: Context, info: ConnectionInfo, answers: list[object]) -> None:
         facts = tuple(fact for answer in answers for fact in _facts(answer))
@@ -178,29 +176,3 @@ def _contacts(answer: object) -> tuple[Contact, ...]:
 
 def _facts(answer: object) -> tuple[object, ...]:
     return answer if isinstance(answer, tuple) else ()
-
-
-def _when_all(asked: list[Future[object]], then: Callable[[list[object], Exception | None], None]) -> None:
-    """Call ``then`` once, when all have ended, with the answers that came and the first problem."""
-    if not asked:
-        then([], None)
-        return
-    left = len(asked)
-    lock = threading.Lock()
-
-    def ended(_: Future[object]) -> None:
-        nonlocal left
-        with lock:
-            left -= 1
-            last = left == 0
-        if last:
-            problems = [future.exception() for future in asked]
-            first = next((problem for problem in problems if isinstance(problem, Exception)), None)
-            answers = [future.result() for future, bad in zip(asked, problems, strict=True) if bad is None]
-            try:
-                then(answers, first)
-            except Exception as fault:  # noqa: BLE001 - the part must not stay "asking" for ever
-                then([], BadResponse(f"The answer cannot be used ({type(fault).__name__})."))
-
-    for future in asked:
-        future.add_done_callback(ended)

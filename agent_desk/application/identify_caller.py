@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.domain.identity import Identity, IdentityKind, caller_number, identity
 from agent_desk.domain.match import Match, Reason, Strength
@@ -10,7 +10,6 @@ from agent_desk.domain.match import Match, Reason, Strength
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from agent_desk.application.ports import CustomerDirectory
     from agent_desk.domain.call import Call
     from agent_desk.domain.customer import Customer
 
@@ -46,8 +45,20 @@ def identities_in(text: str) -> tuple[Identity, ...]:
     return tuple(known for kind in kinds if (known := identity(kind, text)))
 
 
+class KnowsCustomers(Protocol):
+    """What of :class:`~agent_desk.application.ports.CustomerDirectory` is asked here."""
+
+    def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
+        """Customers that hold exactly this identity."""
+        ...
+
+    def by_name(self, name: str, limit: int, /) -> tuple[Match, ...]:
+        """The best matches for a name as typed."""
+        ...
+
+
 def matches_for(
-    directory: CustomerDirectory, identities: Iterable[Identity], name: str, limit: int = LIMIT
+    directory: KnowsCustomers, identities: Iterable[Identity], name: str, limit: int = LIMIT
 ) -> tuple[Match, ...]:
     """Matches for a caller, best first.
 
@@ -60,7 +71,7 @@ def matches_for(
     return directory.by_name(name, limit) if name.strip() else ()
 
 
-def _by_identities(directory: CustomerDirectory, identities: tuple[Identity, ...]) -> tuple[Match, ...]:
+def _by_identities(directory: KnowsCustomers, identities: tuple[Identity, ...]) -> tuple[Match, ...]:
     reasons: dict[str, list[Reason]] = {}
     customers: dict[str, Customer] = {}
     for known in identities:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CallerIdentified, CaseFound
+from agent_desk.domain.match import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,9 @@ class OpenCustomer:
             return
         belonging = (self._directory.customer(other) for other in customer.related)
         related = tuple(other for other in belonging if other is not None)
-        self._session.contexts.change(context, customer=customer, related=related, case=None, parts=())
+        self._session.contexts.change(
+            context, customer=customer, related=related, case=None, parts=(), unstored=False
+        )
         found: CaseFound | None = None
         try:
             found = self._case_of(context)
@@ -60,6 +63,17 @@ class OpenCustomer:
                 self._gather(context)
             for announce in self._also:
                 self._session.on_store(partial(announce, context))
+
+    def without_store(self, context: str, matches: tuple[Match, ...]) -> None:
+        """Show who calls as back ends tell it, unless the context has a customer; in whichever thread."""
+        best = chosen(matches)
+        if self._session.contexts.get(context).customer is not None or not matches:
+            return
+        if best is not None:
+            self._session.contexts.change(context, customer=best.customer, unstored=True)
+        with self._session.at_once():
+            self._session.publish(CallerIdentified(context, matches, best.customer if best else None))
+            self._gather(context)
 
     def find_case(self, context: str) -> None:
         """Announce the open case of the context's customer, or that there is none."""

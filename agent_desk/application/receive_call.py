@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.at_once import Once
 from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, ProblemArose
 from agent_desk.application.identify_caller import identities_of, matches_for
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.match import chosen
@@ -57,7 +58,8 @@ class ReceiveCall:
         """Find out who calls where that failed: the store was away when it rang."""
         for known in self._session.contexts.all():
             call = known.call
-            if call is not None and known.customer is None and call.state is not CallState.ENDED:
+            unknown = known.customer is None or known.unstored
+            if call is not None and unknown and call.state is not CallState.ENDED:
                 self._session.on_store(lambda call=call: self._identify(call, ask_backends=True))  # type: ignore[misc]
 
     def answered(self, context: str) -> None:
@@ -80,15 +82,24 @@ class ReceiveCall:
             self._session.publish(CallChanged(changed))
 
     def _identify(self, call: Call, ask_backends: bool, first: Callable[[], None] = lambda: None) -> None:
-        matches = matches_for(self._directory, identities_of(call), call.name)
+        try:
+            matches = matches_for(self._directory, identities_of(call), call.name)
+        except StoreProblem:
+            # Seldom needed, and the first paint waits for every import.
+            from agent_desk.application.identify_without_store import ask_who_calls
+
+            ask_who_calls(self._backends, call, partial(self._open_customer.without_store, call.id))
+            raise
         best = chosen(matches)
-        if self._session.contexts.get(call.id).customer is not None:
+        known = self._session.contexts.get(call.id)
+        if known.customer is not None and not known.unstored:
             return
         if best is not None:
             self._open_customer(call.id, best.customer.id, matches, first)
             return
         first()
-        self._session.publish(CallerIdentified(call.id, matches, None))
+        if matches or not known.unstored:
+            self._session.publish(CallerIdentified(call.id, matches, None))
         if ask_backends:
             self._ask_backends(call)
 

@@ -1,0 +1,35 @@
+"""Waiting for several back ends without a thread that waits."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from agent_desk.sdk.errors import BadResponse
+
+
+def when_all(asked: list[Future[object]], then: Callable[[list[object], Exception | None], None]) -> None:
+    """Call ``then`` once, when all have ended, with the answers that came and the first problem."""
+    if not asked:
+        then([], None)
+        return
+    left = len(asked)
+    lock = threading.Lock()
+
+    def ended(_: Future[object]) -> None:
+        nonlocal left
+        with lock:
+            left -= 1
+            last = left == 0
+        if last:
+            problems = [future.exception() for future in asked]
+            first = next((problem for problem in problems if isinstance(problem, Exception)), None)
+            answers = [future.result() for future, bad in zip(asked, problems, strict=True) if bad is None]
+            try:
+                then(answers, first)
+            except Exception as fault:  # noqa: BLE001 - the part must not stay "asking" for ever
+                then([], BadResponse(f"The answer cannot be used ({type(fault).__name__})."))
+
+    for future in asked:
+        future.add_done_callback(ended)
