@@ -52,6 +52,7 @@ def parse_article(content: bytes, where: str) -> tuple[Article, tuple[ArticlePro
         playbook=text_of(fields, "playbook"),
         department=text_of(fields, "department"),
         source=where,
+        authority_needed=text_of(fields, "authority_needed"),
     )
     _refuse_backward_validity(article)
     return article, tuple(_remarks(fields, body, where))

@@ -10,7 +10,7 @@ from .refusal import FileRefused
 
 KEYS = (
     "id", "title", "language", "topic", "audience", "department", "authority", "questions", "version",
-    "valid_from", "valid_until", "playbook", "say",
+    "valid_from", "valid_until", "playbook", "say", "authority_needed",
 )  # fmt: skip
 LONGEST_TEXT = 2_000
 MOST_QUESTIONS = 200

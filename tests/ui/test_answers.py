@@ -91,7 +91,7 @@ def test_authority_needed_and_the_playbook_are_said(scene: Scene) -> None:
     asked(scene, "lo", answer("one", authority_needed="lead", playbook="lost-wallet"))
     marks = scene.window.answers.view._marks
     assert marks.isVisible()
-    assert marks.text() == "a lead must agree · playbook: lost-wallet"
+    assert marks.text() == "A lead must agree · playbook: lost-wallet"
     asked(scene, "los", TWO)
     assert not marks.isVisible()
 
