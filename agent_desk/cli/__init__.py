@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from agent_desk import __version__
 from agent_desk.cli import run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,7 +23,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _be_a_plugins_process()
     chosen = make_parser().parse_args(given)
     command = getattr(chosen, "command", None) or run.run
-    code: int = command(chosen)
+    return _heard(lambda: command(chosen))
+
+
+def _heard(command: Callable[[], int]) -> int:
+    """The command's exit code; 0 when nobody reads to the end what it says (``| head``)."""
+    try:
+        code = command()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would try again at its end, and complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +81,17 @@ def test_the_list_shows_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> N
     lines = capsys.readouterr().out.splitlines()
     assert {"knowledge_files", "request_tracker", "sql_records"} <= {line.split()[0] for line in lines}
     assert all("found" in line for line in lines)
+
+
+def test_whoever_reads_the_list_may_stop_reading(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as unread:
+        done = subprocess.run(
+            [sys.executable, "-m", "agent_desk", "plugin", "list"],
+            stdout=unread,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "AGENT_DESK_HOME": str(tmp_path)},
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
