@@ -40,7 +40,6 @@ class Situation:
     can_undo: bool = False
     reading: bool = False
     team: bool = False
-    lead: bool = False
 
 
 When = Callable[[Situation], bool]

@@ -1435,10 +1435,6 @@
         <translation>Tell the customer first, then tick it.</translation>
     </message>
     <message>
-        <source>I promise: {what}, by {when}.</source>
-        <translation>I promise: {what}, by {when}.</translation>
-    </message>
-    <message>
         <source>e.g. call back about the new card</source>
         <translation>e.g. call back about the new card</translation>
     </message>

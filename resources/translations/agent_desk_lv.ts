@@ -1440,10 +1440,6 @@
         <translation>Vispirms pasakiet klientam, tad atzīmējiet.</translation>
     </message>
     <message>
-        <source>I promise: {what}, by {when}.</source>
-        <translation>Apsolu: {what}, līdz: {when}.</translation>
-    </message>
-    <message>
         <source>e.g. call back about the new card</source>
         <translation>piem.: atzvanīt par jauno karti</translation>
     </message>

@@ -1440,10 +1440,6 @@
         <translation>Сначала скажите клиенту, потом отметьте.</translation>
     </message>
     <message>
-        <source>I promise: {what}, by {when}.</source>
-        <translation>Обещаю: {what}, до: {when}.</translation>
-    </message>
-    <message>
         <source>e.g. call back about the new card</source>
         <translation>напр.: перезвонить насчёт новой карты</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.application.team_events import ConsultChanged
+from agent_desk.domain.consult import ConsultState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.fields import SheetText, Whom, WhomField
@@ -56,7 +57,14 @@ class ConsultSheet(Sheet):
 
     def settled_by(self, event: Event) -> bool:
         """Whether this question was asked."""
-        return isinstance(event, ConsultChanged) and event.consult.question == self.question.text()
+        return asked_by_me(self._around, event)
+
+
+def asked_by_me(around: Around, event: Event) -> bool:
+    """Whether a question of mine was asked; its words may have been masked on their way."""
+    if not isinstance(event, ConsultChanged) or event.consult.state is not ConsultState.ASKED:
+        return False
+    return event.consult.asked_by == around.board.me.login
 
 
 class AnswerSheet(Sheet):

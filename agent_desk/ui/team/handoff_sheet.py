@@ -59,11 +59,13 @@ class HandoffSheet(Sheet):
 
     def settled_by(self, event: Event) -> bool:
         """Whether this offer was made; undo withdraws it."""
-        if not isinstance(event, HandoffChanged) or event.handoff.reason != self.reason.text().strip():
+        case = self._around.contexts[self.context].case
+        if not isinstance(event, HandoffChanged) or case is None or event.handoff.case_id != case.id:
             return False
         offer, board, do = event.handoff, self._around.board, self._around.do
-        if offer.state is HandoffState.OFFERED:
-            whom = board.whom(offer.receiver, offer.department)
-            message = translate("Handoff", "Offered to {whom}.").format(whom=whom)
-            self._around.undo(message, self.context, lambda: do.withdraw_handoff(offer.id))
+        if offer.state is not HandoffState.OFFERED or offer.sender != board.me.login:
+            return False
+        whom = board.whom(offer.receiver, offer.department)
+        message = translate("Handoff", "Offered to {whom}.").format(whom=whom)
+        self._around.undo(message, self.context, lambda: do.withdraw_handoff(offer.id))
         return True

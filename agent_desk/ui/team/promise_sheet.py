@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from agent_desk.application.team_events import PromiseChanged
+from agent_desk.domain.promise import PromiseState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, name_field
@@ -102,8 +103,13 @@ class PromiseSheet(Sheet):
             )
 
     def settled_by(self, event: Event) -> bool:
-        """Whether this promise was made."""
-        return isinstance(event, PromiseChanged) and event.promise.what == self.what.text().strip()
+        """Whether this promise was made; its words may have been masked on their way."""
+        if not isinstance(event, PromiseChanged) or event.promise.state is not PromiseState.OPEN:
+            return False
+        follows = self._follows.id if self._follows else ""
+        mine = event.promise.by == self._around.board.me.login and event.promise.follows == follows
+        customer = self._around.contexts[self.context].customer
+        return mine and customer is not None and event.promise.customer_id == customer.id
 
     def _ask(self) -> None:
         hours = HOURS[self.when.value()] if 0 <= self.when.value() < _OWN_TIME else None
@@ -135,10 +141,18 @@ class PromiseSheet(Sheet):
     def _take_own_time(self) -> None:
         self.when.choose(_OWN_TIME)
         due = self.own_time.moment()
-        said = translate("PromiseSheet", "I promise: {what}, by {when}.").format(
-            what=self.what.text().strip() or "…", when=moments.whole(due, self._zone)
-        )
-        self._show_due(due, said)
+        self._show_due(due, self._words(due))
+
+    def _words(self, due: datetime) -> str:
+        """What to say of a time of the agent's own, in the customer's language as every proposal."""
+        from agent_desk.domain.promise_words import said_promise
+
+        state, me = self._around.contexts[self.context], self._around.board.me
+        language = (state.customer.language if state.customer else None) or QLocale().name()[:2]
+        number = state.case.number if state.case is not None else ""
+        zone = self._zone or "UTC"
+        now = self.fittings.now()
+        return said_promise(self.what.text().strip(), due, zone, language, now, me.name, number)
 
     def _retell(self) -> None:
         if self.when.value() == _OWN_TIME:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import ConsultChanged
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team.fields import SheetText, Whom
 from agent_desk.ui.team.handoff_sheet import HandoffSheet
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.events import Event
     from agent_desk.ui.team.around import Around
+from agent_desk.ui.team.consult_sheet import asked_by_me
 
 
 class ReachSheet(Sheet):
@@ -64,7 +64,7 @@ class ReachSheet(Sheet):
 
     def settled_by(self, event: Event) -> bool:
         """Whether the message is on its way."""
-        return isinstance(event, ConsultChanged) and event.consult.question == self.message.text()
+        return asked_by_me(self._around, event)
 
     def _hand_back(self) -> None:
         whom = Whom(agent=self._login)
