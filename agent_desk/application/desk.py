@@ -163,6 +163,11 @@ class Desk(TeamDesk, ArticleDesk):
 
         self._articles(confirm)
 
+    def tell_answer(self, context: str, article_key: str, why_different: str = "") -> None:
+        """See UseCases."""
+        self._articles(lambda articles: articles.unanswered.chosen(context))
+        super().tell_answer(context, article_key, why_different)
+
     def own_case(self, context: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.owning(context))

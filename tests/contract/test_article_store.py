@@ -110,6 +110,15 @@ def test_a_cursor_of_another_store_begins_anew(library: Library, strange: str) -
     assert found.articles == (FEE,)
 
 
+def test_a_cursor_ahead_of_a_restored_copy_begins_anew(library: Library) -> None:
+    library.articles.publish([FEE], "lena")
+    store, _, position = changes(library).cursor.partition("|")
+    ahead = ".".join(str(int(part) + 10**9) for part in position.split("."))
+    found = changes(library, f"{store}|{ahead}")
+    assert found.anew
+    assert found.articles == (FEE,)
+
+
 def test_more_than_one_page_comes_in_pages(library: Library) -> None:
     many = [replace(FEE, id=f"fee{number}") for number in range(1_100)]
     library.articles.publish(many, "lena")

@@ -36,7 +36,7 @@ class FakeChanges:
 
     def since(self, cursor: str) -> tuple[str, list[str], bool]:
         store, _, place = cursor.partition("|")
-        known = store == "fake" and place.isdigit()
+        known = store == "fake" and place.isdigit() and int(place) <= len(self._names)
         names = self._names[int(place) if known else 0 :]
         return f"fake|{len(self._names)}", list(dict.fromkeys(names)), not known
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, func, insert, select, text
 
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
@@ -25,6 +25,7 @@ _SINCE = text(
     " AND (xid, seq) > (CAST(:xid AS xid8), :seq) AND xid < pg_snapshot_xmin(pg_current_snapshot())"
     " ORDER BY xid, seq LIMIT :most"
 )
+_NOW = text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text")
 _BEGINNING = {True: "0.0", False: "0"}
 
 
@@ -46,10 +47,13 @@ def note(connection: Connection, now: Now, kind: str, refs: Iterable[str]) -> No
 
 
 def step(connection: Connection, kind: str, store_id: str, cursor: str) -> Step:
-    """What changed after ``cursor``; a cursor that is empty, strange or of another store begins anew."""
+    """What changed after ``cursor``.
+
+    One that is empty, strange, of another store, or ahead of a copy that was restored begins anew.
+    """
     postgres = connection.dialect.name == "postgresql"
     store, _, position = cursor.partition("|")
-    known = store == store_id and _is_position(position, postgres)
+    known = store == store_id and _is_position(position, postgres) and _is_past(connection, position)
     at = position if known else _BEGINNING[postgres]
     found = _on_postgres(connection, kind, at) if postgres else _in_file(connection, kind, at)
     last = found[-1][0] if found else at
@@ -60,6 +64,12 @@ def step(connection: Connection, kind: str, store_id: str, cursor: str) -> Step:
 def _is_position(position: str, postgres: bool) -> bool:
     parts = position.split(".")
     return len(parts) == 1 + postgres and all(part.isascii() and part.isdigit() for part in parts)
+
+
+def _is_past(connection: Connection, position: str) -> bool:
+    if connection.dialect.name == "postgresql":
+        return int(position.partition(".")[0]) < int(connection.scalar(_NOW) or 0)
+    return int(position) <= (connection.scalar(select(func.max(article_changes.c.seq))) or 0)
 
 
 def _in_file(connection: Connection, kind: str, position: str) -> list[tuple[str, str]]:
