@@ -19,6 +19,7 @@ from tests.benchmarks.__main__ import machine, table
 from tests.benchmarks.record import Record
 from tests.benchmarks.simulate.check import Checked, check
 from tests.benchmarks.simulate.floor import Floor
+from tests.benchmarks.simulate.seeing import polled, relayed
 from tests.benchmarks.simulate.stage import Stage
 from tests.benchmarks.store.race import race, team_servers
 from tests.servers.shared import close_run, open_run
@@ -27,6 +28,8 @@ from tests.stores.template import StoreTemplate
 PAUSE = 5.0
 """Seconds between two acts of one desktop: a thousand desktops then ask for two hundred acts a second."""
 CASES_EACH = 5
+LOOK_ON = 15.0
+"""Seconds of changes, ten a second, that the onlookers are to see."""
 
 
 def main(argv: list[str]) -> int:
@@ -77,8 +80,11 @@ def _race(record: Record, template: StoreTemplate, pooler: object) -> dict[str, 
 def _work(record: Record, stage: Stage, chosen: argparse.Namespace) -> dict[str, object]:
     cases = chosen.desktops * CASES_EACH
     stage.open_cases(cases)
+    addresses = stage.hire(max(3, chosen.desktops))
+    seen = _seeing(record, stage, list(addresses), chosen.pollers)
     with tempfile.TemporaryDirectory() as folder:
-        floor = Floor(stage.hire(chosen.desktops), Path(folder), chosen.seconds, PAUSE)
+        working = dict(list(addresses.items())[: chosen.desktops])
+        floor = Floor(working, Path(folder), chosen.seconds, PAUSE)
         _say(f"{chosen.desktops} desktops sign in")
         begin = time.monotonic()
         floor.wait_ready()
@@ -94,7 +100,28 @@ def _work(record: Record, stage: Stage, chosen: argparse.Namespace) -> dict[str,
         checked = check(store, stage.direct, beliefs, cases)
     finally:
         store.close()
-    return _judged(record, checked, acts, refused, len(beliefs))
+    return {**seen, **_judged(record, checked, acts, refused, len(beliefs))}
+
+
+def _seeing(record: Record, stage: Stage, agents: list[str], pollers: int) -> dict[str, object]:
+    _say(f"{pollers} desktops look on by polling")
+    far = polled(stage, agents, pollers, LOOK_ON)
+    record.row(f"change seen, polled, {pollers} desktops, p50", far.share(0.5), "s")
+    record.row(f"change seen, polled, {pollers} desktops, p95", far.share(0.95), "s", at_most=2.5)
+    record.row("changes missed, polled", far.missed, "", at_most=0)
+    _say("desktops look on through the relay")
+    with tempfile.TemporaryDirectory() as folder:
+        near = relayed(stage, agents, pollers, LOOK_ON, Path(folder))
+    record.row("change seen, relay, p50", near.share(0.5) * 1000, "ms")
+    record.row("change seen, relay, p95", near.share(0.95) * 1000, "ms", at_most=150)
+    record.row("changes missed, relay", near.missed, "", at_most=0)
+    return {
+        "seen_polled_p50_s": round(far.share(0.5), 3),
+        "seen_polled_p95_s": round(far.share(0.95), 3),
+        "seen_relay_p50_ms": round(near.share(0.5) * 1000, 1),
+        "seen_relay_p95_ms": round(near.share(0.95) * 1000, 1),
+        "changes_missed": far.missed + near.missed,
+    }
 
 
 def _judged(record: Record, checked: Checked, acts: int, refused: int, beliefs: int) -> dict[str, object]:

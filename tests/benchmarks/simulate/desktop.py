@@ -46,9 +46,10 @@ class SimulatedDesktop:
         self.acts = self.refused = 0
 
     def open(self) -> None:
-        """Sign in."""
+        """Sign in; a store that cannot be reached just now is tried again before the next act."""
         options = OpenOptions(device=f"desk of {self.agent}", pool_size=1, answer_within=20.0)
-        self._store = open_store(self._address, cast(NameMatching, None), options)
+        with suppress(StoreProblem):
+            self._store = open_store(self._address, cast(NameMatching, None), options)
 
     def work(self, until: float, pause: float) -> None:
         """Act about every ``pause`` seconds until then, by the monotonic clock."""
@@ -66,6 +67,7 @@ class SimulatedDesktop:
         """Switch off."""
         if self._store:
             self._store.close()
+            self._store = None
 
     def _act(self) -> None:
         if self._answer_offer():
@@ -156,7 +158,6 @@ class SimulatedDesktop:
         self.close()
         self._held.clear()
         with suppress(StoreProblem):
-            self.open()
             for case in self._there.cases.cases_of_owner(self.agent)[:20]:
                 self._mine(case)
 
@@ -176,6 +177,8 @@ class SimulatedDesktop:
 
     @property
     def _there(self) -> Store:
+        if self._store is None:
+            self.open()
         if self._store is None:
             raise StoreProblem("Not signed in.")
         return self._store
