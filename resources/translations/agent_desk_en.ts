@@ -513,10 +513,6 @@
         <translation>Previous contacts</translation>
     </message>
     <message>
-        <source>These were not answering when it was offered: {names}</source>
-        <translation>These were not answering when it was offered: {names}</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Not known</translation>
     </message>

@@ -513,10 +513,6 @@
         <translation>Iepriekšējie kontakti</translation>
     </message>
     <message>
-        <source>These were not answering when it was offered: {names}</source>
-        <translation>Neatbildēja, kad lietu piedāvāja: {names}</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Nav zināms</translation>
     </message>

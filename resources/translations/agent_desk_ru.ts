@@ -513,10 +513,6 @@
         <translation>Прежние обращения</translation>
     </message>
     <message>
-        <source>These were not answering when it was offered: {names}</source>
-        <translation>Не отвечали, когда дело предлагали: {names}</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
     </message>

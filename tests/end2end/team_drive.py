@@ -64,6 +64,7 @@ class Colleague:
     def ready(self, colleague: str) -> Script:
         """The store is open, the team is known and the colleague is there."""
         yield "the program is ready", self.opened.program.ready.done
+        yield "the desk is seen", self.window.page.isVisible
         yield "the team is made", lambda: self.window.team is not None
         yield (
             f"{colleague} is known",

@@ -9,13 +9,17 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.sample_company.company import make_sample_company
 from agent_desk.store.customers.directory import SqlCustomerDirectory
 from agent_desk.store.roles import AGENT
+from agent_desk.system.connections import write_connections
 from agent_desk.system.settings import Settings, write_settings
 from tests.end2end.team_drive import ANSWER, DECLINED, MESSAGE, PROMISED, REASON, STEP
 from tests.fakes.sink import MONDAY
@@ -78,11 +82,18 @@ def desks(
     PICTURES.mkdir(parents=True, exist_ok=True)
     for old in PICTURES.iterdir():
         old.unlink()
+    company = make_sample_company(tmp_path / "company", datetime.now(UTC), customers=50)
+    articles = next(
+        ConfiguredConnection(one.id, one.title, one.plugin, dict(one.settings))
+        for one in company.connections
+        if one.plugin == "knowledge_files"
+    )
     with ExitStack() as screens:
         environments = {}
         for who in ("anna", "edgars"):
             home = tmp_path / who
             address = postgres_store.address.replace("postgres@", f"{store_template.sign_in(who, AGENT)}@")
+            write_connections(home / "config" / "connections.toml", [articles])
             write_settings(home / "config", Settings(agent=who, store=address, department="cards"))
             environments[who] = {
                 **os.environ,

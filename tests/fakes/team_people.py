@@ -99,7 +99,7 @@ def bundle() -> Bundle:
             Verified(KnownField("PIN", "verified"), "edgars"),
         ),
         effort=Effort(4, 2, 51, 1),
-        missing=("Tickets",),
+        missing=("Tickets: not answering",),
     )
 
 

@@ -50,9 +50,7 @@ def parts_of(bundle: Bundle, board: Board, now: datetime) -> Iterator[Part]:
     ]  # fmt: skip
     yield from (part for part in made if part[1])
     if bundle.missing:
-        words = translate("Bundle", "These were not answering when it was offered: {names}")
-        names = ", ".join(one_line(name, 60) for name in bundle.missing)
-        yield translate("Bundle", "Not known"), [words.format(names=names)]
+        yield translate("Bundle", "Not known"), [one_line(one, 200) for one in bundle.missing]
 
 
 def who(bundle: Bundle) -> str:

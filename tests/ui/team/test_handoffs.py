@@ -80,7 +80,7 @@ def test_the_receivers_page_tells_the_whole_story(team_scene: TeamScene) -> None
         "Cards not blocked",
         "Lost her wallet",
         "Blocked the card ending 9034",
-        "These were not answering when it was offered: Tickets",
+        "Tickets: not answering",
         "4 contacts, 2 transfers",
     ):
         assert part in words, part
