@@ -169,7 +169,11 @@ class FigureStore(Protocol):
     """The lead's figures, counted in the database."""
 
     def figures(self, days: int) -> tuple[Figure, ...]:
-        """Every figure over the last ``days`` days (of 24 hours, in UTC), in the order of FigureName."""
+        """Every figure over the last ``days`` days (today is one; UTC), in the order of FigureName."""
+        ...
+
+    def figure(self, name: FigureName, days: int) -> Figure:
+        """One of them."""
         ...
 
     def cases_of(self, name: FigureName, days: int, limit: int) -> tuple[Case, ...]:

@@ -7,17 +7,21 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Connection,
     Select,
-    Subquery,
+    String,
     and_,
     case,
+    cast,
     exists,
     func,
+    literal,
     literal_column,
     or_,
     select,
+    union_all,
 )
 
 from agent_desk.application.desk_ports import AVOID, OVERRIDE, TRANSFER
@@ -45,10 +49,13 @@ class SqlFigureStore:
 
     def figures(self, days: int) -> tuple[Figure, ...]:
         """See FigureStore."""
+        return tuple(self.figure(name, days) for name in FigureName)
 
-        def run(connection: Connection) -> tuple[Figure, ...]:
-            since = self._since(connection, days)
-            return tuple(self._figure(connection, name, since) for name in FigureName)
+    def figure(self, name: FigureName, days: int) -> Figure:
+        """See FigureStore."""
+
+        def run(connection: Connection) -> Figure:
+            return self._figure(connection, name, self._since(connection, days))
 
         return self._desktop.work.read(run)
 
@@ -56,7 +63,9 @@ class SqlFigureStore:
         """See FigureStore."""
 
         def run(connection: Connection) -> tuple[Case, ...]:
-            newest = self._newest(_rows_of(name, self._since(connection, days)), limit).subquery()
+            newest = self._newest(
+                _rows_of(name, self._since(connection, days)).cte("counted"), limit
+            ).subquery()
             found = select(cases).join(newest, newest.c.case_id == cases.c.id)
             return tuple(map(case_of, connection.execute(found.order_by(newest.c.at.desc(), cases.c.id))))
 
@@ -68,27 +77,39 @@ class SqlFigureStore:
         return now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=days - 1)
 
     def _figure(self, connection: Connection, name: FigureName, since: datetime) -> Figure:
-        rows = _rows_of(name, since)
-        sums = (func.coalesce(func.sum(rows.c.part), 0), func.coalesce(func.sum(rows.c.whole), 0))
-        part, whole = connection.execute(select(*sums)).one()
-        day = self._day(rows)
-        by_day = connection.execute(select(day, *sums).group_by(day).order_by(day)).all()
-        days = tuple(FigureDay(_date(on), float(some), float(all_)) for on, some, all_ in by_day)
-        counted = tuple(connection.scalars(self._newest(rows, MOST_CASES)))
-        return Figure(name, float(part), float(whole), days, counted)
+        rows = _rows_of(name, since).cte("counted")
+        # One question for days and cases: to find the rows takes longer than to add them up.
+        found = connection.execute(union_all(self._by_day(rows), self._by_case(rows))).all()
+        by_day = sorted((row for row in found if row.kind == "day"), key=lambda row: row.named)
+        by_case = sorted((row for row in found if row.kind == "case"), key=lambda row: row.part)
+        days = tuple(FigureDay(date.fromisoformat(r.named), float(r.part), float(r.whole)) for r in by_day)
+        part, whole = sum(day.part for day in days), sum(day.whole for day in days)
+        return Figure(name, float(part), float(whole), days, tuple(row.named for row in by_case))
 
-    def _day(self, rows: Subquery) -> ColumnElement[Any]:
+    def _by_day(self, rows: CTE) -> Select[Any]:
+        day = cast(self._day(rows), String)
+        sums = func.sum(rows.c.part).label("part"), func.sum(rows.c.whole).label("whole")
+        columns = (literal("day").label("kind"), day.label("named"), *sums)
+        found: Select[Any] = select(*columns).group_by(day)
+        return found
+
+    def _by_case(self, rows: CTE) -> Select[Any]:
+        newest = self._newest(rows, MOST_CASES).subquery()
+        place = func.row_number().over(order_by=(newest.c.at.desc(), newest.c.case_id))
+        return select(literal("case"), newest.c.case_id, place, _NOTHING)
+
+    def _day(self, rows: CTE) -> ColumnElement[Any]:
         moment = func.timezone("UTC", rows.c.at) if self._desktop.work.on_postgres else rows.c.at
         return func.date(moment)
 
-    def _newest(self, rows: Subquery, limit: int) -> Select[Any]:
+    def _newest(self, rows: CTE, limit: int) -> Select[Any]:
         at = func.max(rows.c.at).label("at")
         counted = select(rows.c.case_id, at).where(rows.c.part > 0, rows.c.case_id != "")
         return counted.group_by(rows.c.case_id).order_by(at.desc(), rows.c.case_id).limit(limit)
 
 
-def _rows_of(name: FigureName, since: datetime) -> Subquery:
-    return _COUNTED[name](since).subquery()
+def _rows_of(name: FigureName, since: datetime) -> Counted:
+    return _COUNTED[name](since)
 
 
 def _counted(
@@ -171,10 +192,6 @@ def _praise(since: datetime) -> Counted:
 
 def _rating(since: datetime) -> Counted:
     return _counted(ratings.c.at, ratings.c.case_id, ratings.c.score, _ONE).where(ratings.c.at >= since)
-
-
-def _date(day: date | str) -> date:
-    return date.fromisoformat(day) if isinstance(day, str) else day
 
 
 _COUNTED: Mapping[FigureName, Callable[[datetime], Counted]] = {
