@@ -9,6 +9,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+SmallBytes: TypeAlias = NDArray[np.int8]
 Bytes: TypeAlias = NDArray[np.uint8]
 Ids: TypeAlias = NDArray[np.uint32]
 Positions: TypeAlias = NDArray[np.uint64]
@@ -24,7 +25,7 @@ KINDS: dict[str, str] = {
     "stem_hash_id": "<u4", "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
     "told_at": "<u4", "told": "<u4", "doc_language": "u1", "doc_exampled": "u1",
     "key_hash": "<u8", "key_doc": "<u4", "text": "u1", "text_at": "<u8",
-    "text_check": "<u4",
+    "text_check": "<u4", "word_vector": "i1", "word_vector_of": "<i4", "doc_vector": "i1",
 }  # fmt: skip
 """Name and element type of each array. ``text`` is checked record by record, the rest when a file opens."""
 
@@ -48,6 +49,8 @@ class Arrays:
     holds a rounded logarithm of how often it occurs per language, shape (languages, forms),
     ``form_asked`` of how often in articles with example questions. Stem 0 ends a sentence in ``told``,
     the stems of each article in order. ``post_*`` are articles by stem with their weight, 0 to 255.
+    ``word_vector`` are the vectors of the stems whose row ``word_vector_of`` is not -1, ``doc_vector`` those
+    of the articles with example questions.
     """
 
     languages: tuple[str, ...]
@@ -60,6 +63,10 @@ class Arrays:
 
     def bytes(self, name: str) -> Bytes:
         """An array of bytes."""
+        return self.by_name[name]  # type: ignore[return-value]
+
+    def small(self, name: str) -> SmallBytes:
+        """An array of signed bytes."""
         return self.by_name[name]  # type: ignore[return-value]
 
     def positions(self, name: str) -> Positions:

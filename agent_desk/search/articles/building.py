@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_desk.domain.article import Article
-from agent_desk.search.articles.arrays import KINDS, Arrays, Floats, Whole, hash64
+from agent_desk.search.articles.arrays import KINDS, Arrays, Floats, Ids, Whole, hash64
 from agent_desk.search.articles.forms import form_arrays, rounded_log, stems_of
+from agent_desk.search.articles.meaning_building import meaning_arrays
 from agent_desk.search.articles.records import pack
 from agent_desk.search.articles.tokenise import fold, is_break, pieces
 
@@ -73,7 +74,8 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     stem = stem_of_raw[raw].astype(np.int64)
     found = form_arrays(form_names, form_stem, counts)
     found.update(_postings(stem, doc, read, len(stem_names)))
-    found.update(_told(stem, doc, len(read.lengths)))
+    told, told_at = _told(stem, doc, len(read.lengths))
+    found.update({"told": told, "told_at": told_at})
     found.update(_stem_hashes(stem_names))
     found.update(_texts(read))
     exampled = np.array(read.exampled, bool)
@@ -81,6 +83,8 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     found["form_asked"] = rounded_log(asked)
     found["doc_language"] = doc_language
     found["doc_exampled"] = exampled
+    idf = rarity(np.diff(found["post_at"]), len(read.lengths))
+    found.update(meaning_arrays(told, told_at, exampled, doc_language, idf))
     typed = {name: np.ascontiguousarray(found[name], dtype=kind) for name, kind in KINDS.items()}
     return Arrays(languages, typed, version)
 
@@ -89,6 +93,11 @@ def tf_weight(times: Floats, length: Floats) -> Floats:
     """BM25's share of how often a word stands in an article, 0 to 255; ``length`` relative to the mean."""
     norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length)
     return (times * 255 / (times + norm)).astype(np.float32)
+
+
+def rarity(holders: Whole, docs: int) -> Floats:
+    """The weight of stems by how many of the articles hold them."""
+    return np.log1p((docs - holders + 0.5) / (holders + 0.5)).astype(np.float32)
 
 
 def has_examples(article: Article) -> bool:
@@ -152,14 +161,14 @@ def _postings(stem: Whole, doc: Whole, read: _Read, stems: int) -> dict[str, NDA
     }
 
 
-def _told(stem: Whole, doc: Whole, docs: int) -> dict[str, NDArray[np.generic]]:
+def _told(stem: Whole, doc: Whole, docs: int) -> tuple[Ids, Whole]:
     """The first words of each article in order, sentence marks included, marks never twice in a row."""
     doubled = np.zeros(len(stem), bool)
     doubled[1:] = (stem[1:] == BREAK) & (stem[:-1] == BREAK)
     stem, doc = stem[~doubled], doc[~doubled]
     starts = np.searchsorted(doc, np.arange(docs + 1))
     kept = (np.arange(len(stem)) - starts[doc]) < LONGEST_TOLD
-    return {"told": stem[kept], "told_at": np.searchsorted(doc[kept], np.arange(docs + 1))}
+    return stem[kept].astype(np.uint32), np.searchsorted(doc[kept], np.arange(docs + 1))
 
 
 def _stem_hashes(names: list[str]) -> dict[str, NDArray[np.generic]]:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from agent_desk.search.articles.among import among
 from agent_desk.search.articles.arrays import Floats, Whole
 
 FEATURES = (
-    "bm25", "covered", "sentence", "sentences", "one_sentence", "pairs", "near_pairs", "title", "title_told",
-    "local", "length", "exampled",
+    "bm25", "covered", "sentence", "one_sentence", "pairs", "near_pairs", "title_told", "length", "exampled",
+    "middle", "met", "meaning",
 )  # fmt: skip
-"""Words weighed by rarity: BM25; words covered; the likest sentence; the mean of the three likest; most words
-in one sentence; typed neighbours side by side; typed neighbours close together; likeness to the title; share
-of the title that was typed; words that few other candidates have; length; whether it has examples."""
+"""Words weighed by rarity: BM25; words covered; the likest sentence; most words in one sentence; typed
+neighbours side by side; typed neighbours close together; share of the title that was typed; length; whether
+it has examples; likeness to the middle of its sentences, and what they meet of the question, by words that
+few other candidates have; likeness in meaning to its examples."""
 
 _SHORTEST = 0.15
 _TINY = 1e-6
@@ -42,39 +44,35 @@ class Told:
     exampled: Whole
 
 
-def features(of: Asked, told: Told, bm25: Floats) -> Floats:
+def features(of: Asked, told: Told, bm25: Floats, meaning: Floats) -> Floats:
     """The features of each candidate, shape (candidates, len(FEATURES))."""
     docs, groups = len(told.sizes), len(of.rarity)
-    starts = np.cumsum(told.sizes) - told.sizes
+    starts = told.sizes.cumsum() - told.sizes
     sentence = _sentences(told.words, starts)
     first = sentence[starts]
-    count = np.diff(np.append(first, sentence[-1] + 1))
     hit, option = _hits(of.stems, told.words)
     group, weight = of.groups[option], of.weights[option]
     doc = starts.searchsorted(hit, side="right") - 1
-    cell = doc * groups + group
-    best = _placed(cell, weight, docs, groups)
-    times = np.bincount(cell, weight, docs * groups).reshape(docs, groups).astype(np.float32)
+    best = _placed(doc * groups + group, weight, docs, groups)
     by_sentence = _placed(sentence[hit] * groups + group, weight, int(sentence[-1]) + 1, groups)
 
     rare = told.idf[told.words]
     total, own = float(of.rarity.sum()) + _TINY, float(of.rarity @ of.rarity) + _TINY
     norm = np.maximum(np.bincount(sentence, rare * rare, len(by_sentence)), own * _SHORTEST)
-    close = ((by_sentence @ (of.rarity * of.rarity)) / np.sqrt(norm * own)).astype(np.float32)
+    close = (by_sentence @ (of.rarity * of.rarity)) / np.sqrt(norm * own)
     reached = by_sentence @ of.rarity
     title = np.bincount(sentence, rare, len(by_sentence))[first]
     found = np.zeros((docs, len(FEATURES)), np.float32)
     found[:, 0] = bm25 / total
     found[:, 1] = best @ of.rarity / total
     found[:, 2] = np.maximum.reduceat(close, first)
-    found[:, 3] = _likest(close, count)
-    found[:, 4] = np.maximum.reduceat(reached, first) / total
-    found[:, 5], found[:, 6] = _pairs(of, hit, group, starts + told.sizes, doc)
-    found[:, 7] = close[first]
-    found[:, 8] = np.minimum(reached[first] / (title + _TINY), 1.5)
-    found[:, 9] = _local(best, times)
-    found[:, 10] = np.log1p(told.sizes) / 5
-    found[:, 11] = told.exampled
+    found[:, 3] = np.maximum.reduceat(reached, first) / total
+    found[:, 4], found[:, 5] = _pairs(of, hit, group, starts + told.sizes, doc)
+    found[:, 6] = np.minimum(reached[first] / (title + _TINY), 1.5)
+    found[:, 7] = np.log1p(told.sizes) / 5
+    found[:, 8] = told.exampled
+    found[:, 9], found[:, 10] = among(told.words, told.sizes, sentence, hit, option, of.weights, of.groups)
+    found[:, 11] = meaning
     return found
 
 
@@ -82,7 +80,7 @@ def _hits(stems: Whole, words: Whole) -> tuple[Whole, Whole]:
     """Places of ``words`` that are among ``stems`` (rising), and which of them."""
     table = np.zeros(_TABLE, bool)
     table[stems & (_TABLE - 1)] = True
-    maybe = np.flatnonzero(table[words & (_TABLE - 1)])
+    maybe = table[words & (_TABLE - 1)].nonzero()[0]
     option = stems.searchsorted(words[maybe])
     option[option == len(stems)] = 0
     is_one = stems[option] == words[maybe]
@@ -101,22 +99,7 @@ def _sentences(words: Whole, starts: Whole) -> Whole:
     begins = np.zeros(len(words), bool)
     begins[1:] = words[:-1] == 0
     begins[starts] = True
-    return np.cumsum(begins) - 1
-
-
-def _local(best: Floats, times: Floats) -> Floats:
-    """Words weighed by how few of the other candidates have them."""
-    held = (best > 0).sum(axis=0)
-    local = np.log1p((len(best) - held + 0.5) / (held + 0.5))
-    return np.asarray((times / (times + 1.0)) @ local / (local.sum() + _TINY), np.float32)
-
-
-def _likest(close: Floats, count: Whole) -> Floats:
-    """The mean of each candidate's three likest sentences."""
-    doc = np.repeat(np.arange(len(count)), count)
-    order = np.argsort(doc * 2.0 - close)
-    place = np.arange(len(order)) - np.repeat(np.cumsum(count) - count, count)
-    return np.asarray(np.bincount(doc, close[order] * (place < 3), len(count)) / 3, np.float32)
+    return begins.cumsum() - 1
 
 
 def _pairs(of: Asked, hit: Whole, group: Whole, ends: Whole, doc: Whole) -> tuple[Floats, Floats]:

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from agent_desk.search.articles.arrays import KINDS, Arrays
 from agent_desk.search.articles.records import BrokenIndex
 
-FORMAT = 2
+FORMAT = 3
 _MAGIC = b"ADKB\x00idx"
 _START = struct.Struct("<8sQI")
 _ALIGNED = 64

@@ -26,6 +26,14 @@ class Lookup:
             return []
         return self._one_by_one(wanted) if len(wanted) <= FEW else self._together(wanted)
 
+    def one(self, wanted: int) -> list[int]:
+        """The numbers of one hash."""
+        keys, end = self._one_key, len(self._one_key)
+        low = high = bisect_left(keys, wanted)
+        while high < end and keys[high] == wanted:
+            high += 1
+        return self._one_id[low:high].tolist()
+
     def _one_by_one(self, wanted: list[int]) -> list[tuple[int, int]]:
         keys, end = self._one_key, len(self._one_key)
         found = []

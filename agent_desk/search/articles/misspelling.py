@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from agent_desk.search.articles.skeleton import skeleton
-
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 
@@ -21,16 +19,14 @@ def _neighbours() -> frozenset[frozenset[str]]:
 _NEAR_KEYS = _neighbours()
 
 
-def likeness(typed: str, form: str, edits: int) -> float:
-    """A factor around 1 by which ``form`` was meant by ``typed``, ``edits`` letters away."""
+def likeness(typed: str, form: str, edits: int, alike: bool = False) -> float:
+    """A factor around 1 by which ``form``, so many letters away, was meant; ``alike``: it sounds so."""
     rate = 1.0 / (1.0 + 1.5 * (edits - 1)) if edits else 1.0
-    if edits > 1 and skeleton(typed) == skeleton(form) != "":
+    if alike and edits > 1:
         rate = max(rate, 1.0 / (0.8 + 0.25 * edits))
     if form[0] != typed[0]:
         rate *= 0.75
-    if edits == 1:
-        rate *= _slip(typed, form)
-    return rate
+    return rate * _slip(typed, form) if edits == 1 else rate
 
 
 def _slip(typed: str, form: str) -> float:

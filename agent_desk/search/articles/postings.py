@@ -7,13 +7,14 @@ from typing import NamedTuple
 import numpy as np
 
 from agent_desk.search.articles.arrays import Arrays, Floats, Small, Whole
+from agent_desk.search.articles.building import rarity
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.question import Question
 
 RARE_BUDGET = 40_000
 FIRST_CANDIDATES = 256
 EXAMPLED_FIRST = np.float32(1.25)
-CANDIDATES = 24
+CANDIDATES = 32
 _STEPS = 1024
 _USUALLY_AMONG = tuple(map(np.float32, (0.5, 0.3, 0.15, 0.0)))
 
@@ -39,7 +40,7 @@ class Postings:
         self._exampled = np.flatnonzero(arrays.bytes("doc_exampled"))
         ends = self._at.astype(np.int64)
         sizes: Whole = ends[1:] - ends[:-1]
-        self._idf: Floats = _rarity(sizes, self._docs)
+        self._idf: Floats = rarity(sizes, self._docs)
         if len(self._idf):
             self._idf[0] = 0.0
 
@@ -47,7 +48,7 @@ class Postings:
         """Rarity of ``stems`` stems, those beyond the built ones as rare as can be."""
         if stems <= self._stems and self._docs:
             return self._idf
-        rarest = _rarity(np.ones(1, np.int64), max(docs, 2))[0]
+        rarest = rarity(np.ones(1, np.int64), max(docs, 2))[0]
         known = self._idf if self._docs else self._idf[:0]
         return np.concatenate((known, np.full(max(stems, self._stems) - len(known), rarest, np.float32)))
 
@@ -104,10 +105,6 @@ class Postings:
         at[at == len(held)] = 0
         weights = self._weight[low:high][at] * terms.weights[place]
         return np.where(held[at] == docs, weights, np.float32(0))
-
-
-def _rarity(sizes: Whole, docs: int) -> Floats:
-    return np.log1p((docs - sizes + 0.5) / (sizes + 0.5)).astype(np.float32)
 
 
 def best_places(scores: Floats, most: int) -> Whole:

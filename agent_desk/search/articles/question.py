@@ -39,7 +39,12 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Groups in the order typed; ``language`` is a number in the index's languages, -1 if unknown."""
+    """Groups in the order typed; ``language`` is a number in the index's languages, -1 if unknown.
+
+    ``letters`` typed, blanks between words included; ``blank_after``: a blank was typed last.
+    """
 
     groups: tuple[Group, ...] = ()
     language: int = -1
+    letters: int = 0
+    blank_after: bool = False

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from agent_desk.search.articles.arrays import Arrays, Floats, Whole
+from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.features import FEATURES, Asked, Told, features
+from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
 
 
@@ -47,6 +48,7 @@ class Ranking:
         self._docs = arrays.docs
         self._has_examples = arrays.bytes("doc_exampled")
         self._delta = delta
+        self._meaning = MeaningIndex(arrays, delta)
 
     def features(self, question: Question, idf: Floats, docs: Whole, bm25: Floats) -> Floats:
         """How well each article fits, shape (articles, len(FEATURES)).
@@ -56,15 +58,15 @@ class Ranking:
         if not len(docs):
             return np.zeros((0, len(FEATURES)), np.float32)
         rows = self._words(docs)
-        told = Told(rows.words, rows.sizes, idf, self._exampled(docs))
-        return features(asked(question, idf), told, bm25)
+        exampled = self._exampled(docs)
+        told = Told(rows.words, rows.sizes, idf, exampled)
+        return features(asked(question, idf), told, bm25, self._meaning.likeness(question, docs, exampled))
 
-    def told(self, doc: int) -> list[int]:
+    def told(self, doc: int) -> Ids:
         """The stems of an article in order."""
         if doc >= self._docs:
-            return list(map(int, self._delta.told[doc - self._docs]))
-        found: list[int] = self._told[int(self._at[doc]) : int(self._at[doc + 1])].tolist()
-        return found
+            return self._delta.told[doc - self._docs]
+        return self._told[int(self._at[doc]) : int(self._at[doc + 1])]
 
     def languages(self, docs: Whole) -> Whole:
         """The number of each article's language."""

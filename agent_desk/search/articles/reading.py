@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from agent_desk.search.articles.question import How
-from agent_desk.search.articles.tokenise import is_cyrillic, words
+from agent_desk.search.articles.tokenise import fold, is_cyrillic, words
 from agent_desk.search.articles.transliterate import layout_swapped
 from agent_desk.search.articles.vocabulary import Vocabulary
 
@@ -72,6 +72,8 @@ def _known(reads: list[Read], vocabulary: Vocabulary, going_on: bool) -> float:
 def _swapped(text: str, vocabulary: Vocabulary) -> list[Read]:
     """Chunk by chunk as on the other layout; marks at a chunk's end may be letters or marks."""
     chunks = text.split()[:MOST_WORDS]
+    if not _any_known(chunks, vocabulary):
+        return []
     tries = [_tries(chunk) for chunk in chunks]
     every = [word for of in tries for attempt in of for word in attempt]
     known = dict(zip(every, vocabulary.exact(every), strict=True))
@@ -83,6 +85,14 @@ def _swapped(text: str, vocabulary: Vocabulary) -> list[Read]:
         typed = " ".join(own)
         found += [Read(typed, word, (known[word],) if known[word] else (), how) for word in best]
     return found
+
+
+def _any_known(chunks: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether any chunk is a word on the other layout: most questions are settled here."""
+    swapped = [layout_swapped(chunk.lower()) for chunk in chunks]
+    stripped = [layout_swapped(chunk.strip(_MARKS).lower()) for chunk in chunks]
+    folded = [fold(word) for word in {*swapped, *stripped} if len(word) > 1]
+    return any(vocabulary.exact(folded)) or (bool(folded) and vocabulary.begins(fold(swapped[-1])))
 
 
 def _tries(chunk: str) -> list[list[str]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TypeAlias
 
+import numpy as np
+
 from agent_desk.domain.match import Reason
+from agent_desk.search.articles.arrays import Ids
 from agent_desk.search.articles.question import Group, How, Option, Question
 
 _SENTENCES = {
@@ -18,6 +20,7 @@ _SENTENCES = {
     How.JOINED: "“{0}” taken as one word “{1}”",
 }
 
+_TABLE = 4096
 _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
 
 
@@ -26,31 +29,39 @@ class Reasons:
 
     def __init__(self, question: Question) -> None:
         self._groups = question.groups
-        self._stems = frozenset(option.stem for group in question.groups for option in group.options)
+        self._place: dict[int, list[tuple[int, int]]] = {}
+        for group, item in enumerate(question.groups):
+            for place, option in enumerate(item.options):
+                self._place.setdefault(option.stem, []).append((group, place))
+        self._stems = frozenset(self._place)
+        self._maybe = np.zeros(_TABLE, bool)
+        self._maybe[[stem % _TABLE for stem in self._stems]] = True
         self._worded: dict[tuple[str, str], Reason] = {}
         self._known: dict[frozenset[int], _Why] = {}
 
-    def of(self, told: Iterable[int], asked: int) -> _Why:
+    def of(self, told: Ids, asked: int) -> _Why:
         """Reasons for an article with these stems, and the folded words of it that matched."""
-        held = self._stems.intersection(told)
+        held = self._stems.intersection(told[self._maybe[told % _TABLE]].tolist())
         if held not in self._known:
             self._known[held] = self._worked_out(held)
         why, matched = self._known[held]
         return (*why, *_asked(asked)) if asked else why, matched
 
     def _worked_out(self, held: frozenset[int]) -> _Why:
+        likeliest: dict[int, int] = {}
+        for at, place in sorted(at for stem in held for at in self._place[stem]):
+            likeliest.setdefault(at, place)
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[Reason, None] = {}
-        for group in self._groups:
-            for option in group.options:
-                if option.stem in held:
-                    matched[option.form] = None
-                    if option.how is How.SAME:
-                        same[group.typed] = None
-                    else:
-                        found[self._why(group, option)] = None
-                    break
+        for at, place in likeliest.items():
+            group = self._groups[at]
+            option = group.options[place]
+            matched[option.form] = None
+            if option.how is How.SAME:
+                same[group.typed] = None
+            else:
+                found[self._why(group, option)] = None
         first = _same(tuple(same)) if same else ()
         return (*first, *found), tuple(matched)
 

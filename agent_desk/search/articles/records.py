@@ -11,6 +11,7 @@ from agent_desk.domain.article import Article
 
 _NAMES = tuple(item.name for item in fields(Article))
 _DATES = tuple(_NAMES.index(name) for name in ("valid_from", "valid_until"))
+_DECODER = json.JSONDecoder()
 _QUESTIONS = _NAMES.index("questions")
 
 
@@ -25,12 +26,13 @@ def pack(article: Article) -> bytes:
     return zlib.compress(json.dumps(plain, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
 
 
-def unpack(record: bytes, check: int) -> Article:
+def unpack(record: bytes | memoryview, check: int) -> Article:
     """The article of a record; raises :class:`BrokenIndex` when the record is not what was written."""
     if zlib.crc32(record) != check:
         raise BrokenIndex("an article's record is damaged")
-    values = json.loads(zlib.decompress(record).decode("utf-8", "surrogatepass"))
+    values = _DECODER.decode(str(zlib.decompress(record), "utf-8", "surrogatepass"))
     for place in _DATES:
-        values[place] = date.fromisoformat(values[place]) if values[place] else None
+        if values[place]:
+            values[place] = date.fromisoformat(values[place])
     values[_QUESTIONS] = tuple(values[_QUESTIONS])
     return Article(*values)

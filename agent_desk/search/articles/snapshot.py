@@ -8,6 +8,7 @@ import numpy as np
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
 from agent_desk.search.articles.arrays import Arrays, Floats, hash64
+from agent_desk.search.articles.certainty import of_question
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.postings import Postings
@@ -18,7 +19,7 @@ from agent_desk.search.articles.records import unpack
 from agent_desk.search.articles.synonyms import Meaning
 from agent_desk.search.articles.understanding import Understanding
 from agent_desk.search.articles.vocabulary import Vocabulary
-from agent_desk.search.articles.weights import SHOWN_BESIDE, SHOWN_FROM, better, certain
+from agent_desk.search.articles.weights import SHOWN_ANYWAY, SHOWN_BESIDE, SHOWN_FROM, better, certain
 
 MOST_LESSONS = 12
 NOT_PREFERRED = 0.3
@@ -36,6 +37,9 @@ class Snapshot:
         self._delta = Delta(self._vocabulary, arrays.docs, len(arrays.ids("told")) / max(arrays.docs, 1))
         self._ranking = Ranking(arrays, self._delta)
         self._learning = Learning(self._vocabulary)
+        self._text = memoryview(arrays.bytes("text"))  # type: ignore[arg-type]
+        self._text_at = memoryview(arrays.positions("text_at"))  # type: ignore[arg-type]
+        self._text_check = memoryview(arrays.ids("text_check"))  # type: ignore[arg-type]
         self._removed = np.zeros(0, np.int64)
         self._new: dict[str, int] = {}
         self._unpacked: dict[int, Article] = {}
@@ -100,8 +104,8 @@ class Snapshot:
         reasons = Reasons(question)
         return tuple(
             self._answer(reasons, number, certainty)
-            for number, certainty in ranked
-            if certainty >= SHOWN_BESIDE
+            for place, (number, certainty) in enumerate(ranked)
+            if place < SHOWN_ANYWAY or certainty >= SHOWN_BESIDE
         )
 
     def candidates(self, text: str, limit: int) -> tuple[Article, ...]:
@@ -124,8 +128,7 @@ class Snapshot:
         preferred = self._preferred(languages)
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
-        unknown = sum(not group.options for group in question.groups)
-        certainty = certain(features, taught, len(question.groups), unknown, size)
+        certainty = certain(features, taught, of_question(question, idf, scores), size)
         order = np.argsort(-scores, kind="stable")
         return list(zip(docs[order].tolist(), certainty[order].tolist(), strict=True))
 
@@ -159,9 +162,8 @@ class Snapshot:
         return known
 
     def _unpack(self, number: int) -> Article:
-        at = self._arrays.positions("text_at")
-        record = self._arrays.bytes("text")[int(at[number]) : int(at[number + 1])].tobytes()
-        return unpack(record, int(self._arrays.ids("text_check")[number]))
+        record = self._text[self._text_at[number] : self._text_at[number + 1]]
+        return unpack(record, self._text_check[number])
 
     def _number(self, key: str) -> int | None:
         if key in self._new:

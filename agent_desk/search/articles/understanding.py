@@ -7,17 +7,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from agent_desk.search.articles.misspelling import likeness
+from agent_desk.search.articles.corrections import Corrections
 from agent_desk.search.articles.question import Group, How, Option, Question
 from agent_desk.search.articles.reading import Read, read
 from agent_desk.search.articles.stem import stem
 from agent_desk.search.articles.synonyms import Meaning, Synonyms
 from agent_desk.search.articles.vocabulary import Vocabulary
 
-MOST_CORRECTIONS = 3
 MOST_COMPLETIONS = 8
 REMEMBERED = 4096
-SHORTEST_FAR = 4
 SHORTEST_DOUBTED = 3
 DOUBTED_BELOW = 7.0
 DOUBTED_GAP = 5.0
@@ -35,8 +33,9 @@ class Understanding:
     def __init__(self, vocabulary: Vocabulary, meanings: Iterable[Meaning] = ()) -> None:
         self._synonyms = Synonyms(meanings, vocabulary)
         self._vocabulary = vocabulary
+        self._corrections = Corrections(vocabulary)
         self._languages = vocabulary.languages
-        self._remembered: OrderedDict[tuple[str, str, int, bool], tuple[Option, ...]] = OrderedDict()
+        self._remembered: OrderedDict[tuple[str, str, int, bool, int], tuple[Option, ...]] = OrderedDict()
 
     def of(self, text: str) -> Question:
         """The question in groups of stems; no groups when there is no word in it."""
@@ -46,7 +45,8 @@ class Understanding:
         for place, item in enumerate(reads):
             options = self._options(item, language, going_on and place == len(reads) - 1)
             groups.append(Group(item.typed, options))
-        return Question(tuple(self._synonyms.widened(self._joined(reads, groups))), language)
+        groups = self._synonyms.widened(self._joined(reads, groups))
+        return Question(tuple(groups), language, len(text.strip()), text[-1:].isspace())
 
     def _joined(self, reads: list[Read], groups: list[Group]) -> list[Group]:
         """Words typed apart that the articles write as one: a further meaning of the first."""
@@ -70,7 +70,8 @@ class Understanding:
         return votes.index(max(votes)) if any(votes) else -1
 
     def _options(self, item: Read, language: int, going_on: bool) -> tuple[Option, ...]:
-        key = (item.word, item.how.value, language, going_on)
+        # Once an article brings new words, a word that was corrected may be known.
+        key = (item.word, item.how.value, language, going_on, len(self._vocabulary.new.forms))
         known = self._remembered.get(key)
         if known is None:
             known = self._found(item, language, going_on)
@@ -93,7 +94,7 @@ class Understanding:
     def _unknown(self, word: str, language: int, begun: bool) -> list[Option]:
         """A word that no article has: another ending of a known stem, a misspelling, or two words in one."""
         stemmed = self._stemmed(word, language)
-        corrected = self._corrections(word, language, 0.6 if begun else 0.9)
+        corrected = self._corrections.of(word, language, 0.6 if begun else 0.9)
         if not begun and not corrected and len(word) >= SHORTEST_CUT:
             stemmed += [
                 replace(o, weight=0.6 * o.weight) for o in self._completions(word, language, False)[:2]
@@ -111,7 +112,7 @@ class Understanding:
             return found
         others = [
             option
-            for option in self._corrections(item.word, language, 0.85, own + DOUBTED_GAP)
+            for option in self._corrections.commoner(item.word, language, 0.85, own + DOUBTED_GAP)
             if option.stem != found[0].stem
         ]
         if not others:
@@ -123,30 +124,6 @@ class Understanding:
         name = stem(word, self._languages[language]) if language >= 0 else ""
         number = self._vocabulary.stem_named(name) if len(name) >= SHORTEST_STEM else 0
         return [Option(number, 0.8, name)] if number else []
-
-    def _corrections(self, word: str, language: int, weight: float, above: float = 0.0) -> list[Option]:
-        """Likely spellings, those whose base-2 logarithm of count in the language is over ``above`` only."""
-        near = self._vocabulary.near(word)
-        if not above:
-            near += self._vocabulary.like_sounding(word)
-            if not near and len(word) >= SHORTEST_FAR:
-                near = self._vocabulary.near(word, far=True)
-        rated = [(self._rate(word, rank, edits, language, above), rank) for rank, edits in near]
-        rated = sorted((item for item in rated if item[0] > 0), reverse=True)[: MOST_CORRECTIONS * 2]
-        form, number = self._vocabulary.form, self._vocabulary.stem
-        return [
-            Option(number(rank), weight * (rate / rated[0][0]) ** 1.5, form(rank), How.CORRECTED)
-            for rate, rank in rated
-            if rate > 0.4 * rated[0][0]
-        ]
-
-    def _rate(self, word: str, rank: int, edits: int, language: int, above: float) -> float:
-        """How likely a form was meant: common in the language, few edits, the same sound or first letter."""
-        counts = self._vocabulary.log_counts(rank)
-        count = max(0.3 * max(counts), counts[language] if language >= 0 else 0.0)
-        if count < above:
-            return 0.0
-        return (2.0 + count) * likeness(word, self._vocabulary.form(rank), edits)
 
     def _completions(self, word: str, language: int, known: bool) -> list[Option]:
         common = self._vocabulary.completions(word, language, 2 * MOST_COMPLETIONS)

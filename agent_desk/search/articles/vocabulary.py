@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from rapidfuzz.distance import OSA
 
-from agent_desk.search.articles.arrays import Arrays, hash32, hash64
+from agent_desk.search.articles.arrays import Arrays, Bytes, hash32, hash64
 from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
 from agent_desk.search.articles.lookup import Lookup
 from agent_desk.search.articles.new_words import NewWords
@@ -16,7 +17,11 @@ from agent_desk.search.articles.skeleton import skeleton
 from agent_desk.search.articles.stem import stem
 from agent_desk.search.articles.transliterate import sound
 
+Near: TypeAlias = tuple[int, str, int]
+"""Rank and letters of a form, and how many edits away it is."""
+Counts: TypeAlias = "memoryview[int]"
 NEW_COUNT = 2.0
+LANGUAGES_AWAY = 0.3
 ASKED_SHARE = np.float32(1.0)
 
 
@@ -36,6 +41,7 @@ class Vocabulary:
         self._counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
         self._one_count = memoryview(arrays.bytes("form_count"))  # type: ignore[arg-type]
         self._count_rows = range(0, len(self._one_count), max(arrays.forms, 1))
+        self._common = _common(self._counts)
         self._asked = arrays.bytes("form_asked")
         self._built = arrays.forms
         self.languages = list(arrays.languages)
@@ -89,8 +95,8 @@ class Vocabulary:
                 found[place] = rank
         return found
 
-    def near(self, word: str, far: bool = False) -> list[tuple[int, int]]:
-        """``(rank, edits)`` of forms one edit away (a swap of neighbours is one), two if ``far``."""
+    def near(self, word: str, far: bool = False) -> list[Near]:
+        """Forms one edit away (a swap of neighbours is one), two if ``far``."""
         if not SHORTEST_CORRECTED <= len(word) <= LONGEST_CORRECTED:
             return []
         keys = deletes(word)
@@ -98,17 +104,21 @@ class Vocabulary:
             keys = set().union(*map(deletes, keys))
         ranks = {rank for _, rank in self._delete.held([hash32(key) for key in keys])}
         ranks.update(self.new.near(keys))
-        limit = 2 if far else 1
-        measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
-        return [(rank, edits) for rank, edits in measured if edits <= limit]
+        return self._within(word, ranks, 2 if far else 1)
 
-    def like_sounding(self, word: str) -> list[tuple[int, int]]:
-        """``(rank, edits)`` of forms with the same consonants, as when a word is spelt by ear."""
+    def like_sounding(self, word: str) -> list[Near]:
+        """Forms with the same consonants, as when a word is spelt by ear."""
         key = skeleton(word)
-        ranks = [r for _, r in self._skeleton.held([hash32(key)])] if key else []
-        limit = len(word) // 2
-        measured = [(rank, OSA.distance(word, self.form(rank), score_cutoff=limit)) for rank in ranks]
-        return [(rank, edits) for rank, edits in measured if edits <= limit]
+        return self._within(word, self._skeleton.one(hash32(key)), len(word) // 2) if key else []
+
+    def _within(self, word: str, ranks: Iterable[int], limit: int) -> list[Near]:
+        forms = [(rank, self.form(rank)) for rank in ranks]
+        measured = [(rank, form, OSA.distance(word, form, score_cutoff=limit)) for rank, form in forms]
+        return [near for near in measured if near[2] <= limit]
+
+    def common(self, language: int) -> Counts:
+        """By rank, how often a form occurs in a language, or oftener in another: COUNT_STEP times log 2."""
+        return self._common[language if -1 <= language < len(self._common) - 1 else -1]
 
     def begins(self, beginning: str) -> bool:
         """Whether any form begins so."""
@@ -131,8 +141,8 @@ class Vocabulary:
     def sounding(self, word: str) -> list[int]:
         """Ranks of Cyrillic forms that sound like a word in Latin letters."""
         key = sound(word)
-        held = self._sound.held([hash32(key)]) if key else []
-        return [rank for _, rank in held if sound(self.form(rank)) == key] + self.new.sounding(key)
+        held = self._sound.one(hash32(key)) if key else []
+        return [rank for rank in held if sound(self.form(rank)) == key] + self.new.sounding(key)
 
     def _starting(self, beginning: str) -> tuple[int, int]:
         """Ranks ``[low, high)`` of the built forms that begin so."""
@@ -145,3 +155,9 @@ class Vocabulary:
 
     def _raw(self, rank: int) -> bytes:
         return self._text[self._at[rank] : self._at[rank + 1]].tobytes()
+
+
+def _common(counts: Bytes) -> list[Counts]:
+    """For each language, and at last for none, counts of forms; those of other languages count less."""
+    anywhere = (counts.max(axis=0, initial=0) * LANGUAGES_AWAY).astype(np.uint8)
+    return [memoryview(row) for row in (*np.maximum(counts, anywhere), anywhere)]

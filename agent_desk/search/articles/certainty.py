@@ -1,0 +1,58 @@
+"""How certain it is that an article answers a question: nothing is shown rather than something weak."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from agent_desk.search.articles.arrays import Floats
+from agent_desk.search.articles.question import How, Question
+
+OF_QUESTION = (
+    "words", "unknown", "gap_to_sixth", "rarest", "rarity", "gap_to_next", "unfinished", "short",
+    "begun_short",
+)  # fmt: skip
+"""Words typed, as a logarithm; share of unknown ones; distance of the score to the sixth and to the next
+best; the rarest word, and the mean; whether more is likely to be typed; how short it is; both."""
+
+SHORT = 24
+BEGUN_SHORT = 50
+LITTLE_WORD = 2.5
+_WIDEST = (6.0, 3.0)
+_USUAL = 2.0
+_UNKNOWN = 0.6
+
+
+def of_question(question: Question, idf: Floats, scores: Floats) -> Floats:
+    """What speaks for or against any answer: a row for each article, shape (articles, len(OF_QUESTION))."""
+    groups = question.groups
+    most = float(idf.max())
+    rarity = [
+        max((float(idf[option.stem]) * option.weight for option in group.options), default=_UNKNOWN * most)
+        for group in groups
+    ]
+    best = np.sort(scores)[::-1]
+    sixth, second = (float(best[place]) if place < len(best) else best[:1].sum() - _USUAL for place in (5, 1))
+    found = np.empty((len(scores), len(OF_QUESTION)), np.float32)
+    unfinished = float(_unfinished(question, idf))
+    found[:] = (
+        np.log1p(len(groups)),
+        sum(not group.options for group in groups) / max(len(groups), 1),
+        0.0,
+        max(rarity, default=0.0) / most,
+        sum(rarity) / max(len(rarity), 1) / most,
+        0.0,
+        unfinished,
+        max(0.0, 1.0 - question.letters / SHORT),
+        unfinished * max(0.0, 1.0 - question.letters / BEGUN_SHORT),
+    )
+    found[:, 2] = np.clip(scores - sixth, -_WIDEST[0], _WIDEST[0])
+    found[:, 5] = np.clip(scores - second, -_WIDEST[1], _WIDEST[1])
+    return found
+
+
+def _unfinished(question: Question, idf: Floats) -> bool:
+    """Whether the question ends in a blank, in a word begun, or in a little word as none is likely to end."""
+    last = question.groups[-1].options if question.groups else ()
+    if question.blank_after or not last:
+        return question.blank_after
+    return last[0].how is How.BEGUN or float(idf[last[0].stem]) < LITTLE_WORD
