@@ -10,6 +10,7 @@ from agent_desk.application.team_events import TransferJudged
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge
+from agent_desk.domain.masking import mask
 from agent_desk.domain.transfer import Judgement, TransferRequest, Verdict
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class GuardTransfer:
 
     def transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
         """See TransferUseCases."""
-        self._session.on_store(lambda: self._transfer(context, request, overriding.strip()))
+        self._session.on_store(lambda: self._transfer(context, request, mask(overriding.strip())))
 
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:
         """See TransferUseCases."""

@@ -89,9 +89,8 @@ class SqlFigureStore:
     def _by_day(self, rows: CTE) -> Select[Any]:
         day = cast(self._day(rows), String)
         sums = func.sum(rows.c.part).label("part"), func.sum(rows.c.whole).label("whole")
-        columns = (literal("day").label("kind"), day.label("named"), *sums)
-        found: Select[Any] = select(*columns).group_by(day)
-        return found
+        columns: tuple[Any, ...] = (literal("day").label("kind"), day.label("named"), *sums)
+        return select(*columns).group_by(day)
 
     def _by_case(self, rows: CTE) -> Select[Any]:
         newest = self._newest(rows, MOST_CASES).subquery()

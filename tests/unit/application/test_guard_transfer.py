@@ -51,8 +51,11 @@ def test_without_a_reason_nothing_is_transferred(floor: Floor) -> None:
 
 def test_overriding_with_a_reason_is_journalled_and_counted(floor: Floor) -> None:
     floor.desk.clock.at = SATURDAY
-    floor.guard.transfer("call", BILLING, "he has their direct number")
-    assert acts(floor) == [("override_transfer", "he has their direct number")]
+    floor.guard.transfer("call", BILLING, "he insists, card 4111 1111 1111 1111")
+    ((act, why),) = acts(floor)
+    assert act == "override_transfer"
+    assert why.startswith("he insists")
+    assert "1111 1111" not in why
     case = floor.desk.session.contexts.get("call").case
     assert case
     facts = dict(floor.desk.cases.journal(case.id)[-1].body)
