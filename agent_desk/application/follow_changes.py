@@ -10,7 +10,7 @@ from agent_desk.application.events import CaseChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agent_desk.application.ports import CaseStore, ChangeCursor
+    from agent_desk.application.ports import CaseStore, ChangeCursor, Changes
     from agent_desk.application.session import Session
     from agent_desk.domain.case import Case
 
@@ -46,10 +46,10 @@ class FollowChanges:
         self._at = ""
         self._problem = ""
         self._hinted = 0.0
-        self._also: list[tuple[Callable[[tuple[Case, ...]], object], Callable[[], object]]] = []
+        self._also: list[tuple[Callable[[Changes], object], Callable[[], object]]] = []
 
-    def also(self, follow: Callable[[tuple[Case, ...]], object], begin: Callable[[], object]) -> None:
-        """Have ``follow`` called with all cases that changed, and ``begin`` when there is nothing to go on
+    def also(self, follow: Callable[[Changes], object], begin: Callable[[], object]) -> None:
+        """Have ``follow`` called with what changed, and ``begin`` when there is nothing to go on
         from: at first, and when the store is back or another one. On the store's lane."""
         self._also.append((follow, begin))
 
@@ -91,7 +91,7 @@ class FollowChanges:
         if changes.resync:
             self._begin()
         for follow, _ in self._also:
-            follow(changes.cases)
+            follow(changes)
 
     def _begin(self) -> None:
         for _, begin in self._also:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from agent_desk.application.team_events import CasesTaken, HandoffChanged
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from agent_desk.application.follow_staff import FollowStaff
     from agent_desk.application.hand_off import HandOff
+    from agent_desk.application.ports import Changes
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import CaseLife, HandoffStore, PromiseStore
     from agent_desk.application.tell_promises import TellPromises
@@ -19,8 +22,27 @@ if TYPE_CHECKING:
 _OVERLAP = timedelta(minutes=1)
 
 
+_MOVES = {"claim", "release", "accept_handoff", "take_over"}
+_PROMISING = _MOVES | {
+    "promise",
+    "keep_promise",
+    "undo_keep_promise",
+    "renegotiate_promise",
+    "break_promise",
+    "warn_owner",
+    "warn_lead",
+}
+_OFFERING = {
+    "offer_handoff",
+    "accept_handoff",
+    "decline_handoff",
+    "withdraw_handoff",
+    "handoff_came_back",
+}
+
+
 class FollowTeam:
-    """Called with the cases that changed, on the store's lane; repeats do no harm."""
+    """Called with what changed, on the store's lane; repeats do no harm."""
 
     def __init__(
         self,
@@ -42,15 +64,17 @@ class FollowTeam:
         self._taken: set[tuple[str, int]] = set()
         self._states: dict[str, HandoffState] = {}
 
-    def __call__(self, cases: tuple[Case, ...]) -> None:
-        """Show what these cases' changes mean for this desktop."""
-        if not cases:
-            return
-        self._tell_of_taking(min(case.changed for case in cases) - _OVERLAP)
-        found = self._promises.of_cases([case.id for case in cases if self._concerns(case)])
-        if self._tell.changed(found) or self._tell.is_listed_otherwise(cases, found):
+    def __call__(self, changes: Changes) -> None:
+        """Show what changed for this desktop; asks the store only about acts that may concern it."""
+        cases = changes.cases
+        if _touched(changes, {"take_over"}):
+            self._tell_of_taking(min(case.changed for case in cases) - _OVERLAP)
+        touched = _touched(changes, _PROMISING)
+        promised = [case for case in cases if case.id in touched]
+        found = self._promises.of_cases([case.id for case in promised if self._concerns(case)])
+        if self._tell.changed(found) or self._tell.is_listed_otherwise(promised, found):
             self._tell.listed()
-        self._follow_offers([case.id for case in cases])
+        self._follow_offers(_touched(changes, _OFFERING))
 
     def begin(self) -> None:
         """Show promises and offers as they are, when the desktop begins or the store is back."""
@@ -71,11 +95,11 @@ class FollowTeam:
                 self._taken.add((case.id, case.epoch))
                 self._session.publish(CasesTaken(case, by, why))
 
-    def _follow_offers(self, case_ids: list[str]) -> None:
+    def _follow_offers(self, case_ids: Collection[str]) -> None:
         me = self._staff.me
         news = [
             one
-            for one in self._handoffs.of_cases(case_ids, me.login, me.department)
+            for one in self._handoffs.of_cases(sorted(case_ids), me.login, me.department)
             if self._states.get(one.id) is not one.state
         ]
         for one in news:
@@ -83,3 +107,11 @@ class FollowTeam:
             self._session.publish(HandoffChanged(one))
         if news:
             self._hand_off.announce()
+
+
+def _touched(changes: Changes, acts: set[str]) -> set[str]:
+    """The cases that one of these acts changed; all of them where that is not known."""
+    if changes.acts is None:
+        return {case.id for case in changes.cases}
+    known = {case.id for case in changes.cases}
+    return {case_id for case_id, act in changes.acts if act in acts} & known

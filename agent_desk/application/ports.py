@@ -228,11 +228,16 @@ class CaseStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Cases that changed since a cursor; ``resync`` when the cursor belongs to another store."""
+    """Cases that changed since a cursor; ``resync`` when the cursor belongs to another store.
+
+    ``acts`` are the acts that changed them, each with its case's id, so that nobody must ask what they do
+    not concern; None where that is not known.
+    """
 
     cursor: str
     cases: tuple[Case, ...]
     resync: bool = False
+    acts: frozenset[tuple[str, str]] | None = None
 
 
 class ChangeCursor(Protocol):

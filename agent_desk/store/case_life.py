@@ -126,9 +126,14 @@ def state_values(state: CaseState, now: Now) -> dict[str, Any]:
     return {"state": state.value, **waiting, **({} if state.is_open else {"solved": now()})}
 
 
+def is_held(connection: Connection, case_id: str, version: int, epoch: int, agent: str) -> bool:
+    """Whether a case is an agent's and unchanged; from here on nobody changes it meanwhile."""
+    row = case_row(connection, case_id, lock=True)
+    return row is not None and (row.version, row.epoch, row.owner) == (version, epoch, agent)
+
+
 def check_settled(connection: Connection, case_id: str) -> None:
-    """Refuse to solve a case with open promises; from here on nobody promises anything on it meanwhile."""
-    case_row(connection, case_id, lock=True)
+    """Refuse to solve a case, which is locked, with open promises."""
     count = connection.scalar(
         select(func.count()).select_from(promises).where(promises.c.case_id == case_id, IS_PROMISED)
     )

@@ -14,7 +14,7 @@ from agent_desk.application.ports import Claim, StaleCase
 from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
 from agent_desk.store import beginning, claim, journal, writes
-from agent_desk.store.case_life import check_settled, state_values
+from agent_desk.store.case_life import check_settled, is_held, state_values
 from agent_desk.store.change import Now, case_row, change, existing, machine_now, server_now
 from agent_desk.store.clean import clean
 from agent_desk.store.journal import Act, Pairs
@@ -140,7 +140,7 @@ class SqlCaseStore:
 
         def run(connection: Connection) -> Case:
             guards = _held(version, epoch, act.actor)
-            if not state.is_open:
+            if not state.is_open and is_held(connection, case_id, version, epoch, act.actor):
                 check_settled(connection, case_id)
             values = state_values(state, self._now)
             row = change(connection, self._now, case_id, act, values, *guards)

@@ -7,7 +7,6 @@ in time, answers with ``resync``.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +24,9 @@ AT_MOST = 1000
 """Journal entries taken in one step; the next step goes on from there."""
 
 
+News = tuple[str, list[tuple[str, str]]]
+
+
 class Positions(Protocol):
     """How one kind of database tells what is new."""
 
@@ -32,8 +34,9 @@ class Positions(Protocol):
         """The position of "now"."""
         ...
 
-    def since(self, connection: Connection, position: str) -> tuple[str, Iterable[str]] | None:
-        """The new position and the ids of cases changed since ``position``; None if it lies in the future."""
+    def since(self, connection: Connection, position: str) -> News | None:
+        """The new position, and the cases (ids) with the acts that changed them since ``position``; None if
+        it lies in the future."""
         ...
 
 
@@ -59,7 +62,8 @@ class SqlChangeCursor:
         found = self._positions.since(connection, position) if store_id == self._store_id else None
         if found is None:
             return None
-        return Changes(self._text(found[0]), _cases(connection, set(found[1])))
+        acts = frozenset(found[1])
+        return Changes(self._text(found[0]), _cases(connection, {case_id for case_id, _ in acts}), acts=acts)
 
     def _text(self, position: str) -> str:
         return f"{self._store_id}|{position}"
@@ -107,11 +111,11 @@ class TransactionPositions:
     _LATEST = text(_NOW)
     # One question, because each desktop asks it all day.
     _NEW = (
-        "SELECT xid, seq, case_id FROM journal WHERE (xid, seq) > (CAST(:xid AS xid8), :seq)"
+        "SELECT xid, seq, case_id, act FROM journal WHERE (xid, seq) > (CAST(:xid AS xid8), :seq)"
         " AND xid < now.xmin ORDER BY xid, seq LIMIT :most"
     )
     _SINCE = text(
-        "SELECT now.xmin::text AS xmin, now.copy, new.xid::text AS xid, new.seq, new.case_id FROM"  # noqa: S608
+        "SELECT now.xmin::text AS xmin, now.copy, new.xid::text AS xid, new.seq, new.case_id, new.act FROM"  # noqa: S608
         f" ({_NOW}) now LEFT JOIN LATERAL ({_NEW}) new ON true ORDER BY new.xid, new.seq"
     )
 
@@ -123,7 +127,7 @@ class TransactionPositions:
         now = connection.execute(self._LATEST).one()
         return f"{now.copy}.{int(now.xmin) - 1}.{2**63 - 1}"
 
-    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+    def since(self, connection: Connection, position: str) -> News | None:
         """See :class:`Positions`."""
         *copy, xid, seq = position.split(".")
         asked = {"xid": xid, "seq": int(seq), "most": self._at_most}
@@ -132,7 +136,7 @@ class TransactionPositions:
             return None
         new = [row for row in rows if row.seq is not None]
         last = f"{rows[0].copy}.{new[-1].xid}.{new[-1].seq}" if new else position
-        return last, [row.case_id for row in new]
+        return last, [(row.case_id, row.act) for row in new]
 
 
 class CountedPositions:
@@ -145,14 +149,15 @@ class CountedPositions:
         """The newest entry of this copy."""
         return f"{restored(connection)}.{self._newest(connection)}"
 
-    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+    def since(self, connection: Connection, position: str) -> News | None:
         """See :class:`Positions`."""
         copy, _, seen = position.rpartition(".")
         if copy != restored(connection) or int(seen) > self._newest(connection):
             return None
-        newer = select(journal.c.seq, journal.c.case_id).where(journal.c.seq > int(seen))
+        newer = select(journal.c.seq, journal.c.case_id, journal.c.act).where(journal.c.seq > int(seen))
         rows = connection.execute(newer.order_by(journal.c.seq).limit(self._at_most)).all()
-        return (f"{copy}.{rows[-1].seq}" if rows else position), [row.case_id for row in rows]
+        acts = [(row.case_id, row.act) for row in rows]
+        return (f"{copy}.{rows[-1].seq}" if rows else position), acts
 
     def _newest(self, connection: Connection) -> int:
         return connection.scalar(select(func.max(journal.c.seq))) or 0
@@ -173,15 +178,15 @@ class OverlapPositions:
         assert now is not None  # noqa: S101 - a SELECT of one expression has one row
         return f"{restored(connection)}.{round(now.timestamp() * 1_000_000)}"
 
-    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+    def since(self, connection: Connection, position: str) -> News | None:
         """See :class:`Positions`."""
         latest = self.latest(connection)
         (copy, _, seen), (here, _, now) = position.rpartition("."), latest.rpartition(".")
         if copy != here or int(seen) > int(now):
             return None
         back = timedelta(microseconds=int(now) - int(seen)) + self._window
-        recent = select(journal.c.case_id).distinct().where(journal.c.at >= server_now(-back))
-        return latest, list(connection.scalars(recent))
+        recent = select(journal.c.case_id, journal.c.act).distinct().where(journal.c.at >= server_now(-back))
+        return latest, [(row.case_id, row.act) for row in connection.execute(recent)]
 
 
 def restored(connection: Connection) -> str:

@@ -263,9 +263,10 @@ class FakeChangeCursor:
         name, _, place = cursor.partition("|")
         if name != self._name or int(place) > len(self._store.entries):
             return Changes(self.latest(), (), resync=True)
-        ids = {entry.case_id for entry in itertools.islice(self._store.entries, int(place), None)}
-        found = (self._store.case(case_id) for case_id in sorted(ids))
-        return Changes(self.latest(), tuple(case for case in found if case))
+        new = itertools.islice(self._store.entries, int(place), None)
+        acts = frozenset((entry.case_id, entry.act) for entry in new)
+        found = (self._store.case(case_id) for case_id in sorted({case_id for case_id, _ in acts}))
+        return Changes(self.latest(), tuple(case for case in found if case), acts=acts)
 
 
 def _oldest_first(cases: Iterable[Case]) -> tuple[Case, ...]:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from agent_desk.store.cases import SqlCaseStore
 from agent_desk.store.cursor import (
     CountedPositions,
+    News,
     OverlapPositions,
     SqlChangeCursor,
     SqliteChangeCursor,
@@ -29,7 +30,7 @@ class CountingPositions(CountedPositions):
 
     asked = 0
 
-    def since(self, connection: Connection, position: str) -> tuple[str, list[str]] | None:
+    def since(self, connection: Connection, position: str) -> News | None:
         self.asked += 1
         return super().since(connection, position)
 
