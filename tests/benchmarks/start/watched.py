@@ -94,7 +94,7 @@ def _ring() -> None:
     from agent_desk.system.single_instance import send
     from agent_desk.system.url_scheme import CallMessage, write_message
 
-    send(paths().runtime, write_message(CallMessage(number=_NUMBER, id="bench")))
+    send(paths().runtime, write_message(CallMessage(number=_NUMBER, id=f"bench-{os.getpid()}")))
 
 
 def _type(field: Any) -> None:
