@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
@@ -60,7 +59,7 @@ class OwnCase:
         assert known.customer is not None  # noqa: S101 - ensure_case has looked
         tickets = [ticket.ref for ticket in known.open_tickets[:1]]
         return self._cases.open_case(
-            str(uuid.uuid4()), known.customer.id, topic_of(known), tickets, self._session.agent, why
+            new_id(), known.customer.id, topic_of(known), tickets, self._session.agent, why
         )
 
     def hold(self, context: str, why: str) -> Case | None:
@@ -131,7 +130,7 @@ def outbox_item(
 ) -> OutboxItem:
     """A write that waits; its id is the idempotency key for ever."""
     return OutboxItem(
-        id=key or str(uuid.uuid4()),
+        id=key or new_id(),
         case_id=case.id,
         connection=target.connection,
         act=act,
@@ -149,3 +148,10 @@ def topic_of(known: Context) -> str:
     told = call.known_value("topic") if call else ""
     subject = next((ticket.subject for ticket in known.open_tickets), "")
     return told or subject or (call.queue if call else "") or "Call"
+
+
+def new_id() -> str:
+    """A key for a row that this desktop makes."""
+    import uuid  # not before the first note: it looks at the machine
+
+    return str(uuid.uuid4())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseFound, NoteStateChanged
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.session import Session
 
-_NOTES = uuid.UUID("6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11")
+_NOTES = "6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11"
 
 
 class SaveNote:
@@ -101,7 +100,7 @@ class SaveNote:
         return [self._new_ticket(context, systems[0].id, case, note)] if systems else []
 
     def _ticket_note(self, case: Case, ticket: RecordRef, note: Note) -> OutboxItem:
-        key = str(uuid.uuid5(_NOTES, f"{note.id} {ticket}"))
+        key = _id_of(f"{note.id} {ticket}")
         return outbox_item(case, "add_note", ticket, (("text", note.text),), self._session.clock, key)
 
     def _new_ticket(self, context: str, connection: str, case: Case, note: Note) -> OutboxItem:
@@ -116,4 +115,11 @@ class SaveNote:
 
 def note_id(context: str, text: str) -> str:
     """The same text in the same context is the same note: saving again after a lost reply adds nothing."""
-    return str(uuid.uuid5(_NOTES, f"{context}\x00{text}"))
+    return _id_of(f"{context}\x00{text}")
+
+
+def _id_of(text: str) -> str:
+    """The same id for the same text."""
+    import uuid  # not before the first note: it looks at the machine
+
+    return str(uuid.uuid5(uuid.UUID(_NOTES), text))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -40,6 +39,8 @@ def run_relay(
     tls: ssl.SSLContext | None,
 ) -> None:
     """Relay the changes of a store until interrupted; raises StoreProblem when it cannot be opened at all."""
+    import asyncio  # the relay's alone: no desktop's start waits for it
+
     from agent_desk.store.open import OpenOptions, open_store
     from agent_desk.system.relay import Relay, run
 

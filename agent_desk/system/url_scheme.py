@@ -9,7 +9,6 @@ not one of
 from __future__ import annotations
 
 import json
-import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
@@ -48,7 +47,7 @@ class CallMessage:
     def call(self, now: datetime, region: str) -> Call:
         """The call that arrives ``now``; its number is read in the spelling of ``region``."""
         return Call(
-            id=self.id or str(uuid.uuid4()),
+            id=self.id or _new_id(),
             number=caller_number(self.number, region),
             arrived=now,
             state=CallState.RINGING,
@@ -87,6 +86,12 @@ def write_message(message: CallMessage) -> bytes:
     known = {field.name: field.value for field in message.known}
     own = {name: str(getattr(message, name)) for name in _OWN}
     return json.dumps({**known, **own}, ensure_ascii=False).encode() + b"\n"
+
+
+def _new_id() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 def _message(data: Mapping[str, str]) -> CallMessage:

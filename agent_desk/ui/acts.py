@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from agent_desk.domain.call import CallState
 from agent_desk.ui.context_state import asking, searching, typed
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.models.view_rows import can_retry
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.wording_of_context import identity_shown
 
@@ -145,6 +144,8 @@ class Acts(QObject):
 
     def ask_again(self, connection: str = "") -> None:
         """Ask one connection again, or every one (those that failed, if any did)."""
+        from agent_desk.ui.models.view_rows import can_retry
+
         state = self._contexts.state
         failed = [part.connection for part in state.parts if can_retry(part)]
         every = failed or [part.connection for part in state.parts]

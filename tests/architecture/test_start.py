@@ -17,6 +17,8 @@ _HEAVY = (
     "markdown_it",
     "nh3",
     "asyncio",
+    "subprocess",
+    "uuid",
 )
 _BEGUN = """
 import sys
