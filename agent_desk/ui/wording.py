@@ -57,6 +57,14 @@ def case_state(state: CaseState) -> str:
     }[state]
 
 
+def case_state_in_words(case: Case, now: datetime) -> str:
+    """The state of a case, and when a waiting one is looked at again."""
+    if case.state is not CaseState.WAITING or case.waiting_until is None:
+        return case_state(case.state)
+    until = times.moment(case.waiting_until, now)
+    return translate("Words", "{state} until {when}").format(state=case_state(case.state), when=until)
+
+
 def strength(level: Strength) -> str:
     """How sure a match is."""
     return {

@@ -2452,6 +2452,10 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>{state} until {when}</source>
+        <translation>{state} until {when}</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>exact</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>slēgta</translation>
     </message>
     <message>
+        <source>{state} until {when}</source>
+        <translation>{state} līdz: {when}</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>precīzi</translation>
     </message>

@@ -2464,6 +2464,10 @@
         <translation>закрыто</translation>
     </message>
     <message>
+        <source>{state} until {when}</source>
+        <translation>{state} до: {when}</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>точно</translation>
     </message>

@@ -138,7 +138,8 @@ class CaseCard(QFrame):
 
     def _say(self, state: ContextState, case: Case) -> None:
         self._number.say(one_line(case.number, 30))
-        self._topic.say(f"{one_line(case.topic, 60)} · {wording.case_state(case.state)}")
+        state_now = wording.case_state_in_words(case, self._fittings.now())
+        self._topic.say(f"{one_line(case.topic, 60)} · {state_now}")
         note = state.notes[0] if state.notes else None
         when = times.day(note.written, self._fittings.now()) if note else ""
         self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 200)}" if note else "")

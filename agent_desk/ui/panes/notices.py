@@ -89,7 +89,7 @@ class Notices(QFrame):
 
     def seen(self, about: str) -> None:
         """The agent looks at what a notice was about: drop it."""
-        for key in [key for key, named in self._about.items() if named == about]:
+        for key in [key for key, named in self._about.items() if about and named == about]:
             self._drop(key)
 
     def _frame(self, key: tuple[str, str], notice: Notice) -> QFrame:

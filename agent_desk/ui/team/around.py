@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Around:
     """``undo`` offers to take an act back: its sentence, its context, and what takes it back.
 
-    ``open_sheet`` lays a sheet beside the note in place of the one that is open.
+    ``seen`` drops the notices about something by its id. ``open_sheet`` lays a sheet beside the note in
+    place of the one that is open.
     """
 
     fittings: Fittings
@@ -31,3 +32,4 @@ class Around:
     undo: Callable[[str, str, Callable[[], None]], None]
     open_sheet: Callable[[Sheet], None]
     open_customer: Callable[[str], None]
+    seen: Callable[[str], None]

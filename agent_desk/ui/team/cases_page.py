@@ -30,24 +30,24 @@ class CasesPage(Page):
     sign = "ticket"
     batch_wanted = Signal(object)
 
-    def __init__(self, around: Around, opened: FigureOpened, parent: QWidget) -> None:
-        title = f"{wording.figure_name(opened.name)} · {team_counted.cases(len(opened.cases))}"
+    def __init__(self, around: Around, opened: FigureOpened, parent: QWidget, owner: str = "") -> None:
+        held = [
+            (case, name)
+            for case, name in zip(opened.cases, opened.names, strict=False)
+            if not owner or (case.owner == owner and case.state.is_open)
+        ]
+        head = around.board.name_of(owner) if owner else wording.figure_name(opened.name)
+        title = f"{one_line(head, 60)} · {team_counted.cases(len(held))}"
         super().__init__(around.fittings, title, parent)
         self._around = around
         self.rows = ListedRows(around.fittings, "", self.sheet, most=200)
         self.rows.list.setAccessibleName(title)
         self.rows.say_empty(translate("CasesPage", "No case is counted here."))
-        self.rows.show_rows(
-            self._row(case, name) for case, name in zip(opened.cases, opened.names, strict=False)
-        )
+        self.rows.show_rows(self._row(case, name) for case, name in held)
         self.rows.opened.connect(around.open_customer)
         self.column.addWidget(self.rows)
         self.column.addStretch(1)
-        open_ones = [
-            (case, name)
-            for case, name in zip(opened.cases, opened.names, strict=False)
-            if case.state.is_open and case.owner
-        ]
+        open_ones = [(case, name) for case, name in held if case.state.is_open and case.owner]
         batch = QPushButton(translate("CasesPage", "Hand off several of them…"), self)
         batch.setVisible(around.board.leads and bool(open_ones))
         batch.clicked.connect(partial(self.batch_wanted.emit, open_ones))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
@@ -31,6 +32,8 @@ _ACROSS = 4
 
 class LeadPage(Page):
     """Live: it asks again when something happened. There is no handle time."""
+
+    person_wanted = Signal(object)
 
     def __init__(self, around: Around, parent: QWidget) -> None:
         title = translate("LeadPage", "Team")
@@ -120,6 +123,7 @@ class LeadPage(Page):
             box.addWidget(listed)
             across.addLayout(box, 1)
         self.at_risk.opened.connect(self._open_promise)
+        self.people.opened.connect(self.person_wanted)
         self.column.addLayout(across)
         self.column.addStretch(1)
 

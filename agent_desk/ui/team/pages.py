@@ -57,9 +57,15 @@ class Pages:
         self._w.customer.show()
         self._w.answers.show()
         self._w.columns.setSizes(self._sizes)
-        if held and self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+        if held:
+            self._give_keyboard_back()
         return True
+
+    def _give_keyboard_back(self) -> None:
+        before = self._before
+        if before is None or not before.isVisible():
+            before = self._w.note.text if self._w.note.text.isEnabled() else self._w.desk.list
+        before.setFocus()
 
     def take(self, event: Event) -> None:
         """Something happened."""

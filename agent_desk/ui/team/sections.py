@@ -18,6 +18,7 @@ from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from agent_desk.domain.handoff import Handoff
     from agent_desk.domain.need import QueuedCase
@@ -34,14 +35,14 @@ class TeamPageWanted:
     """What the row of the team's page opens."""
 
 
-def sections(board: Board, now: datetime) -> dict[Section, Listed]:
-    """What is known already, by section."""
+def sections(board: Board, now: datetime, mine: AbstractSet[str] = frozenset()) -> dict[Section, Listed]:
+    """What is known already, by section; ``mine`` are the ids of the agent's own cases."""
     made: dict[Section, Listed] = {}
     if "PromisesListed" in board.known:
         promises = sorted(board.promises, key=_urgency)
         made[Section.PROMISES] = _listed(promise_row(board, one, name, now) for one, name in promises)
     if "HandoffsListed" in board.known or "ConsultsListed" in board.known:
-        made[Section.HANDOFFS] = _offers(board, now)
+        made[Section.HANDOFFS] = _offers(board, now, mine)
     if "QueueListed" in board.known:
         rows = tuple(queue_row(one, now) for one in board.queue)
         made[Section.QUEUE] = Listed(len(rows) + board.more, (*rows, *_more(board.more)))
@@ -105,12 +106,14 @@ def presence(person: Colleague, now: datetime) -> str:
     return translate("Team", "away")
 
 
-def _offers(board: Board, now: datetime) -> Listed:
+def _offers(board: Board, now: datetime, mine: AbstractSet[str]) -> Listed:
+    offered = {one.case_id for one in board.outgoing}
+    back = [one for one in board.returned if one.case_id in mine and one.case_id not in offered]
     waiting = len(board.incoming) + len(board.asked_of_me)
     rows = [
         *(_incoming(board, one, now) for one in board.incoming),
         *(_asked(board, one, now) for one in board.asked_of_me),
-        *(_returned(board, one, now) for one in board.returned),
+        *(_returned(board, one, now) for one in back),
         *(_answered(board, one, now) for one in board.my_consults if one.state is not ConsultState.ASKED),
         *(_outgoing(board, one, now) for one in board.outgoing),
         *(_waiting(board, one, now) for one in board.my_consults if one.state is ConsultState.ASKED),

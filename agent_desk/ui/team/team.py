@@ -39,7 +39,7 @@ class Team(QObject):
         self.sheets = SheetPlace(window.fittings, window.contexts, window.page)
         self.around = Around(
             window.fittings, self.board, window.use_cases, window.contexts, window.notices.show_notice,
-            window.acts.offer_undo, self.sheets.replace, window.acts.open_customer,
+            window.acts.offer_undo, self.sheets.replace, window.acts.open_customer, window.notices.seen,
         )  # fmt: skip
         self.commands = TeamCommands(window, self)
         self.reactions = TeamReactions(self.around, self.commands, self)
@@ -88,7 +88,8 @@ class Team(QObject):
         self._w.later.want("team sections", self._fill)
 
     def _fill(self) -> None:
-        self._w.desk.show_team(sections(self.board, self._w.fittings.now()))
+        mine = {row.case.id for row in self._w.desk.cases}
+        self._w.desk.show_team(sections(self.board, self._w.fittings.now(), mine))
 
     def _show(self, context: str) -> None:
         self.sheets.show_state(context)

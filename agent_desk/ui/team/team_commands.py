@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.team_events import FigureOpened, HandoffOpened, JournalFound
 from agent_desk.domain.case import Case, CaseState
 from agent_desk.domain.consult import Consult, ConsultState
+from agent_desk.domain.figures import FigureName
 from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
@@ -19,9 +20,13 @@ from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from agent_desk.domain.staff import Colleague
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.team.case_sheets import ReasonSheet
     from agent_desk.ui.team.team import Team
+
+_LATELY = 90
+"""Days in which a colleague's case was owned to be among those that a lead may hand off together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class TeamCommands:
     def __init__(self, window: DeskWindow, team: Team) -> None:
         self._w, self._team = window, team
         self._journal_wanted = ""
+        self._cases_of = ""
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A function for each late action."""
@@ -65,6 +71,7 @@ class TeamCommands:
 
     def open(self, what: object) -> None:
         """Open what a row of the desk, or a notice, stands for."""
+        self._team.around.seen(getattr(what, "id", ""))
         if isinstance(what, Promise):
             self._w.acts.open_customer(what.customer_id)
             self._keep_one(what)
@@ -83,7 +90,9 @@ class TeamCommands:
         """The lead's page, or who is here."""
         from agent_desk.ui.team.lead_page import LeadPage
 
-        self._team.pages.open(LeadPage(self._team.around, self._w.columns))
+        page = LeadPage(self._team.around, self._w.columns)
+        page.person_wanted.connect(self._show_person)
+        self._team.pages.open(page)
 
     def show_handoff(self, event: HandoffOpened) -> None:
         """An offer can be read."""
@@ -106,9 +115,16 @@ class TeamCommands:
         """The cases behind a figure; Esc goes back to the figures."""
         from agent_desk.ui.team.cases_page import CasesPage
 
-        page = CasesPage(self._team.around, event, self._w.columns)
+        login, self._cases_of = self._cases_of, ""
+        page = CasesPage(self._team.around, event, self._w.columns, login)
         page.batch_wanted.connect(self._batch_of)
         self._team.pages.open(page, back=self.show_team)
+
+    def _show_person(self, person: Colleague) -> None:
+        """The open cases of a colleague, for a lead: what was owned lately and still is."""
+        if self._team.board.leads:
+            self._cases_of = person.login
+            self._w.use_cases.open_figure(FigureName.OWNERSHIP_KEPT, _LATELY)
 
     def read_praise(self, praise: Praise) -> None:
         """The whole of it; it is seen then."""

@@ -77,6 +77,7 @@ class TeamReactions:
     def _promise(self, event: happened.PromiseChanged) -> None:
         self._lists["promises"].want()
         one = event.promise
+        self._around.seen(one.id)
         if one.state is PromiseState.BROKEN and one.by == self._me:
             message = translate("TeamReactions", "A promise to {who} is broken: {what}.")
             words = message.format(who=one_line(one.to, 60), what=wording.promised(one))
@@ -99,6 +100,7 @@ class TeamReactions:
     def _handoff(self, event: happened.HandoffChanged) -> None:
         self._lists["handoffs"].want()
         offer, board = event.handoff, self._around.board
+        self._around.seen(offer.id)
         to_me = offer.receiver == self._me or (not offer.receiver and offer.department == board.me.department)
         if offer.state is HandoffState.OFFERED and to_me and offer.sender != self._me:
             message = translate("TeamReactions", "{who} offers you a case: {why}.")
@@ -126,6 +128,7 @@ class TeamReactions:
     def _consult(self, event: happened.ConsultChanged) -> None:
         self._lists["consults"].want()
         consult, board = event.consult, self._around.board
+        self._around.seen(consult.id)
         of_me = consult.asked_of == self._me or (
             not consult.asked_of and consult.department == board.me.department
         )
@@ -165,4 +168,4 @@ class TeamReactions:
 
     def _notice(self, words: str, tone: Tone, button: str, what: object) -> None:
         act = partial(self._commands.open, what) if button else None
-        self._around.notice(Notice(words, "", tone, button, act))
+        self._around.notice(Notice(words, "", tone, button, act, getattr(what, "id", "")))

@@ -138,6 +138,30 @@ def test_what_becomes_of_my_offer_is_told(team_scene: TeamScene) -> None:
     assert team_scene.messages() == ["Edgars Ozols declined your handoff: away."]
 
 
+def test_an_offer_that_came_back_is_listed_until_it_is_offered_again(team_scene: TeamScene) -> None:
+    fake = team_scene.use_cases
+    fake.own_cases = ((people.case("anna"), "Anna Bērziņa"),)
+    fake.returned = [team_people.handoff(5, "anna", "edgars", HandoffState.DECLINED, answer="away")]
+    fake.list_own_cases()
+    team_scene.list_anew()
+    (row,) = [one for one in team_scene.listed() if one.key == "handoff h5"]
+    assert row.second == "declined · Edgars Ozols: away"
+    fake.outgoing = [team_people.handoff(6, "anna", "marta")]
+    team_scene.list_anew()
+    assert [one.key for one in team_scene.listed() if one.key.startswith("handoff")] == ["handoff h6"]
+
+
+def test_a_notice_goes_when_what_it_is_about_was_opened(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    team_scene.application.bridge.publish(HandoffChanged(team_people.handoff()))
+    team_scene.settle()
+    assert team_scene.messages() == [
+        "Edgars Ozols offers you a case: The business card is not mine to block."
+    ]
+    team_scene.open_row("handoff h1")
+    assert team_scene.messages() == []
+
+
 def test_several_cases_are_offered_at_once_with_undo(team_scene: TeamScene) -> None:
     team_scene.use_cases.own_cases = (
         (people.case("anna"), "Anna Bērziņa"),

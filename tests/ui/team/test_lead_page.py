@@ -70,6 +70,17 @@ def test_a_lead_hands_off_cases_of_somebody_else(team_scene: TeamScene) -> None:
     team_scene.page(BatchPage)
 
 
+def test_a_colleagues_cases_are_handed_off_from_their_row(team_scene: TeamScene) -> None:
+    page = lead(team_scene)
+    place = page.people.model.place_of("person marta")
+    assert place is not None
+    page.people.list.opened.emit(place)
+    team_scene.settle()
+    cases = team_scene.page(CasesPage)
+    assert [row.first for row in cases.rows.model.rows] == ["Олег Петров"]
+    assert cases.accessibleName() == "Marta Kalniņa · 1 case"
+
+
 def test_other_days_are_asked_for(team_scene: TeamScene) -> None:
     page = lead(team_scene)
     page.days.button(2).click()
