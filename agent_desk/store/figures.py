@@ -31,6 +31,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.queue import WAS_BROKEN
 from agent_desk.store.rows import case_of
 from agent_desk.store.tables import cases, journal, ownerships, promises
+from agent_desk.store.tables.journal import MOVED_ON
 from agent_desk.store.tables.told import praise, ratings, told, weighed_cases
 
 MOST_CASES = 500
@@ -147,10 +148,7 @@ def _promises_at_risk(_since: datetime) -> Counted:
 
 def _solved_at_first_contact(since: datetime) -> Counted:
     """Solved cases: at first contact if they never waited, changed hands, moved on or came back."""
-    later = exists().where(
-        journal.c.case_id == cases.c.id,
-        journal.c.act.in_(["wait", "release", "reopen", TRANSFER, OVERRIDE]),
-    )
+    later = exists().where(journal.c.case_id == cases.c.id, MOVED_ON)
     at_first = _when(and_(cases.c.reopened == 0, cases.c.epoch <= 1, ~later))
     solved = cases.c.state.in_(["solved", "closed"]) & (cases.c.solved >= since)
     return _counted(cases.c.solved, cases.c.id, at_first, _ONE).where(solved)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Identity, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
 
 from agent_desk.store.metadata import metadata
 from agent_desk.store.types import Key, Moment, Sequence
@@ -29,3 +41,7 @@ journal = Table(
 )
 Index("uq_journal_case_id_place", journal.c.case_id, journal.c.place, unique=True)
 Index("ix_journal_at", journal.c.at)
+# Few acts among many: what shows that a case was not solved at the first contact.
+MOVED_ON = literal_column("(journal.act IN ('wait', 'transfer', 'override_transfer'))", Boolean)
+_MOVED_ON = text("act IN ('wait', 'transfer', 'override_transfer')")
+Index("ix_journal_moved_on", journal.c.case_id, sqlite_where=_MOVED_ON, postgresql_where=_MOVED_ON)

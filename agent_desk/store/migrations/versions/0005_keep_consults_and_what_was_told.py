@@ -126,9 +126,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_weighed_cases_case_id_cases")),
         sa.PrimaryKeyConstraint("case_id", name=op.f("pk_weighed_cases")),
     )
+    moved_on = sa.text("act IN ('wait', 'transfer', 'override_transfer')")
+    op.create_index(
+        "ix_journal_moved_on", "journal", ["case_id"], sqlite_where=moved_on, postgresql_where=moved_on
+    )
 
 
 def downgrade() -> None:
     """Go back."""
+    op.drop_index("ix_journal_moved_on", "journal")
     for table in ("weighed_cases", "consults", "told", "ratings", "praise", "access_log"):
         op.drop_table(table)
