@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agent_desk.application.events import ProblemArose
 from agent_desk.domain.staff import Colleague, Role
 
 if TYPE_CHECKING:
@@ -45,12 +46,20 @@ class FollowStaff:
             self._before = next((one.seen for one in colleagues if one.login == self._me.login), None)
             self._me = replace(self._me, role=self._staff.role())
             self._known = True
+            self._ask_to_take_over()
         return self._me
 
     def last_seen(self) -> datetime | None:
         """When this agent was heard of last before this desktop began; runs on the store's lane."""
         self.now()
         return self._before
+
+    def _ask_to_take_over(self) -> None:
+        """One agent at two desktops is no danger to the cases, but a riddle to the agent."""
+        devices = self._staff.elsewhere(self._me.login)
+        if devices:
+            words = f"You are at work on {' and '.join(devices)} too."
+            self._session.publish(ProblemArose(words, "To go on here alone, close Agent Desk there."))
 
     def _renew(self) -> None:
         me = self.now()

@@ -242,6 +242,10 @@ class StaffStore(Protocol):
         """This desktop is in use by ``me``; renews the presence and returns the store's time."""
         ...
 
+    def elsewhere(self, agent: str) -> tuple[str, ...]:
+        """Other machines at which the agent works just now, by name."""
+        ...
+
     def left(self, agent: str) -> None:
         """This desktop was closed: the agent is away at once, unless another desktop of theirs is open."""
         ...

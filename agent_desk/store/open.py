@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Connection, select
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreProblem
@@ -17,6 +17,7 @@ from agent_desk.store.articles.questions import SqlQuestionStore
 from agent_desk.store.articles.texts import SqlArticleStore
 from agent_desk.store.case_life import SqlCaseLife
 from agent_desk.store.cases import SqlCaseStore
+from agent_desk.store.change import server_now
 from agent_desk.store.cursor import (
     CountedPositions,
     OverlapPositions,
@@ -40,7 +41,7 @@ from agent_desk.store.work import ANSWER_WITHIN, Work
 class Store:
     """An open store: its repositories, one way to close it, and what the window says about it.
 
-    ``remark`` is empty or one sentence for a banner (the store may only be read).
+    ``remark`` is empty or one sentence for a banner (the store may only be read, the clock is wrong).
     """
 
     id: str
@@ -129,9 +130,23 @@ def _open_postgres(url: URL, matching: NameMatching, options: OpenOptions) -> St
     except StoreProblem:
         work.close()
         raise
+    remark = _clock_remark(work.read(_server_time), options.clock())
     positions = OverlapPositions() if options.overlap_cursor else TransactionPositions()
     cursor = SqlChangeCursor(work, store_id, positions)
-    return _store(store_id, work, cursor, matching, options, work.close, "")
+    return _store(store_id, work, cursor, matching, options, work.close, remark)
+
+
+def _server_time(connection: Connection) -> datetime:
+    return connection.execute(select(server_now())).scalar_one()
+
+
+def _clock_remark(there: datetime, here: datetime) -> str:
+    """A sentence when this machine's clock is wrong: it decides nothing, but it is what the agent reads."""
+    minutes = (here - there).total_seconds() / 60
+    if abs(minutes) <= 1:
+        return ""
+    way = "ahead of" if minutes > 0 else "behind"
+    return f"This machine's clock is {abs(minutes):.0f} minutes {way} the team's: set it right."
 
 
 def _store(
@@ -146,7 +161,7 @@ def _store(
     desktop = Desktop(work, options.device or platform.node(), options.clock)
     return Store(
         id=store_id,
-        cases=SqlCaseStore(work, desktop.device, options.clock),
+        cases=SqlCaseStore(work, desktop.device, options.clock, claim_in_steps=options.overlap_cursor),
         cursor=cursor,
         customers=SqlCustomerDirectory(work, matching),
         articles=SqlArticleStore(work, store_id, options.clock),

@@ -60,6 +60,13 @@ class SqlStaffStore:
 
         return self._desktop.work.write(run)
 
+    def elsewhere(self, agent: str) -> tuple[str, ...]:
+        """See StaffStore."""
+        there = (presence.c.agent == clean(agent)) & (presence.c.device != clean(self._desktop.device))
+        now = presence.c.seen > self._desktop.now(-AWAY_AFTER)
+        wanted = select(presence.c.device).where(there, now).order_by(presence.c.device)
+        return tuple(self._desktop.work.read(lambda connection: connection.scalars(wanted).all()))
+
     def left(self, agent: str) -> None:
         """See StaffStore."""
         here = (presence.c.agent == clean(agent)) & (presence.c.device == clean(self._desktop.device))
@@ -114,16 +121,19 @@ def _shift(row: AnyRow) -> Shift:
 def _colleagues(rows: Iterable[AnyRow], plans: list[Shift]) -> tuple[Colleague, ...]:
     """Everybody once, as their desktop that was heard of last says; ``rows`` come in that order."""
     newest = {row.agent: row for row in rows}
-    return tuple(_colleague(newest[login], plans) for login in sorted(newest))
+    own: dict[str, list[Shift]] = {}
+    for plan in plans:
+        own.setdefault(plan.agent, []).append(plan)
+    return tuple(_colleague(newest[login], own.get(login, [])) for login in sorted(newest))
 
 
 def _colleague(row: AnyRow, plans: list[Shift]) -> Colleague:
-    until, back = planned((plan for plan in plans if plan.agent == row.agent), row.moment)
+    until, back = planned(plans, row.moment) if plans else (None, None)
     return Colleague(
         login=row.agent,
         name=row.name,
         department=row.department,
-        skills=tuple(json.loads(row.skills)),
+        skills=tuple(json.loads(row.skills)) if row.skills != "[]" else (),
         role=Role(row.role),
         extension=row.extension,
         present=row.seen > row.moment - AWAY_AFTER,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,8 @@ class _File(logging.Handler):
     def close(self) -> None:
         """Close the file, if there was a line."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what a full disk did not take is lost
+                self._file.close()
         super().close()
 
 

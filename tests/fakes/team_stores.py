@@ -43,6 +43,15 @@ class FakeStaffStore:
         self._seen[me.login, self._device] = replace(me, seen=now, present=True)
         return now
 
+    def elsewhere(self, agent: str) -> tuple[str, ...]:
+        after = self._cases.now() - AWAY_AFTER
+        there = ((device, one) for (login, device), one in self._seen.items() if login == agent)
+        return tuple(
+            sorted(
+                device for device, one in there if device != self._device and one.seen and one.seen > after
+            )
+        )
+
     def left(self, agent: str) -> None:
         known = self._seen.get((agent, self._device))
         if known is not None:

@@ -10,6 +10,7 @@ import json
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,7 @@ from tests.benchmarks.simulate.check import Checked, check
 from tests.benchmarks.simulate.floor import Floor
 from tests.benchmarks.simulate.seeing import polled, relayed
 from tests.benchmarks.simulate.stage import Stage
+from tests.benchmarks.simulate_promises import simulate_promises
 from tests.benchmarks.store.race import race, team_servers
 from tests.servers.shared import close_run, open_run
 from tests.stores.template import StoreTemplate
@@ -100,6 +102,10 @@ def _work(record: Record, stage: Stage, chosen: argparse.Namespace) -> dict[str,
         checked = check(store, stage.direct, beliefs, cases)
     finally:
         store.close()
+    _say("ten thousand promises over shifts, holidays and changed clocks")
+    clockwork = simulate_promises()
+    checked = replace(checked, promises_missed=checked.promises_missed + clockwork.promises_missed)
+    record.row("promises made, by the clock", clockwork.promises, "")
     return {**seen, **_judged(record, checked, acts, refused, len(beliefs))}
 
 

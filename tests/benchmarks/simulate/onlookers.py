@@ -114,7 +114,8 @@ class Onlooker:
         copy, xid, seq = self._at
         rows = await (await self._connection.execute(_SINCE, {"xid": xid, "seq": seq})).fetchall()
         now = time.time()
-        for _, _, new_xid, new_seq, case in rows:
+        for row in rows:
+            new_xid, new_seq, case = row[2:5]
             if new_seq is not None:
                 self._at = (copy, new_xid, new_seq)
                 if case not in self._known:
