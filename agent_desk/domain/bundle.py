@@ -13,7 +13,7 @@ from agent_desk.domain.ticket import Ticket
 CONTACTS = 200
 """The latest contacts that go along."""
 
-TEXT = 4_000
+TEXT = 2_000
 """Characters of one contact's text that go along."""
 
 

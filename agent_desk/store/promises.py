@@ -18,7 +18,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.promise_rows import promise_of, promise_row
 from agent_desk.store.rows import AnyRow
-from agent_desk.store.tables import IS_PROMISED, cases, promises
+from agent_desk.store.tables import IS_AT_RISK, IS_OPEN, IS_PROMISED, cases, promises
 
 T = TypeVar("T")
 _LOOK = "Look at the promise as it is now."
@@ -79,12 +79,12 @@ class SqlPromiseStore:
 
     def of_owner(self, owner: str) -> tuple[Promise, ...]:
         """See PromiseStore."""
-        theirs = select(cases.c.id).where(cases.c.owner == owner)
+        theirs = select(cases.c.id).where(cases.c.owner == owner, IS_OPEN)
         return self._listed(IS_PROMISED, promises.c.case_id.in_(theirs))
 
     def at_risk(self) -> tuple[Promise, ...]:
         """See PromiseStore."""
-        return self._listed(IS_PROMISED, promises.c.warned == Warned.LEAD.value)
+        return self._listed(IS_AT_RISK)
 
     def of_cases(self, case_ids: Sequence[str]) -> tuple[tuple[Promise, str | None], ...]:
         """See PromiseStore."""
@@ -118,7 +118,7 @@ class SqlPromiseStore:
 
     def look_again(self, owner: str) -> int:
         """See PromiseStore."""
-        theirs = promises.c.case_id.in_(select(cases.c.id).where(cases.c.owner == owner))
+        theirs = promises.c.case_id.in_(select(cases.c.id).where(cases.c.owner == owner, IS_OPEN))
         again = update(promises).where(IS_PROMISED, theirs).values(look_at=self._desktop.now())
         return self._desktop.work.write(lambda connection: connection.execute(again).rowcount)
 

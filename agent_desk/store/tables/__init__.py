@@ -7,10 +7,11 @@ from agent_desk.store.tables.handoffs import IS_OFFERED, handoffs
 from agent_desk.store.tables.journal import journal
 from agent_desk.store.tables.meta import store_meta
 from agent_desk.store.tables.outbox import IS_UNSETTLED, outbox
-from agent_desk.store.tables.promises import IS_PROMISED, promises
+from agent_desk.store.tables.promises import IS_AT_RISK, IS_PROMISED, promises
 from agent_desk.store.tables.staff import presence, shifts
 
 __all__ = [
+    "IS_AT_RISK",
     "IS_FREE",
     "IS_OFFERED",
     "IS_OPEN",

@@ -48,10 +48,13 @@ promises = Table(
 )
 # Written out and not bound: SQLite uses a partial index only for a condition that it can read.
 IS_PROMISED = literal_column("(promises.state = 'open')", Boolean)
+IS_AT_RISK = literal_column("(promises.state = 'open' AND promises.warned = 'lead')", Boolean)
 _PROMISED = text("state = 'open'")
 Index("ix_promises_case_id", promises.c.case_id)
 Index("ix_promises_customer_id", promises.c.customer_id, promises.c.due)
 Index("ix_promises_look_at", promises.c.look_at, sqlite_where=_PROMISED, postgresql_where=_PROMISED)
+_AT_RISK = text("state = 'open' AND warned = 'lead'")
+Index("ix_promises_at_risk", promises.c.due, sqlite_where=_AT_RISK, postgresql_where=_AT_RISK)
 # For the lead's figures: what fell due when.
 Index("ix_promises_due", promises.c.due)
 # A promise is renegotiated by one other promise only.
