@@ -68,7 +68,11 @@ def opened_knowledge(say: Say) -> Iterator[Knowledge]:
     """
     places = paths()
     settings, _ = read_settings(places.config)
-    connecting = Connecting(places, settings.region, lambda message, remedy="": say(f"{message} {remedy}"))
+
+    def tell(message: str, remedy: str = "") -> None:
+        say(f"{message} {remedy}".strip())
+
+    connecting = Connecting(places, settings.region, tell)
     with _opened(places, settings, connecting) as store:
         backends = connecting.backends(connecting.connections())
         index = article_index(places.cache, places.resources)
@@ -104,9 +108,9 @@ def _caught_up(
         lane.submit(lambda: None).result()
         _wait(lambda: follow.idle)
         lane.submit(lambda: _learn(index, store)).result()
-        if index.building:
+        if not index.whole:
             say("Building the index of articles …")
-        _wait(lambda: _built(index, lane))
+            _wait(lambda: _built(index, lane))
     finally:
         store_lane.close()
 
@@ -121,7 +125,7 @@ def _learn(index: MachineIndex, store: Store) -> None:
 
 def _built(index: MachineIndex, lane: Lane) -> bool:
     lane.submit(index.settle).result()
-    return not index.building
+    return index.whole
 
 
 def _wait(done: Callable[[], bool]) -> None:

@@ -59,4 +59,5 @@ def _signature(told: list[str]) -> NDArray[np.uint32]:
     runs = {" ".join(told[at : at + RUN]) for at in range(max(1, len(told) - RUN + 1))}
     raw = np.array([zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs], np.uint64)
     mixed = ((raw[:, None] * _MULTIPLY + _ADD) >> np.uint64(7)) & _MASK
-    return mixed.min(axis=0).astype(np.uint32)
+    least: NDArray[np.uint32] = mixed.min(axis=0).astype(np.uint32)
+    return least

@@ -121,6 +121,7 @@ def test_the_old_index_answers_while_the_new_one_is_built(
     window.renew("v2")
     window.settle()
     assert window.building
+    assert not window.whole
     assert (first(window, "card number7 "), window.count() < 100) == ("a7", True)
     assert window.article("a99@en") == article(99, "Zebra.")
     window.put([Article("late", "Giraffe house", "Tall.", "en")])

@@ -67,6 +67,11 @@ class MachineIndex:
         """Whether another process builds the next version."""
         return self._building is not None
 
+    @property
+    def whole(self) -> bool:
+        """Whether all that was put is searched; else much of it waits for the next version."""
+        return self._live
+
     def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
         """Answers for a question as typed, best first; empty rather than weak."""
         return self._whole(lambda index: index.search(question, languages, limit))

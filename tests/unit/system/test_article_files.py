@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_desk.domain.article import Article
@@ -134,10 +134,14 @@ def test_bytes_that_are_no_text_are_a_problem(tmp_path: Path) -> None:
     assert "cannot be read" in read(tmp_path / "gone.json")[0].problem
 
 
+@pytest.fixture(scope="module")
+def any_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("any")
+
+
+@settings(max_examples=60)
 @given(text=st.text(max_size=300), kind=st.sampled_from(["json", "jsonl", "csv", "md"]))
-def test_any_text_is_an_article_or_a_problem(
-    tmp_path_factory: pytest.TempPathFactory, text: str, kind: str
-) -> None:
-    path = tmp_path_factory.mktemp("any") / f"a.{kind}"
+def test_any_text_is_an_article_or_a_problem(any_folder: Path, text: str, kind: str) -> None:
+    path = any_folder / f"a.{kind}"
     path.write_bytes(text.encode("utf-8", "surrogatepass"))
     assert all((one.article is None) == bool(one.problem) for one in read(path))
