@@ -376,6 +376,46 @@
         <source>call rated</source>
         <translation>zvans novērtēts</translation>
     </message>
+    <message>
+        <source>what</source>
+        <translation>kas</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>termiņš</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>vada</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>no kā</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>kam</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stāvoklis</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>saņēmējs</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>nodaļa</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nākamais solis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>līdz</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.panes.pane import Fittings
 
 _STAYS = 8_000
+_STAYS_LONGER = 20_000
 _MOST = 3
 
 
@@ -38,7 +39,10 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, what to do about it, and at most one thing to press."""
+    """A sentence, what to do about it, and at most one thing to press.
+
+    ``passes`` says that it may go by itself after a while: what it tells stands elsewhere, too.
+    """
 
     message: str
     remedy: str = ""
@@ -46,6 +50,7 @@ class Notice:
     button: str = ""
     act: Callable[[], None] | None = None
     about: str = ""
+    passes: bool = False
 
 
 class Notices(QFrame):
@@ -77,8 +82,9 @@ class Notices(QFrame):
         self._about[key] = notice.about
         self._column.addWidget(frame)
         self.show()
-        if notice.tone is Tone.DONE:
-            QTimer.singleShot(_STAYS, frame, lambda: self._drop(key))
+        if notice.tone is Tone.DONE or notice.passes:
+            stays = _STAYS if notice.tone is Tone.DONE else _STAYS_LONGER
+            QTimer.singleShot(stays, frame, lambda: self._drop(key))
 
     def dismiss(self) -> bool:
         """Esc: drop the newest notice; returns whether there was one."""

@@ -21,6 +21,7 @@ class FigureCard(QPushButton):
 
     def __init__(self, fittings: Fittings, parent: QWidget) -> None:
         super().__init__(parent)
+        self._fittings = fittings
         self.setObjectName("figureCard")
         self._name = ElidedLabel(self)
         self._value = PlainLabel(self, "figureValue")
@@ -37,13 +38,13 @@ class FigureCard(QPushButton):
         column.addWidget(self._plot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show a figure as it is now."""
+    def show_figure(self, figure: Figure, days: int) -> None:
+        """Show a figure of the last ``days`` days as it is now."""
         value, how = wording.figure_value(figure)
         self._name.say(wording.figure_name(figure.name))
         self._value.say(value)
         self._how.say(how)
-        self._plot.show_figure(figure)
+        self._plot.show_figure(figure, days, self._fittings.now().date())
         words = wording.figure_spoken(figure)
         self.setAccessibleName(words)
         self.setAccessibleDescription(self._plot.accessibleDescription())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.team import moments
 from agent_desk.ui.team.page import Page
-from agent_desk.ui.team.wording_of_acts import act_name
+from agent_desk.ui.team.wording_of_acts import act_name, fact_name
 from agent_desk.ui.text import PlainLabel, one_line
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 400
 _NAMES_A_ROW = re.compile(r"[0-9a-f-]{32,}")
+_OF_THE_STORE = frozenset({"epoch", "how", "number", "digest", "salt", "version", "batch"})
+"""Facts that guard the store's rows and tell a reader nothing that is not said already."""
 
 
 class JournalPage(Page):
@@ -59,7 +63,20 @@ class JournalPage(Page):
         who = self.label(one_line(self._around.board.name_of(entry.actor), 60), wrap=False)
         what = self.label(act_name(entry.act), wrap=False)
         what.setProperty("strong", True)
-        told = [(name, value) for name, value in entry.body if value and not _NAMES_A_ROW.fullmatch(value)]
-        facts = "; ".join(f"{one_line(name, 30)}: {one_line(value, 160)}" for name, value in told)
+        facts = "; ".join(
+            f"{fact_name(name)}: {_shown(value)}" for name, value in entry.body if _tells(name, value)
+        )
         why = self.label(" — ".join(word for word in (one_line(entry.why, 300), facts) if word))
         return when, who, what, why
+
+
+def _tells(name: str, value: str) -> bool:
+    return bool(value) and name not in _OF_THE_STORE and not _NAMES_A_ROW.fullmatch(value)
+
+
+def _shown(value: str) -> str:
+    """A fact's value; a moment as people read it."""
+    try:
+        return moments.whole(datetime.fromisoformat(value)) if "T" in value else one_line(value, 160)
+    except ValueError:
+        return one_line(value, 160)

@@ -90,7 +90,7 @@ class LeadPage(Page):
         for figure in self._around.board.figures:
             if figure.name not in self.cards:
                 self._add(figure.name)
-            self.cards[figure.name].show_figure(figure)
+            self.cards[figure.name].show_figure(figure, self._around.board.days)
 
     def _add(self, name: FigureName) -> None:
         place = len(self.cards)

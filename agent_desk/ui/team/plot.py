@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -25,11 +26,13 @@ class Plot(QWidget):
         super().__init__(parent)
         self._fittings = fittings
         self._days: tuple[FigureDay, ...] = ()
+        self._many, self._first = 2, date.min
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show a figure's days."""
+    def show_figure(self, figure: Figure, days: int, today: date) -> None:
+        """Show a figure's days, of which only those are there on which something was counted."""
         self._days = figure.days
+        self._many, self._first = max(2, days), today - timedelta(days=max(2, days) - 1)
         values = [_value(day) for day in figure.days]
         self.setAccessibleName(translate("Plot", "Over the days"))
         self.setAccessibleDescription(", ".join(f"{value:g}" for value in values))
@@ -59,10 +62,10 @@ class Plot(QWidget):
     def _line(self, painter: QPainter, box: QRectF) -> None:
         theme = self._fittings.theme
         most = max(1.0, *(_value(day) for day in self._days))
-        step = box.width() / max(1, len(self._days) - 1)
+        step = box.width() / (self._many - 1)
         points = [
-            QPointF(box.left() + place * step, box.bottom() - box.height() * _value(day) / most)
-            for place, day in enumerate(self._days)
+            QPointF(box.left() + self._place(day) * step, box.bottom() - box.height() * _value(day) / most)
+            for day in self._days
             if day.whole
         ]
         painter.setPen(QPen(theme.colour("accent"), 1.8, c=Qt.PenCapStyle.RoundCap))
@@ -71,15 +74,18 @@ class Plot(QWidget):
         for point in points[-1:]:
             painter.drawEllipse(point, 2.6, 2.6)
 
+    def _place(self, day: FigureDay) -> int:
+        return min(max(0, (day.day - self._first).days), self._many - 1)
+
     def _bars(self, painter: QPainter, box: QRectF) -> None:
         theme = self._fittings.theme
         most = max(1.0, *(_value(day) for day in self._days))
-        step = box.width() / len(self._days)
+        step = box.width() / self._many
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        for place, day in enumerate(self._days):
+        for day in self._days:
             tall = box.height() * _value(day) / most
-            bar = QRectF(box.left() + place * step, box.bottom() - tall, max(1.0, step - 2), tall)
+            bar = QRectF(box.left() + self._place(day) * step, box.bottom() - tall, max(1.0, step - 2), tall)
             painter.drawRoundedRect(bar, 1, 1)
 
 

@@ -12,7 +12,7 @@ from agent_desk.application import team_events as happened
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.domain.consult import ConsultState
 from agent_desk.domain.handoff import HandoffState
-from agent_desk.domain.promise import PromiseState, Warned
+from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.team import moments, wording
@@ -167,5 +167,8 @@ class TeamReactions:
             self._around.open_customer(event.case.customer_id)
 
     def _notice(self, words: str, tone: Tone, button: str, what: object) -> None:
+        """Offers and questions stand on the desk, too; a promise's notice stays until somebody acts."""
         act = partial(self._commands.open, what) if button else None
-        self._around.notice(Notice(words, "", tone, button, act, getattr(what, "id", "")))
+        self._around.notice(
+            Notice(words, "", tone, button, act, getattr(what, "id", ""), not isinstance(what, Promise))
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.text import one_line
 
 
 def act_name(act: str) -> str:
@@ -75,3 +76,19 @@ def _of_team() -> dict[str, str]:
         "rate": translate("Acts of the journal", "call rated"),
         "record_rating": translate("Acts of the journal", "call rated"),
     }
+
+
+def fact_name(name: str) -> str:
+    """The name of a fact in a journal's entry; one that is not known here keeps its own."""
+    return {
+        "what": translate("Acts of the journal", "what"),
+        "due": translate("Acts of the journal", "due"),
+        "owner": translate("Acts of the journal", "owner"),
+        "from": translate("Acts of the journal", "from"),
+        "to": translate("Acts of the journal", "to"),
+        "state": translate("Acts of the journal", "state"),
+        "receiver": translate("Acts of the journal", "receiver"),
+        "department": translate("Acts of the journal", "department"),
+        "next_step": translate("Acts of the journal", "next step"),
+        "until": translate("Acts of the journal", "until"),
+    }.get(name, one_line(name.replace("_", " "), 30))
