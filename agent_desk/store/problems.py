@@ -44,6 +44,7 @@ _OFFLINE = "Notes and promises are kept on this machine and sent when it is back
 _AWAY = Fault(Kind.AWAY, "The team's database cannot be reached.", _OFFLINE)
 _LOST = Fault(Kind.LOST, "The connection to the team's database was lost.", _OFFLINE)
 _AGAIN = Fault(Kind.AGAIN, "Others are changing the same case.", "Try again.")
+SLOW = Fault(Kind.REFUSED, "The team's database is slow and did not finish in time.", "Try again.")
 FROZEN = Fault(Kind.AWAY, "The team's database does not answer.", _OFFLINE)
 _NOT_SET_UP = Fault(
     Kind.REFUSED, "The store is not set up.", "An administrator runs: agent-desk store upgrade."
@@ -58,7 +59,7 @@ _BY_SQLSTATE = {
         Kind.LOST, "The team's database takes no changes at the moment; another server takes over.", _OFFLINE
     ),
     "55P03": Fault(Kind.REFUSED, "Another desktop holds this case for a moment.", "Try again."),
-    "57014": Fault(Kind.REFUSED, "The team's database is slow and did not finish in time.", "Try again."),
+    "57014": SLOW,
     "25P03": _LOST,
     "53300": Fault(Kind.AWAY, "The team's database has no free connection.", "It is tried again by itself."),
     "53100": Fault(Kind.REFUSED, "The disk of the team's database is full.", COPY_YOUR_NOTE),

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, make_url, text
+from sqlalchemy import Connection, event, make_url, text
 
+from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import CustomerRecord, Link, LinkRule
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
+from agent_desk.store.customers import directory
 from agent_desk.store.customers.directory import SqlCustomerDirectory
+from agent_desk.store.customers.intake import take_in
 from agent_desk.store.customers.lists import _prepared
 from agent_desk.store.customers.naming import _CANDIDATES, _ENTRIES
 from agent_desk.store.customers.reading import _BY_IDENTITY
@@ -139,3 +143,23 @@ def test_no_look_up_walks_a_table(store_file: Path, statement: str, lists: dict[
     tables = ("customers", "customer_records", "customer_identities", "name_keys", "name_pairs")
     assert plan
     assert not [step for step in plan if step.startswith("SCAN") and step.split()[1] in tables]
+
+
+def test_a_batch_that_the_server_does_not_finish_in_time_goes_in_halves(
+    postgres_directory: SqlCustomerDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes = []
+
+    def slow_for_many(
+        connection: Connection, matching: NameMatching, batch: list[CustomerRecord], by: str, at: datetime
+    ) -> tuple[str, ...]:
+        sizes.append(len(batch))
+        if len(batch) > 100:
+            connection.execute(text("SET LOCAL statement_timeout = 10"))
+            connection.execute(text("SELECT pg_sleep(20)"))
+        return take_in(connection, matching, batch, by, at)
+
+    monkeypatch.setattr(directory, "take_in", slow_for_many)
+    taken = postgres_directory.put_records(crowd(300), "anna", AT)
+    assert len(set(taken)) == postgres_directory.count() == 300
+    assert sizes == [300, 150, 75, 75, 150, 75, 75]

@@ -10,6 +10,7 @@ from itertools import islice
 from sqlalchemy import Connection, func, select
 
 from agent_desk.application.name_matching import NameMatching
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import Customer, CustomerRecord, Link
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.match import Match
@@ -21,6 +22,7 @@ from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
 from agent_desk.store.customers.tables import customers
 from agent_desk.store.dialect import be_patient
+from agent_desk.store.problems import SLOW
 from agent_desk.store.work import Work
 
 BATCH = 500
@@ -54,7 +56,7 @@ class SqlCustomerDirectory:
         """Take in what back ends hold, a transaction for each batch; the customer id of each record."""
         ids: list[str] = []
         for batch in _batches(records, self._batch):
-            ids += self._work.write(partial(self._take_in, batch, by, at))
+            ids += self._taken_in(batch, by, at)
         return tuple(ids)
 
     def link(self, link: Link) -> Customer:
@@ -90,6 +92,16 @@ class SqlCustomerDirectory:
         """How many customers are known, without those whose records all went elsewhere."""
         query = select(func.count()).select_from(customers).where(customers.c.joined_to.is_(None))
         return self._work.read(lambda connection: connection.execute(query).scalar_one())
+
+    def _taken_in(self, batch: list[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
+        """The ids of a batch; one that the server does not finish in its time limit goes in halves."""
+        try:
+            return self._work.write(partial(self._take_in, batch, by, at))
+        except StoreProblem as problem:
+            if problem.message != SLOW.message or len(batch) == 1:
+                raise
+        half = len(batch) // 2
+        return (*self._taken_in(batch[:half], by, at), *self._taken_in(batch[half:], by, at))
 
     def _take_in(
         self, batch: list[CustomerRecord], by: str, at: datetime, connection: Connection
