@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,5 +58,8 @@ def _run(name: str, arguments: argparse.Namespace) -> int:
         return act(arguments)
     except StoreProblem as problem:
         return fail(f"{problem.message} {problem.remedy}".strip(), FAILED)
+    except BrokenPipeError:  # whoever read the result has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except KeyboardInterrupt:
         return fail("stopped.", STOPPED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -259,8 +260,13 @@ def test_closing_ends_the_builder_and_leaves_nothing_behind(folder: IndexFolder)
     assert not list(folder.folder.glob("changes*"))
     left = folder.folder / "articles-0.indexabc.part"
     left.touch()
+    old, fresh = folder.folder / "changes-a-1.part", folder.folder / "changes-b-2.part"
+    for path in (old, fresh):
+        path.touch()
+    os.utime(old, (0, 0))
     assert folder.build(folder.write_changes("", "v2", {"a1@en": article(1)}))
     assert not left.exists()
+    assert (old.exists(), fresh.exists()) == (False, True)
 
 
 def _open_a_window(path: str, begin: Any, said: Any) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
@@ -22,6 +23,7 @@ from agent_desk.search.articles.records import BrokenIndex, pack, unpack
 from agent_desk.search.articles.synonyms import Meaning
 
 _ENDING = ".index"
+_STALE = 86_400.0
 _CHANGES = "changes-{}-{}.part"
 _KEY, _CHECK = 4, 4
 
@@ -85,6 +87,10 @@ class IndexFolder:
     def _write(self, articles: Iterable[Article], version: str) -> None:
         for left in self.folder.glob(f"*{_ENDING}*.part"):  # of a builder that was killed: we hold the lock
             _remove(left)
+        for left in self.folder.glob(_CHANGES.format("*", "*")):  # of a window that was killed long ago
+            with suppress(OSError):
+                if left.stat().st_mtime < time.time() - _STALE:
+                    _remove(left)
         write(build(articles, version), self.path(version))
         for path in self._files():
             if path != self.path(version):
