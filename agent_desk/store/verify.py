@@ -16,7 +16,8 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, t
 from agent_desk.application.ports import StoreProblem
 from agent_desk.store import journal as entries
 from agent_desk.store.rows import AnyRow, sealed_of
-from agent_desk.store.tables import cases, journal, notes, ownerships
+from agent_desk.store.tables import cases, journal, notes, ownerships, promises
+from agent_desk.store.verify_promises import strange_promises
 from agent_desk.store.version import store_id
 from agent_desk.store.work import Work
 
@@ -139,6 +140,7 @@ def _problems(connection: Connection, ids: list[str], known: dict[str, tuple[int
     found = connection.execute(select(cases).where(cases.c.id.in_(ids)).order_by(cases.c.id)).all()
     sealed = _by_case(connection.execute(_of(journal, ids, journal.c.place)))
     written = _by_case(connection.execute(_of(notes, ids, notes.c.case_version)))
+    promised = _by_case(connection.execute(_of(promises, ids, promises.c.version)))
     owned = _by_case(connection.execute(_of(ownerships, ids, ownerships.c.epoch)))
     return [
         f"{case.number}: {sentence}"
@@ -147,6 +149,7 @@ def _problems(connection: Connection, ids: list[str], known: dict[str, tuple[int
             *entries.broken_case(
                 case, [sealed_of(row) for row in sealed.get(case.id, ())], written.get(case.id, ())
             ),
+            *strange_promises(sealed.get(case.id, []), promised.get(case.id, [])),
             *_strange_owners(case, owned.get(case.id, [])),
             *_rewritten(sealed.get(case.id, []), known.get(case.id)),
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from agent_desk.cli import main
 from agent_desk.domain.case import Case
+from agent_desk.domain.promise import Promise
 from agent_desk.store import copies
 from agent_desk.store.roles import AUDITOR, SETTINGS
 from tests.integration.store.test_journal import PAST_GUARDS
@@ -136,17 +138,23 @@ def test_a_restored_teams_store_has_its_time_limits(
     ("statement", "said"),
     [
         ("UPDATE journal SET actor = 'bob' WHERE place = 2", "Entry 2 was changed: who"),
-        ("DELETE FROM journal WHERE place = 3", "The last 1 of 3 entries are missing"),
+        ("DELETE FROM journal WHERE place = 4", "The last 1 of 4 entries are missing"),
         ("UPDATE cases SET owner = 'bob'", "The case says bob owns it, the list of owners anna"),
         ("UPDATE ownerships SET agent = 'bob'", "The case says anna owns it, the list of owners bob"),
         ("UPDATE notes SET text = 'other'", "was changed after it was saved"),
         ("UPDATE ownerships SET epoch = 7", "owner epoch went back"),
+        ("UPDATE promises SET state = 'kept'", "says kept, its journal open"),
+        ("DELETE FROM promises", "is missing; the journal knows it"),
     ],
 )
 def test_tampering_is_reported_in_sentences(
     own_desk: Desk, statement: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    case = busy(own_desk)
+    case = own_desk.owned()
+    due = datetime.now(UTC) + timedelta(hours=1)
+    words = ("a call back", "the customer", "anna", due, "Europe/Riga", due)
+    own_desk.promises.make(Promise("promise-1", case.id, case.customer_id, *words), due, "asked for")
+    own_desk.cases.add_note(own_desk.note(case), case.epoch)
     assert agent_desk("verify", "--store", own_desk.address) == 0
     tamper(own_desk, statement)
     assert agent_desk("verify", "--store", own_desk.address) == 1
