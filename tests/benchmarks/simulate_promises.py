@@ -168,9 +168,9 @@ class _Period:
             self._promises.keep(promise.id, promise.version, promise.by, "done")
 
     def _look_until(self, moment: datetime) -> None:
-        """Everybody who is there looks every minute; what nobody waits for is passed over."""
+        """Whoever is there looks every two minutes; what nobody waits for is passed over."""
         while (look := self._promises.next_look) is not None:
-            at = self._anybody.next(max(_minute(look), self._clock.at + timedelta(minutes=1)))
+            at = self._anybody.next(max(_minute(look), self._clock.at + timedelta(minutes=2)))
             if at is None or at >= moment:
                 return
             self._move(at)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from agent_desk.domain.promise import Warned
 from tests.benchmarks.simulate_promises import simulate_promises
 
 
+@pytest.mark.timeout(400)  # thirteen seconds of a processor that others may be using too
 def test_no_promise_falls_due_without_a_person_being_told_before() -> None:
     run = simulate_promises(10_000, 200)
     assert run.promises == 10_000
