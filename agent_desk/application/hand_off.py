@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ProblemArose
+from agent_desk.application.own_case import outbox_item
 from agent_desk.application.ports import CaseStore, StoreProblem
 from agent_desk.application.team_events import HandoffChanged, HandoffOpened, HandoffsListed
 from agent_desk.domain.handoff import Handoff, HandoffState
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import HandoffStore
     from agent_desk.application.tell_promises import TellPromises
-    from agent_desk.domain.case import Case
+    from agent_desk.domain.case import Case, OutboxItem
 
 TO_A_COLLEAGUE = timedelta(minutes=30)
 TO_A_DEPARTMENT = timedelta(hours=2)
@@ -39,6 +40,7 @@ class HandOff:
         staff: FollowStaff,
         tell: TellPromises,
         list_own: Callable[[], None],
+        send: Callable[[], None] = lambda: None,
     ) -> None:
         self._session = session
         self._cases = cases
@@ -47,6 +49,7 @@ class HandOff:
         self._staff = staff
         self._tell = tell
         self._list_own = list_own
+        self._send = send
 
     def offer_handoff(
         self, context: str, receiver: str, department: str, reason: str, next_step: str
@@ -111,12 +114,13 @@ class HandOff:
         """See HandoffUseCases."""
 
         def accept() -> None:
-            handoff, case = self._handoffs.accept(handoff_id, self._session.agent)
+            handoff, case = self._handoffs.accept(handoff_id, self._session.agent, self._writes(handoff_id))
             for known in self._session.contexts.all():
                 if known.case is not None and known.case.id == case.id:
                     self._session.contexts.change(known.id, case=case)
             self._session.publish(HandoffChanged(handoff))
             self._session.publish(CaseChanged(case))
+            self._send()
             self._list_own()
             self._tell.listed()
             self.announce()
@@ -158,6 +162,14 @@ class HandOff:
         returned = self._handoffs.returned_to(me.login, RETURNED_WITHIN)
         ids = dict.fromkeys(one.case_id for one in (*incoming, *outgoing, *returned))
         self._session.publish(HandoffsListed(incoming, outgoing, returned, tuple(map(self._named, ids))))
+
+    def _writes(self, handoff_id: str) -> list[OutboxItem]:
+        """The tickets follow the case, as they do when it is owned."""
+        handoff = self._handoffs.handoff(handoff_id)
+        case = self._cases.case(handoff.case_id) if handoff else None
+        tickets = case.tickets if case else ()
+        clock = self._session.clock
+        return [outbox_item(case, "take_ticket", ticket, (), clock) for ticket in tickets if case]
 
     def _named(self, case_id: str) -> tuple[str, str]:
         case = self._cases.case(case_id)

@@ -14,7 +14,7 @@ from agent_desk.application.ports import StoreProblem
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from agent_desk.domain.case import Case, WaitingFor
+    from agent_desk.domain.case import Case, OutboxItem, WaitingFor
     from agent_desk.domain.department import Department
     from agent_desk.domain.handoff import Handoff
     from agent_desk.domain.promise import Promise, Warned
@@ -186,8 +186,10 @@ class HandoffStore(Protocol):
         """
         ...
 
-    def accept(self, handoff_id: str, agent: str) -> tuple[Handoff, Case]:
-        """Become the owner: owner, epoch, ownership, offer and both journal entries in one transaction.
+    def accept(
+        self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()
+    ) -> tuple[Handoff, Case]:
+        """Become the owner: owner, epoch, ownership, offer, outbox rows and journal in one transaction.
 
         The promises go along with the case. The second of two calls by the same agent is a no-op. Raises
         OfferGone.

@@ -106,7 +106,7 @@ def promising(
     who = WhoAnswers(staff.store, staff.departments)
     tell = TellPromises(session, promises, around.directory, staff.follow)
     bundle = MakeBundle(session, around.cases, promises, around.directory, told)
-    handing = HandOff(session, around.cases, offers, bundle, staff.follow, tell, own)
+    handing = HandOff(session, around.cases, offers, bundle, staff.follow, tell, own, around.send)
     team = FollowTeam(session, life, promises, offers, staff.follow, tell, handing)
     living = LiveCase(session, around.cases, life, staff.follow, own)
     around.opening.also(tell.found)

@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, upd
 
 from agent_desk.application.ports import StaleCase
 from agent_desk.application.team_ports import OfferGone
-from agent_desk.domain.case import Case
+from agent_desk.domain.case import Case, OutboxItem
 from agent_desk.domain.handoff import Handoff, HandoffState
-from agent_desk.store import claim, handoff_rows
+from agent_desk.store import claim, handoff_rows, writes
 from agent_desk.store.change import case_row, existing, record
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
@@ -51,7 +51,7 @@ class SqlHandoffStore:
 
         return self._desktop.work.write(run)
 
-    def accept(self, handoff_id: str, agent: str) -> tuple[Handoff, Case]:
+    def accept(self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()) -> tuple[Handoff, Case]:
         """See HandoffStore."""
         act = self._desktop.act("accept_handoff", agent, "", (("handoff", handoff_id),))
         mine = and_(IS_OFFERED, handoffs.c.expires > self._desktop.now(), _to(clean(agent)))
@@ -65,6 +65,7 @@ class SqlHandoffStore:
             owned = claim.accept(connection, self._desktop.now, offer, taking) if answered else None
             if answered is None or owned is None:
                 raise _gone(existing(connection, offer.case_id), offer)
+            writes.enqueue(connection, owned, act.actor, outbox)
             return handoff_of(answered), case_of(owned)
 
         return self._desktop.work.write(run)

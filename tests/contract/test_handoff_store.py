@@ -187,3 +187,15 @@ def test_changed_cases_lead_to_the_offers_that_concern_an_agent(desk: Desk) -> N
     assert desk.handoffs.of_cases([], "anna", "") == ()
     desk.handoffs.decline(made.id, "bob", "no")
     assert desk.handoffs.of_cases([case.id], "anna", "")[0].state is HandoffState.DECLINED
+
+
+def test_the_tickets_follow_who_accepts(desk: Desk) -> None:
+    case, write = desk.owned("anna"), desk.write("take_ticket")
+    made = offer(desk, case)
+    with pytest.raises(OfferGone):
+        desk.handoffs.accept(made.id, "carl", [write])
+    assert desk.cases.outbox_of(case.id) == ()
+    desk.handoffs.accept(made.id, "bob", [write])
+    assert [one.id for one in desk.cases.due_outbox(["rt"], "bob", 9)] == [write.id]
+    desk.handoffs.accept(made.id, "bob", [desk.write("take_ticket")])
+    assert len(desk.cases.outbox_of(case.id)) == 1

@@ -127,10 +127,18 @@ class FakeCaseStore:
         with self._lock:
             return self._change(case, act, actor, why)
 
-    def move(self, case: Case, agent: str, act: str, why: str, body: tuple[tuple[str, str], ...]) -> Case:
+    def move(
+        self,
+        case: Case,
+        agent: str,
+        act: str,
+        why: str,
+        body: tuple[tuple[str, str], ...],
+        outbox: Sequence[OutboxItem] = (),
+    ) -> Case:
         with self._lock:
             owned = replace(case, owner=agent, owned_since=self._clock(), epoch=case.epoch + 1)
-            return self._change(owned, act, agent, why, (), body)
+            return self._change(owned, act, agent, why, outbox, body)
 
     def enter(self, case_id: str, act: str, actor: str, why: str, body: tuple[tuple[str, str], ...]) -> None:
         """Journal an act that leaves the case itself as it is."""

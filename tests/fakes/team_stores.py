@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import AWAY_AFTER, Due, OfferGone, OwnerPresent
-from agent_desk.domain.case import Case, CaseState, WaitingFor
+from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.domain.staff import Colleague, Role, Shift
@@ -311,7 +311,7 @@ class FakeHandoffStore:
         offered = replace(handoff, offered=now, expires=now + lasts, state=HandoffState.OFFERED)
         return self._keep(offered, "offer_handoff", actor, handoff.reason)
 
-    def accept(self, handoff_id: str, agent: str) -> tuple[Handoff, Case]:
+    def accept(self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()) -> tuple[Handoff, Case]:
         offer = self._offers.get(handoff_id)
         case = self._cases.case(offer.case_id) if offer else None
         if offer is None or case is None:
@@ -321,7 +321,9 @@ class FakeHandoffStore:
         sent = (case.owner, case.epoch) == (offer.sender, offer.epoch) and case.state.is_open
         if not sent or not self._may(offer, agent) or offer.expires <= self._cases.now():
             raise OfferGone("This offer is no longer open.")
-        owned = self._cases.move(case, agent, "accept_handoff", offer.reason, (("handoff", offer.id),))
+        owned = self._cases.move(
+            case, agent, "accept_handoff", offer.reason, (("handoff", offer.id),), outbox
+        )
         answered = self._answered(offer, HandoffState.ACCEPTED, agent, "")
         self._offers[offer.id] = answered
         return self._bare(answered), owned

@@ -74,7 +74,14 @@ class TeamDeskUnderTest(DeskUnderTest):
         )
         bundle = MakeBundle(self.session, self.cases, self.promises, self.directory)
         self.hand_off = HandOff(
-            self.session, self.cases, self.handoffs, bundle, self.staff, self.tell, self.own.list_own
+            self.session,
+            self.cases,
+            self.handoffs,
+            bundle,
+            self.staff,
+            self.tell,
+            self.own.list_own,
+            self.outbox,
         )
         self.live = LiveCase(self.session, self.cases, self.life, self.staff, self.own.list_own)
         self.warn = WarnPromises(

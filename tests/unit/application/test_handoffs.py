@@ -71,6 +71,15 @@ def test_an_offer_reaches_the_receiver_who_reads_and_accepts_it(
     assert not desk.sink.of(CasesTaken)
 
 
+def test_the_ticket_follows_the_case_to_its_new_owner(desk: TeamDeskUnderTest) -> None:
+    desk.with_ticket_system()
+    desk.owns()
+    bert = TeamDeskUnderTest("bert", desk)
+    bert.hand_off.accept_handoff(offer(desk))
+    assert len(desk.asked("take")) == 2
+    assert [item.act for item in desk.cases.outbox_of(desk.case.id)] == ["take_ticket", "take_ticket"]
+
+
 def test_the_bundle_holds_what_the_window_shows_without_card_numbers(desk: TeamDeskUnderTest) -> None:
     desk.know_anna()
     desk.receive(call(topic=f"card {CARD}"))
