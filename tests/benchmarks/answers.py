@@ -5,6 +5,9 @@
 Articles are JSON arrays `[id, title, body, language, group]`, one on a line (`.xz` or plain); questions are
 `{set: [[question, [ids that answer it]], …]}`. A question counts as found at k when any of its ids is among
 the first k answers. CPU is that of the searching thread, per question, in milliseconds.
+
+`--grown N` builds a second index of N articles, made of the given ones by variation, and tells how much
+slower a key is there: `--grown 1000000` takes about 6 GB of memory and 10 minutes.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ import psutil
 from agent_desk.domain.article import Article, ConfirmedQuestion
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.synonyms import read_synonyms
+from tests.benchmarks.answer_variation import varied
 from tests.benchmarks.answer_yardsticks import YARDSTICKS
 
 Queries = dict[str, list[tuple[str, list[str]]]]
@@ -95,12 +99,7 @@ def build_file(path: str, articles_file: str, results: Any) -> None:
 
 
 def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str, float]]:
-    context = multiprocessing.get_context("spawn")
-    results = context.Queue()
-    child = context.Process(target=build_file, args=(str(path), str(articles_file), results))
-    child.start()
-    build_s = float(results.get())
-    child.join()
+    build_s = in_a_process(build_file, str(path), str(articles_file))
     before = psutil.Process().memory_full_info().uss
     begin = time.perf_counter()
     index = MappedArticleIndex.open(path, "bench", tuple, read_synonyms(SYNONYMS))
@@ -113,6 +112,40 @@ def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str
         "memory_before_mb": before / 1e6,
     }
     return index, found
+
+
+def build_grown(path: str, articles_file: str, count: int, results: Any) -> None:
+    given = articles(Path(articles_file))
+    begin = time.process_time()
+    MappedArticleIndex.open(Path(path), "grown", lambda: varied(given, count))
+    results.put(time.process_time() - begin)
+
+
+def grown(folder: Path, articles_file: Path, count: int, queries: Queries, sets: dict[str, Any]) -> Any:
+    """The same questions asked of many more articles, and how many times slower the slowest were."""
+    path = folder / "grown.index"
+    build_s = in_a_process(build_grown, str(path), str(articles_file), count)
+    index = MappedArticleIndex.open(path, "grown", tuple, read_synonyms(SYNONYMS))
+    found = measured(own(index), queries)
+    growth = {name: row["cpu_ms_p95"] / max(sets[name]["cpu_ms_p95"], 1e-3) for name, row in found.items()}
+    return {
+        "articles": index.count(),
+        "build_cpu_s": build_s,
+        "growth_p95": growth,
+        "growth_p95_most": max(growth.values()),
+        "sets": found,
+    }
+
+
+def in_a_process(work: Callable[..., None], *given: Any) -> float:
+    """What ``work`` puts into the queue it gets last; in a process of its own, whose memory goes with it."""
+    context = multiprocessing.get_context("spawn")
+    results = context.Queue()
+    child = context.Process(target=work, args=(*given, results))
+    child.start()
+    found = float(results.get())
+    child.join()
+    return found
 
 
 def memory_mb(before: float) -> float:
@@ -167,16 +200,27 @@ def table(report: dict[str, Any]) -> str:
     for name, row in report.get("learned", {}).get("sets", {}).items():
         lines.append(f"learned: {name:15} recall@1 {row['recall@1']:.3f} recall@3 {row['recall@3']:.3f}")
     lines += [f"{name:24} {value:.2f}" for name, value in report["costs"].items()]
+    if "grown" in report:
+        row = report["grown"]
+        lines.append(f"{row['articles']} articles: p95 grows {row['growth_p95_most']:.2f} times at most")
     return "\n".join(lines)
 
 
 def parsed() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="./dev bench-answers", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="./dev bench-answers", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--articles", type=Path, required=True)
     parser.add_argument("--queries", type=Path, required=True)
     parser.add_argument("--learn", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--most", type=int, default=100_000, help="questions of each set")
+    parser.add_argument(
+        "--grown", type=int, help="articles of a second index, made of the given by variation"
+    )
+    parser.add_argument(
+        "--grown-most", type=int, default=100, help="questions of each set for the grown index"
+    )
     parser.add_argument("--yardsticks", default=",".join(YARDSTICKS), help="names, or none")
     parser.add_argument(
         "--yardstick-most", type=int, default=300, help="questions of each set for the others"
@@ -187,8 +231,10 @@ def parsed() -> argparse.Namespace:
 def main() -> int:
     arguments = parsed()
     queries: Queries = shortened(json.loads(arguments.queries.read_text("utf-8")), arguments.most)
+    yardsticks = [one for one in arguments.yardsticks.split(",") if one in YARDSTICKS]
     with tempfile.TemporaryDirectory() as folder:
-        index, found = costs(Path(folder) / "answers.index", arguments.articles)
+        index_file = Path(folder) / "answers.index"
+        index, found = costs(index_file, arguments.articles)
         sets = measured(own(index), queries)
         found["memory_added_mb"] = memory_mb(found["memory_before_mb"])
         found["add_one_ms"] = add_costs(index)
@@ -196,9 +242,15 @@ def main() -> int:
         report["engines"]["all shown"] = {"sets": measured(without_threshold(index), queries)}
         if arguments.learn:
             report["learned"] = learned(index, arguments.learn, queries)
-        given = articles(arguments.articles)
+        if arguments.grown:
+            few = shortened(queries, arguments.grown_most)
+            same = measured(
+                own(MappedArticleIndex.open(index_file, "bench", tuple, read_synonyms(SYNONYMS))), few
+            )
+            report["grown"] = grown(Path(folder), arguments.articles, arguments.grown, few, same)
+        given = articles(arguments.articles) if yardsticks else []
         few = shortened(queries, arguments.yardstick_most)
-        for name in [one for one in arguments.yardsticks.split(",") if one in YARDSTICKS]:
+        for name in yardsticks:
             begin = time.process_time()
             search = YARDSTICKS[name](given, Path(folder))
             built = time.process_time() - begin

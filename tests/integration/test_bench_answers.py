@@ -26,6 +26,8 @@ def test_a_small_file_is_measured(tmp_path: Path) -> None:
         "tests.benchmarks.answers",
         "--yardsticks",
         "none",
+        "--grown",
+        "60",
         "--json",
         str(report),
     ]
@@ -36,3 +38,5 @@ def test_a_small_file_is_measured(tmp_path: Path) -> None:
     assert {"recall@1", "mrr@10", "cpu_ms_p95"} <= set(found["sets"]["nothing"])
     assert found["costs"]["articles"] == 20
     assert found["learned"]["confirmed"] == 1
+    assert found["grown"]["articles"] == 60
+    assert set(found["grown"]["growth_p95"]) == {"b77_dev", "nothing"}

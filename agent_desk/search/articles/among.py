@@ -26,7 +26,8 @@ def among(
     new = np.ones(len(words), bool)
     new[1:] = (sorted_words[1:] != sorted_words[:-1]) | (sorted_doc[1:] != sorted_doc[:-1])
     begins = new.nonzero()[0]
-    rarity = np.log1p((docs - np.arange(docs + 1) + 0.5) / (np.arange(docs + 1) + 0.5)).astype(np.float32)
+    held = np.arange(docs + 1)
+    rarity = np.log1p((docs - held + 0.5) / (held + 0.5)).astype(np.float32)
     rare = rarity[_holders(sorted_words[begins])]
     rare[sorted_words[begins] == 0] = 0.0
     local = np.empty(len(words), np.float32)

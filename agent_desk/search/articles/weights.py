@@ -54,7 +54,7 @@ FITTED_AT = 100_000
 
 SHOWN_FROM = 0.33
 """The first answer is shown from this certainty on, else none."""
-SHOWN_BESIDE = 0.05
+SHOWN_BESIDE = 0.33
 """Answers after the third are shown from this certainty on."""
 SHOWN_ANYWAY = 3
 """So many are shown if the first is."""
