@@ -130,6 +130,7 @@ class DeskWindow(QMainWindow):
         self.action_bar.add(make("own", self.action_bar, primary=True))
         self.columns.setHandleWidth(px(8))
         self.columns.setChildrenCollapsible(False)
+        self.columns.setMinimumHeight(px(240))  # a sheet or notices never push the window off a small screen
         for place, (pane, stretch, least) in enumerate(
             ((self.desk, 0, 176), (self.customer, 5, 420), (self.answers, 3, 300))
         ):

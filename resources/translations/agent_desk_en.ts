@@ -428,6 +428,10 @@
         <translation>This answered it (F7)</translation>
     </message>
     <message>
+        <source>What to say and decide</source>
+        <translation>What to say and decide</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>

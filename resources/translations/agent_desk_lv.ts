@@ -428,6 +428,10 @@
         <translation>Tā bija atbilde (F7)</translation>
     </message>
     <message>
+        <source>What to say and decide</source>
+        <translation>Ko teikt un lemt</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Atbilde</translation>
     </message>

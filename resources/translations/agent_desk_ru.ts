@@ -428,6 +428,10 @@
         <translation>Это ответ (F7)</translation>
     </message>
     <message>
+        <source>What to say and decide</source>
+        <translation>Что сказать и решить</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>

@@ -48,7 +48,7 @@ class AccountsList(RowList):
         self.setObjectName("accounts")
         self._delegate = ViewRowDelegate(fittings.icons, fittings.now, self)
         self.setItemDelegate(self._delegate)
-        self.fit(_MOST_ROWS)
+        self.fit(_MOST_ROWS, 2)
         self._parts: tuple[ViewPart, ...] = ()
         self._context = ""
         self._opened: dict[str, set[str]] = {}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.cards import Cards
 from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class AnswerView(QFrame):
         self._may_sign = PlainLabel(self)
         self._may = PlainLabel(self)
         self._marks = PlainLabel(self)
+        self._cards = Cards(self)
         self._body = SafeBrowser(self)
         self._body.setTabChangesFocus(True)
         self._body.setMinimumHeight(fittings.theme.px(40))
@@ -58,7 +60,7 @@ class AnswerView(QFrame):
 
     def place_told(self, widget: QWidget) -> None:
         """Place what was told before between the title and the text to say."""
-        self._column.insertWidget(3, widget)
+        self._cards.column.insertWidget(0, widget)
 
     def place_tell(self, button: QPushButton) -> None:
         """Place the button that tells this answer first at the foot."""
@@ -82,6 +84,7 @@ class AnswerView(QFrame):
     def translate_texts(self) -> None:
         """The language changed."""
         self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._cards.setAccessibleName(translate("Answers", "What to say and decide"))
         self._body.setAccessibleName(translate("Answers", "Answer"))
         if self.answer is not None:
             self._show(self.answer.article)
@@ -152,7 +155,7 @@ class AnswerView(QFrame):
         may.setSpacing(8)
         may.addWidget(self._may_sign)
         may.addWidget(self._may, 1)
-        self._column = column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(15, 0, 15, 12)
         column.setSpacing(8)
         line = QFrame(self)
@@ -160,9 +163,11 @@ class AnswerView(QFrame):
         column.addWidget(line)
         column.addWidget(self._title)
         column.addWidget(self._source)
-        column.addWidget(self._say_card)
-        column.addLayout(may)
-        column.addWidget(self._marks)
+        column.addWidget(self._cards)
+        cards = self._cards.column
+        cards.addWidget(self._say_card)
+        cards.addLayout(may)
+        cards.addWidget(self._marks)
         column.addWidget(self._body, 1)
         self._foot = buttons = QHBoxLayout()
         buttons.addWidget(self._confirm)
