@@ -93,3 +93,17 @@ def test_a_start_imports_nothing_of_the_team() -> None:
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_sheet_and_what_was_told_fit_a_small_screen(team_scene: TeamScene) -> None:
+    team_scene.use_cases.told = (team_people.TOLD_BEFORE,)
+    team_scene.fill()
+    team_scene.window.resize(1366, 768)
+    team_scene.ring_mine()
+    team_scene.window.answers.show_article(team_scene.use_cases.answers[0])
+    team_scene.key(Qt.Key.Key_F9)
+    assert team_scene.window.height() == 768
+    told = team_scene.team.told
+    assert told is not None
+    line = told._line
+    team_scene.bot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
