@@ -121,6 +121,7 @@ def _seeing(record: Record, stage: Stage, agents: list[str], pollers: int) -> di
     record.row("change seen, relay, p50", near.share(0.5) * 1000, "ms")
     record.row("change seen, relay, p95", near.share(0.95) * 1000, "ms", at_most=150)
     record.row("changes missed, relay", near.missed, "", at_most=0)
+    _say(f"so far:\n{table(record.rows)}")
     return {
         "seen_polled_p50_s": round(far.share(0.5), 3),
         "seen_polled_p95_s": round(far.share(0.95), 3),

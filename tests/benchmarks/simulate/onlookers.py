@@ -1,7 +1,8 @@
 """Desktops that look on, many in one process: by polling their cursor, or by the relay's hints.
 
 Run as ``-m tests.benchmarks.simulate.onlookers``; the plan comes as one line of JSON. Polls are the store's
-own question, asked by a driver that can hold a thousand connections: the store has as much to do.
+own question, asked through libpq by callbacks, for these desktops share the machine
+with what is measured.
 """
 
 from __future__ import annotations
@@ -11,21 +12,16 @@ import json
 import random
 import sys
 import time
-from contextlib import suppress
 from dataclasses import dataclass
 
 import psycopg
+from psycopg import pq
 
 from agent_desk.store.cursor import TransactionPositions
 from agent_desk.system.relay import GREETING
 
 _LATEST = str(TransactionPositions._LATEST)
-_SINCE = (
-    str(TransactionPositions._SINCE)
-    .replace(":xid AS", "%(xid)s AS")
-    .replace(":seq)", "%(seq)s)")
-    .replace(":most", "1000")
-)
+_SINCE = str(TransactionPositions._SINCE).replace(":most", "1000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +40,23 @@ class Plan:
     idle: int = 0
 
 
-async def heard(plan: Plan) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """A connection to the relay."""
-    host, _, port = plan.relay.rpartition(":")
-    lines, writer = await asyncio.open_connection(host, int(port))
-    writer.write(f"{GREETING} {plan.token}\n".encode())
-    assert await lines.readline() == b"ok\n"
-    return lines, writer
+class Ear(asyncio.Protocol):
+    """A connection to the relay: calls ``look`` at each hint."""
 
+    def __init__(self, token: str, look: object = None) -> None:
+        self._token, self._look = token, look
+        self.welcome: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-async def overhear(plan: Plan, until: float) -> int:
-    """Hear the relay, count its hints."""
-    lines, writer = await heard(plan)
-    hints = 0
-    with suppress(TimeoutError):
-        async with asyncio.timeout_at(until):
-            while await lines.readline():
-                hints += 1
-    writer.close()
-    return hints
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        transport.write(f"{GREETING} {self._token}\n".encode())
+
+    def data_received(self, data: bytes) -> None:
+        if not self.welcome.done():
+            assert data.startswith(b"ok\n")
+            self.welcome.set_result(None)
+        if b"changed" in data and callable(self._look):
+            self._look()
 
 
 class Onlooker:
@@ -70,8 +64,9 @@ class Onlooker:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._at = ("", "0", 0)
-        self._known: set[str] = set()
+        self._at = ("0", "0")
+        self._asking = self._again = False
+        self._known: set[bytes] = set()
         self.seen: list[tuple[str, float]] = []
 
     async def open(self, gate: asyncio.Semaphore) -> None:
@@ -82,45 +77,63 @@ class Onlooker:
             )
             row = await (await self._connection.execute(_LATEST)).fetchone()
             assert row
-            self._at = (row[1], str(int(row[0]) - 1), 2**63 - 1)
+            self._at = (str(int(row[0]) - 1), str(2**63 - 1))
+            self._wire = self._connection.pgconn
             if not self._plan.every:
-                self._lines, self._writer = await heard(self._plan)
+                await hear(self._plan, self.look)
 
-    async def watch(self, until: float) -> None:
-        """Look on until then, and once more at the end."""
+    def begin(self, until: float) -> None:
+        """Look on until then, by the monotonic clock."""
+        self._until = until
+        self._loop = asyncio.get_running_loop()
+        self._loop.add_reader(self._wire.socket, self._readable)
         if self._plan.every:
-            await self._poll(until)
-        else:
-            await self._listen(until)
-        await self._look()
+            self._loop.call_later(random.uniform(0, self._plan.every), self.look)
 
-    async def _poll(self, until: float) -> None:
-        await asyncio.sleep(random.uniform(0, self._plan.every))
-        while time.monotonic() < until:
-            await self._look()
-            await asyncio.sleep(self._plan.every * random.uniform(0.75, 1.25))
+    def look(self) -> None:
+        """Ask, unless an answer is awaited: then once more after it."""
+        if self._asking:
+            self._again = True
+            return
+        self._asking, self._again = True, False
+        asked = _SINCE.replace(":xid", f"'{self._at[0]}'").replace(":seq", self._at[1])
+        self._wire.send_query(asked.encode())
 
-    async def _listen(self, until: float) -> None:
-        while (left := until - time.monotonic()) > 0:
-            try:
-                async with asyncio.timeout(left):
-                    line = await self._lines.readline()
-            except TimeoutError:
+    def _readable(self) -> None:
+        self._wire.consume_input()
+        while not self._wire.is_busy():
+            answer = self._wire.get_result()
+            if answer is None:
+                self._answered()
                 return
-            if line.startswith(b"changed"):
-                await self._look()
+            self._take(answer)
 
-    async def _look(self) -> None:
-        copy, xid, seq = self._at
-        rows = await (await self._connection.execute(_SINCE, {"xid": xid, "seq": seq})).fetchall()
+    def _take(self, answer: pq.abc.PGresult) -> None:
+        assert answer.status == pq.ExecStatus.TUPLES_OK, answer.error_message
         now = time.time()
-        for row in rows:
-            new_xid, new_seq, case = row[2:5]
-            if new_seq is not None:
-                self._at = (copy, new_xid, new_seq)
-                if case not in self._known:
-                    self._known.add(case)
-                    self.seen.append((case, now))
+        for row in range(answer.ntuples):
+            case = answer.get_value(row, 4)
+            if case is not None and case not in self._known:
+                self._known.add(case)
+                self.seen.append((case.decode(), now))
+        last = [answer.get_value(answer.ntuples - 1, column) for column in (2, 3)]
+        if last[0] and last[1]:
+            self._at = (last[0].decode(), last[1].decode())
+
+    def _answered(self) -> None:
+        self._asking = False
+        if self._again:
+            self.look()
+        elif self._plan.every and time.monotonic() < self._until:
+            self._loop.call_later(self._plan.every * random.uniform(0.75, 1.25), self.look)
+
+
+async def hear(plan: Plan, look: object = None) -> None:
+    """Connect to the relay."""
+    host, _, port = plan.relay.rpartition(":")
+    loop = asyncio.get_running_loop()
+    _, ear = await loop.create_connection(lambda: Ear(plan.token, look), host, int(port))
+    await ear.welcome
 
 
 async def main() -> None:
@@ -129,13 +142,14 @@ async def main() -> None:
     onlookers = [Onlooker(plan) for _ in range(plan.count)]
     gate = asyncio.Semaphore(20)
     await asyncio.gather(*(one.open(gate) for one in onlookers))
-    end = asyncio.get_running_loop().time() + plan.seconds
-    idle = [asyncio.create_task(overhear(plan, end)) for _ in range(plan.idle)]
+    for _ in range(plan.idle):
+        await hear(plan)
+    until = time.monotonic() + plan.seconds
+    for one in onlookers:
+        one.begin(until)
     print("ready", flush=True)
     await asyncio.to_thread(sys.stdin.readline)
-    until = time.monotonic() + plan.seconds
-    await asyncio.gather(*(one.watch(until) for one in onlookers))
-    await asyncio.gather(*idle)
+    await asyncio.sleep(max(0.0, until - time.monotonic()))
     print(json.dumps([one.seen for one in onlookers]), flush=True)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
+from typing import cast
 from uuid import uuid4
 
 import psycopg
 
+from agent_desk.application.name_matching import NameMatching
 from agent_desk.store import chain
 from agent_desk.store.clean import pairs_text
+from agent_desk.store.open import OpenOptions, Store, open_store
 from agent_desk.store.roles import AGENT
 from tests.servers.pgbouncer import PgBouncer
 from tests.servers.postgres import PostgresServer
@@ -34,6 +38,15 @@ class Stage:
     def direct(self) -> str:
         """The address past the pooler, for who owns the database."""
         return self._server.dsn(self.name)
+
+    @contextmanager
+    def opened(self) -> Iterator[Store]:
+        """The store as who owns the database sees it."""
+        store = open_store(self.direct, cast(NameMatching, None), OpenOptions(answer_within=60.0))
+        try:
+            yield store
+        finally:
+            store.close()
 
     def address(self, agent: str) -> str:
         """The address of an agent."""
