@@ -133,6 +133,9 @@ class SimulatedStaff:
     def seen(self, me: Colleague) -> datetime:
         return self.now
 
+    def elsewhere(self, agent: str) -> tuple[str, ...]:
+        return ()
+
     def left(self, agent: str) -> None:
         """Nobody has to say so: the team's real times are known."""
 
