@@ -52,13 +52,13 @@ _UNSURE = -11.68
 FITTED_AT = 100_000
 """Fitted so that questions which an article answers are told from those that none answers."""
 
-SHOWN_FROM = 0.33
+SHOWN_FROM = 0.20
 """The first answer is shown from this certainty on, else none."""
 SHOWN_BESIDE = 0.33
 """Answers after the third are shown from this certainty on."""
 SHOWN_ANYWAY = 3
 """So many are shown if the first is."""
-LESSON_BETTER = 10.0
+LESSON_BETTER = 15.0
 LESSON_SURE = 6.0
 
 _WEIGHTS = np.array([_BETTER[name] for name in FEATURES], np.float32)
