@@ -7,7 +7,7 @@ Articles are JSON arrays `[id, title, body, language, group]`, one on a line (`.
 the first k answers. CPU is that of the searching thread, per question, in milliseconds.
 
 `--grown N` builds a second index of N articles, made of the given ones by variation, and tells how much
-slower a key is there: `--grown 1000000` takes about 6 GB of memory and 10 minutes.
+slower a key is there: `--grown 1000000` takes about 8 GB of memory and 6 minutes of CPU.
 """
 
 from __future__ import annotations
