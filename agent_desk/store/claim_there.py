@@ -99,4 +99,3 @@ def _entry(act: Act) -> dict[str, Any]:
         "body": body,
         "sealed": digest_text(salt, why, body),
     }
-
