@@ -78,7 +78,8 @@ class DraftArticles:
 
     def change_draft(self, draft: ArticleDraft) -> None:
         """Keep the texts of a draft: ArticleDrafted."""
-        masked = replace(draft, question=mask(draft.question), answer=mask(draft.answer))
+        title, question, answer = map(mask, (draft.title, draft.question, draft.answer))
+        masked = replace(draft, title=title, question=question, answer=answer)
         self._session.on_store(lambda: self._keep(masked))
 
     def publish_draft(self, draft_id: str) -> None:
@@ -87,7 +88,7 @@ class DraftArticles:
 
     def discard_draft(self, draft_id: str, why: str) -> None:
         """It will be no article; a lead's act: ArticleDrafted, UnansweredListed."""
-        self._session.on_store(lambda: self._discard(draft_id, why))
+        self._session.on_store(lambda: self._discard(draft_id, mask(why).strip()))
 
     def list_unanswered(self) -> None:
         """Questions that found nothing, and drafts: UnansweredListed."""

@@ -52,7 +52,8 @@ class GuardTransfer:
 
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:
         """See TransferUseCases."""
-        self._session.on_store(lambda: self._enter(context, AVOID, request, instead, (("instead", instead),)))
+        done = mask(instead.strip())
+        self._session.on_store(lambda: self._enter(context, AVOID, request, done, (("instead", done),)))
 
     def _transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
         verdict = self._judged(context, request)

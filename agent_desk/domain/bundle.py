@@ -8,7 +8,9 @@ from agent_desk.domain.account import Account, Detail
 from agent_desk.domain.contact import Contact
 from agent_desk.domain.handoff import Bundle, Verified
 from agent_desk.domain.masking import mask
+from agent_desk.domain.promise import Promise
 from agent_desk.domain.ticket import Ticket
+from agent_desk.domain.told import Told
 
 CONTACTS = 200
 """The latest contacts that go along."""
@@ -26,11 +28,8 @@ def to_send(bundle: Bundle) -> Bundle:
         tickets=tuple(map(_ticket, bundle.tickets)),
         contacts=tuple(map(_contact, latest[:CONTACTS])),
         notes=tuple(replace(note, text=mask(note.text)) for note in bundle.notes),
-        promises=tuple(
-            replace(one, what=mask(one.what), said=mask(one.said), evidence=mask(one.evidence))
-            for one in bundle.promises
-        ),
-        told=tuple(replace(told, text=mask(told.text)) for told in bundle.told),
+        promises=tuple(map(_promise, bundle.promises)),
+        told=tuple(map(_told, bundle.told)),
         known=tuple(map(_known, bundle.known)),
         missing=(*bundle.missing, *(["Older contacts."] if len(latest) > CONTACTS else [])),
     )
@@ -46,7 +45,16 @@ def _ticket(ticket: Ticket) -> Ticket:
 
 
 def _contact(contact: Contact) -> Contact:
-    return replace(contact, summary=mask(contact.summary), text=mask(contact.text[:TEXT]))
+    return replace(contact, summary=mask(contact.summary), text=mask(contact.text[: 2 * TEXT])[:TEXT])
+
+
+def _promise(promise: Promise) -> Promise:
+    texts = {name: mask(getattr(promise, name)) for name in ("what", "to", "said", "evidence")}
+    return replace(promise, **texts)  # type: ignore[arg-type]
+
+
+def _told(told: Told) -> Told:
+    return replace(told, title=mask(told.title), text=mask(told.text), why_different=mask(told.why_different))
 
 
 def _known(known: Verified) -> Verified:

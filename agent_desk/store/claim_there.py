@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, column, text
 
 from agent_desk.store.chain import digest_text
-from agent_desk.store.clean import clean, pairs_text
+from agent_desk.store.clean import clean, masked, pairs_text
 from agent_desk.store.journal import Act
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.tables import cases
@@ -85,7 +85,7 @@ def take(
 
 def _entry(act: Act) -> dict[str, Any]:
     """What the entry says but for the state and epoch of a case that only the database knows yet."""
-    salt, why = secrets.token_hex(16), clean(act.why)
+    salt, why = secrets.token_hex(16), masked(act.why)
     # The salt is secret until now, so nobody's text can hold these two marks.
     facts = (*act.body, ("state", f"{salt}-state"), ("owner", act.actor), ("epoch", f"{salt}-epoch"))
     body, actor, device = pairs_text(facts), clean(act.actor), clean(act.device)

@@ -13,7 +13,7 @@ from agent_desk.domain.case import Case, Note, OutboxItem
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.store import writes
 from agent_desk.store.change import existing, record
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import clean, masked
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
@@ -103,7 +103,7 @@ class SqlConsultStore:
     def _settled(
         self, connection: Connection, consult_id: str, act: Act, state: ConsultState, answer: str
     ) -> Consult:
-        said = {"state": state.value, "answer": clean(answer), "answered_by": act.actor}
+        said = {"state": state.value, "answer": masked(answer), "answered_by": act.actor}
         asked = (consults.c.id == consult_id) & (consults.c.state == "asked")
         connection.execute(update(consults).where(asked).values({**said, "answered": self._desktop.now()}))
         row = _row(connection, consult_id)

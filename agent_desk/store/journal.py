@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select
 
 from agent_desk.domain.case import JournalEntry
 from agent_desk.store import chain
-from agent_desk.store.clean import clean, pairs_text, text_pairs
+from agent_desk.store.clean import clean, masked, pairs_text, text_pairs
 from agent_desk.store.rows import AnyRow, entry_of, sealed_of
 from agent_desk.store.tables import cases, journal, notes
 
@@ -32,7 +32,7 @@ class Act:
 
 def append(connection: Connection, case: AnyRow, act: Act) -> None:
     """Write ``act`` as the case's newest entry; ``case`` is its row as the act left it, still locked."""
-    salt, why, body = secrets.token_hex(16), clean(act.why), pairs_text(act.body)
+    salt, why, body = secrets.token_hex(16), masked(act.why), pairs_text(act.body)
     entry = chain.Sealed(
         id=act.id,
         case_id=case.id,

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select
 from agent_desk.application.ports import StaleCase
 from agent_desk.domain.case import Note
 from agent_desk.store.change import Now, change, existing
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import masked
 from agent_desk.store.journal import Act, text_digest
 from agent_desk.store.rows import AnyRow, note_of
 from agent_desk.store.tables import cases, notes
@@ -22,7 +22,7 @@ def write_note(connection: Connection, now: Now, note: Note, epoch: int | None, 
     """
     if connection.scalar(select(notes.c.id).where(notes.c.id == note.id)) is not None:
         return None
-    text = clean(note.text)
+    text = masked(note.text)
     act = replace(act, body=(("note", note.id), ("digest", text_digest(text))))
     guards = () if epoch is None else (cases.c.epoch == epoch,)
     row = change(connection, now, note.case_id, act, {}, *guards)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text
 from sqlalchemy.types import TypeDecorator
+
+from agent_desk.store.clean import masked
 
 # "C" keeps PostgreSQL from comparing keys by the rules of a language; SQLite compares bytes anyway.
 Key = String(64).with_variant(String(64, collation="C"), "postgresql")
@@ -37,3 +39,14 @@ class Moment(TypeDecorator[datetime]):
             return None
         moment: datetime = value
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+class Words(TypeDecorator[str]):
+    """What somebody wrote or said: no card number gets past this column, whoever forgot to mask it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Mask on the way in."""
+        return None if value is None else masked(value)

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, case, exists, insert, select, 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import OutboxItem, Outcome
 from agent_desk.store.change import Now, record
-from agent_desk.store.clean import clean, pairs_text
+from agent_desk.store.clean import clean, masked, pairs_text
 from agent_desk.store.journal import Act
 from agent_desk.store.rows import AnyRow, item_of
 from agent_desk.store.tables import IS_UNSETTLED, outbox
@@ -68,7 +68,7 @@ def settle(connection: Connection, now: Now, item_id: str, settled: Settled, dev
     if _is_known(before, settled):
         return item_of(before)
     later = None if settled.retry_in is None else now(settled.retry_in)
-    values = {"outcome": settled.outcome.value, "problem": clean(settled.problem), "not_before": later}
+    values = {"outcome": settled.outcome.value, "problem": masked(settled.problem), "not_before": later}
     statement = update(outbox).where(outbox.c.id == item_id).values({**values, "leased_until": None})
     after = connection.execute(statement.returning(outbox)).one()
     facts = (("write", item_id), ("outcome", after.outcome), ("problem", after.problem))
@@ -87,7 +87,7 @@ def of_case(connection: Connection, case_id: str) -> tuple[OutboxItem, ...]:
 def _is_known(before: AnyRow, settled: Settled) -> bool:
     if before.outcome == Outcome.DONE:
         return settled.outcome is not Outcome.UNDONE
-    same = (before.outcome, before.problem) == (settled.outcome.value, clean(settled.problem))
+    same = (before.outcome, before.problem) == (settled.outcome.value, masked(settled.problem))
     return same and before.leased_until is None
 
 

@@ -49,7 +49,8 @@ class MaskingFormatter(logging.Formatter):
         for secret in self._hidden():
             if len(secret) >= _SHORTEST_SECRET:
                 text = text.replace(secret, "•••")
-        return mask(text[:_LONGEST])
+        # Masked before it is cut: half a card number is not known for one.
+        return mask(text[: 2 * _LONGEST])[:_LONGEST]
 
 
 class _File(logging.Handler):

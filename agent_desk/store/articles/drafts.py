@@ -11,7 +11,7 @@ from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import ArticleDraft, DraftState
 from agent_desk.store.articles.rows import draft_of
 from agent_desk.store.change import Now, machine_now, server_now
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import clean, masked
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.tables.articles import article_drafts
@@ -28,7 +28,7 @@ class SqlArticleDrafts:
     def keep(self, draft: ArticleDraft) -> ArticleDraft:
         """Add a draft, or change its texts while it is one; a decided one stays as it is."""
         texts = {name: clean(getattr(draft, name)) for name in ("language", "title", "question", "answer")}
-        asked = {"questions": [clean(one) for one in draft.questions]}
+        asked = {"questions": [masked(one) for one in draft.questions]}
         fixed = {"said_by": clean(draft.said_by), "written_by": clean(draft.by), "decided_by": "", "why": ""}
         case_id = clean(draft.case_id) or None
 

@@ -14,7 +14,7 @@ from agent_desk.domain.article import ConfirmedQuestion, UnansweredQuestion
 from agent_desk.store.articles import changes
 from agent_desk.store.articles.rows import confirmed_of, question_digest, unanswered_of
 from agent_desk.store.change import Now, machine_now, server_now
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import clean, masked
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.tables.articles import confirmed_questions, unanswered_questions
@@ -125,7 +125,7 @@ class SqlQuestionStore:
 
 def _asked(question: ConfirmedQuestion | UnansweredQuestion) -> dict[str, object]:
     return {
-        "question": clean(question.question),
+        "question": masked(question.question),
         "digest": question_digest(question.question),
         "agent": clean(question.agent),
         "customer_id": clean(question.customer_id) or None,

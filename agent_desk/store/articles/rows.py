@@ -16,7 +16,7 @@ from agent_desk.domain.article import (
     DraftState,
     UnansweredQuestion,
 )
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import masked
 from agent_desk.store.rows import AnyRow
 
 _TEXTS = (
@@ -28,10 +28,10 @@ _DAYS = ("valid_from", "valid_until")
 
 def facts_of(article: Article) -> dict[str, Any]:
     """What is kept of an article beside its key and version."""
-    facts: dict[str, Any] = {name: clean(getattr(article, name)) for name in _TEXTS}
+    facts: dict[str, Any] = {name: masked(getattr(article, name)) for name in _TEXTS}
     days = {name: getattr(article, name) for name in _DAYS}
     facts.update({name: day.isoformat() if day else None for name, day in days.items()})
-    facts["questions"] = [clean(question) for question in article.questions]
+    facts["questions"] = [masked(question) for question in article.questions]
     return facts
 
 
@@ -58,7 +58,7 @@ def version_of(row: AnyRow) -> ArticleVersion:
 
 def question_digest(question: str) -> str:
     """The same for a question in other letters' case or with other blanks."""
-    folded = " ".join(clean(question).casefold().split())
+    folded = " ".join(masked(question).casefold().split())
     return hashlib.blake2b(folded.encode(), digest_size=16).hexdigest()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 customers = Table(
     "customers",
@@ -78,7 +78,7 @@ customer_journal = Table(
     Column("id", Key, primary_key=True),
     Column("at", Moment, nullable=False),
     Column("by", String(128), nullable=False),
-    Column("why", Text, nullable=False),
+    Column("why", Words, nullable=False),
     Column("act", String(16), nullable=False),
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False),
     Column("other_id", Key),

@@ -12,11 +12,10 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    Text,
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment, Sequence
+from agent_desk.store.types import Key, Moment, Sequence, Words
 
 article_versions = Table(
     "article_versions",
@@ -47,16 +46,16 @@ article_drafts = Table(
     # No foreign key: a case may be erased, and what was learned from it stays.
     Column("case_id", Key),
     Column("language", String(35), nullable=False),
-    Column("title", Text, nullable=False),
-    Column("question", Text, nullable=False),
-    Column("answer", Text, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("question", Words, nullable=False),
+    Column("answer", Words, nullable=False),
     Column("said_by", String(200), nullable=False),
     Column("questions", JSON, nullable=False),
     Column("written_by", String(200), nullable=False),
     Column("written", Moment, nullable=False),
     Column("state", String(16), nullable=False),
     Column("decided_by", String(200), nullable=False),
-    Column("why", Text, nullable=False),
+    Column("why", Words, nullable=False),
     CheckConstraint("state IN ('draft', 'published', 'discarded')", name="state"),
 )
 
@@ -64,7 +63,7 @@ confirmed_questions = Table(
     "confirmed_questions",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("question", Text, nullable=False),
+    Column("question", Words, nullable=False),
     # Of the question without case and blanks: what is erased by its text, and counted once for each agent.
     Column("digest", Key, nullable=False, index=True),
     Column("article_key", String(200), nullable=False),
@@ -86,7 +85,7 @@ unanswered_questions = Table(
     "unanswered_questions",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("question", Text, nullable=False),
+    Column("question", Words, nullable=False),
     Column("digest", Key, nullable=False, index=True),
     Column("language", String(35), nullable=False),
     Column("found", Integer, nullable=False),

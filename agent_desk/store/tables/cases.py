@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 cases = Table(
     "cases",
@@ -26,7 +26,7 @@ cases = Table(
     Column("number", String(16), nullable=False, unique=True),
     # No foreign key: customers are linked and unlinked while their cases go on.
     Column("customer_id", Key, nullable=False),
-    Column("topic", Text, nullable=False),
+    Column("topic", Words, nullable=False),
     Column("state", String(16), nullable=False),
     Column("owner", String(200)),
     Column("epoch", Integer, nullable=False),
@@ -86,7 +86,7 @@ notes = Table(
     Column("case_version", Integer, nullable=False),
     Column("author", String(200), nullable=False),
     # None once it was erased at the customer's request.
-    Column("text", Text),
+    Column("text", Words),
     Column("written_there", Moment, nullable=False),
     Column("written", Moment, nullable=False),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 consults = Table(
     "consults",
@@ -15,10 +15,10 @@ consults = Table(
     Column("asked_by", String(200), nullable=False),
     Column("asked_of", String(200), nullable=False),
     Column("department", String(200), nullable=False),
-    Column("question", Text, nullable=False),
+    Column("question", Words, nullable=False),
     Column("asked", Moment, nullable=False),
     Column("state", String(16), nullable=False),
-    Column("answer", Text, nullable=False),
+    Column("answer", Words, nullable=False),
     Column("answered_by", String(200), nullable=False),
     Column("answered", Moment),
     CheckConstraint("state IN ('asked', 'answered', 'declined', 'withdrawn')", name="state"),

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 handoffs = Table(
     "handoffs",
@@ -29,12 +29,12 @@ handoffs = Table(
     Column("sender", String(200), nullable=False),
     Column("receiver", String(200), nullable=False),
     Column("department", String(200), nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("next_step", Text, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("next_step", Words, nullable=False),
     Column("offered", Moment, nullable=False),
     Column("expires", Moment, nullable=False),
     Column("state", String(16), nullable=False),
-    Column("answer", Text, nullable=False),
+    Column("answer", Words, nullable=False),
     Column("answered", Moment),
     Column("answered_by", String(200), nullable=False),
     Column("batch", Key, nullable=False),

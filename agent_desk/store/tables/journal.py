@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment, Sequence
+from agent_desk.store.types import Key, Moment, Sequence, Words
 
 # On PostgreSQL the first migration adds ``xid`` (xid8, the writing transaction) for the change cursor.
 journal = Table(
@@ -31,7 +31,7 @@ journal = Table(
     Column("actor", String(200), nullable=False),
     Column("device", String(200), nullable=False),
     Column("act", String(64), nullable=False),
-    Column("why", Text),
+    Column("why", Words),
     Column("body", Text),
     Column("salt", String(64)),
     Column("digest", String(64), nullable=False),

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 outbox = Table(
     "outbox",
@@ -40,7 +40,7 @@ outbox = Table(
     Column("created", Moment, nullable=False),
     Column("not_before", Moment),
     Column("leased_until", Moment),
-    Column("problem", Text, nullable=False),
+    Column("problem", Words, nullable=False),
     CheckConstraint(
         "outcome IN ('waiting', 'sending', 'done', 'refused', 'unknown', 'undone')", name="outcome"
     ),

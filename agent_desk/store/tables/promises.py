@@ -11,13 +11,12 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    Text,
     literal_column,
     text,
 )
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 promises = Table(
     "promises",
@@ -26,19 +25,19 @@ promises = Table(
     Column("case_id", Key, ForeignKey("cases.id"), nullable=False),
     # No foreign key: customers are linked and unlinked while what they were promised goes on.
     Column("customer_id", Key, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("promised_to", Text, nullable=False),
+    Column("what", Words, nullable=False),
+    Column("promised_to", Words, nullable=False),
     Column("made_by", String(200), nullable=False),
     Column("made", Moment, nullable=False),
     Column("due", Moment, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("department", String(200), nullable=False),
-    Column("said", Text, nullable=False),
+    Column("said", Words, nullable=False),
     Column("state", String(16), nullable=False),
     Column("warned", String(16), nullable=False),
     # When somebody must next be told of it, at the latest when it is due: the one column that is polled.
     Column("look_at", Moment, nullable=False),
-    Column("evidence", Text, nullable=False),
+    Column("evidence", Words, nullable=False),
     Column("settled", Moment),
     Column("settled_by", String(200), nullable=False),
     Column("follows", Key, nullable=False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.types import Key, Moment
+from agent_desk.store.types import Key, Moment, Words
 
 told = Table(
     "told",
@@ -17,12 +17,12 @@ told = Table(
     Column("article_key", String(200), nullable=False),
     Column("article_version", Integer, nullable=False),
     Column("topic", String(200), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("title", Words, nullable=False),
     # None once it was erased at the customer's request.
-    Column("text", Text),
+    Column("text", Words),
     Column("agent", String(200), nullable=False),
     Column("at", Moment, nullable=False),
-    Column("why_different", Text, nullable=False),
+    Column("why_different", Words, nullable=False),
 )
 Index("ix_told_customer_id", told.c.customer_id, told.c.at)
 Index("ix_told_at", told.c.at)
@@ -32,7 +32,7 @@ praise = Table(
     metadata,
     Column("id", Key, primary_key=True),
     Column("colleague", String(200), nullable=False),
-    Column("text", Text),
+    Column("text", Words),
     Column("customer_id", Key, nullable=False),
     Column("case_id", Key, nullable=False),
     Column("given_by", String(200), nullable=False),
@@ -51,7 +51,7 @@ ratings = Table(
     Column("case_id", Key, nullable=False),
     Column("agent", String(200), nullable=False),
     Column("score", Integer, nullable=False),
-    Column("comment", Text),
+    Column("comment", Words),
     Column("recorded_by", String(200), nullable=False),
     Column("at", Moment, nullable=False),
     CheckConstraint("score BETWEEN 1 AND 5", name="score"),
@@ -83,7 +83,7 @@ access_log = Table(
     Column("agent", String(200), nullable=False),
     Column("device", String(200), nullable=False),
     Column("customer_id", Key, nullable=False),
-    Column("why", Text, nullable=False),
+    Column("why", Words, nullable=False),
     Column("at", Moment, nullable=False),
 )
 Index("ix_access_log_customer_id", access_log.c.customer_id, access_log.c.at)
