@@ -84,7 +84,7 @@ class DeskWindow(QMainWindow):
         self._connect()
         self.translate_texts()
         self._look_at(self.contexts.current)
-        bridge.deliver_to(self.reactions.take)
+        bridge.deliver_to(self._take)
         self.resize(1440, 900)
         self._second = QTimer(self, interval=_SECOND)
         self._second.timeout.connect(self._tick)
@@ -211,6 +211,10 @@ class DeskWindow(QMainWindow):
         self.find_button.setIconSize(QSize(self.fittings.theme.px(16), self.fittings.theme.px(16)))
         self.menus.setAccessibleName(translate("Window", "Menus"))
         self.actions_table.translate_texts()
+
+    def _take(self, events: list[Event]) -> None:
+        self.reactions.take(events)
+        self.later.rest()
 
     def _look_at(self, context: str) -> None:
         self.note.show_context(self.contexts[context])  # at once: the next key belongs to this context

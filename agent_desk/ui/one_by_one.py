@@ -15,6 +15,7 @@ class OneByOne(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: dict[Hashable, Work] = {}
+        self._resting = False
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._do_one)
 
@@ -29,7 +30,16 @@ class OneByOne(QObject):
         if not self._turn.isActive():
             self._turn.start()
 
+    def rest(self) -> None:
+        """The Qt thread had other work in this turn: what it changed is painted before the next thing is
+        done."""
+        self._resting = True
+
     def _do_one(self) -> None:
+        if self._resting:
+            self._resting = False
+            self._turn.start()
+            return
         work = self._wanted.pop(next(iter(self._wanted)))
         if self._wanted:
             self._turn.start()

@@ -48,6 +48,10 @@ class NumberedDelegate(RowDelegate):
 class AnswerRowDelegate(NumberedDelegate):
     """Paints one answer; its row is a pair of place and answer."""
 
+    def lasting(self, row: Any) -> str:  # noqa: ARG002
+        """See RowDelegate."""
+        return ""
+
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
         """Paint one row inside ``rect``."""
         place, answer = row

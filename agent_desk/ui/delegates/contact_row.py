@@ -30,6 +30,10 @@ class ContactRowDelegate(RowDelegate):
         super().__init__(icons, parent)
         self._now = now
 
+    def lasting(self, row: Any) -> str:
+        """See RowDelegate."""
+        return times.day(row.at, self._now())
+
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
         """Paint one row inside ``rect``."""
         contact: Contact = row

@@ -48,6 +48,12 @@ class DeskRowDelegate(RowDelegate):
             return 32
         return 50 if isinstance(row, EmptyRow) else 44
 
+    def lasting(self, row: Any) -> str:
+        """See RowDelegate."""
+        if isinstance(row, CallRow):
+            return times.stopwatch(row.call.answered or row.call.arrived, self._now())
+        return times.day(row.case.changed, self._now()) if isinstance(row, CaseRow) else ""
+
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
         """Paint one row inside ``rect``."""
         if isinstance(row, SectionRow):

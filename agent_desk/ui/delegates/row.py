@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 if TYPE_CHECKING:
@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from agent_desk.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_MOST_PICTURES = 32
+_EDGE = 4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+_SHOWN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -28,10 +32,17 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.icons = icons
         self.theme: Theme = icons.theme
+        self._pictures: dict[tuple[object, ...], tuple[object, QPixmap]] = {}
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:
         """Paint ``row`` inside ``rect``; the ground is painted already."""
         raise NotImplementedError
+
+    def lasting(self, row: Any) -> str | None:  # noqa: ARG002
+        """What a row's painting says beside the row itself (a time in words); None when its picture cannot be
+        kept. Delegates whose lists lie on the surface may keep pictures: painting the text of a list anew
+        takes milliseconds, and most rows are painted again unchanged."""
+        return None
 
     def height(self, row: Any) -> int:  # noqa: ARG002
         """The row's height in pixels before scaling."""
@@ -88,18 +99,44 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint the ground, then the row."""
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        row = index.model().row(index.row())  # type: ignore[attr-defined]
+        words = self.lasting(row)
         painter.save()
+        if words is None:
+            self._paint(painter, option.rect, option.state, row)
+        else:
+            room = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(room.topLeft(), self._picture(room, option.state, row, words, ratio))
+        painter.restore()
+
+    def _picture(self, room: QRect, state: QStyle.StateFlag, row: Any, words: str, ratio: float) -> QPixmap:
+        """The row as it was painted before. The row is kept with it, so that its id stays its own."""
+        how = state & _SHOWN
+        look = (self.theme.name, self.theme.scale, ratio, QLocale().name())
+        key = (id(row), words, room.width(), room.height(), how, look)
+        if key not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            picture = QPixmap(round(room.width() * ratio), round(room.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.theme.colour("surface"))
+            painter = QPainter(picture)
+            painter.translate(-room.left(), -room.top())
+            self._paint(painter, room.adjusted(-_EDGE, 0, _EDGE, 0), state, row)
+            painter.end()
+            self._pictures[key] = row, picture
+        return self._pictures[key][1]
+
+    def _paint(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Any) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, state, chosen)
         inner = rect.adjusted(self.theme.px(self.margin), 0, -self.theme.px(self.margin), 0)
-        self.draw(painter, inner, index.model().row(index.row()), chosen)  # type: ignore[attr-defined]
-        painter.restore()
+        self.draw(painter, inner, row, chosen)
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, chosen: bool) -> None:
-        box = rect.adjusted(4, 1, -4, -1)
+        box = rect.adjusted(_EDGE, 1, -_EDGE, -1)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -58,6 +58,14 @@ class ViewRowDelegate(RowDelegate):
             return 52
         return 32 if isinstance(row, PartRow) else 28
 
+    def lasting(self, row: Any) -> str | None:
+        """See RowDelegate; what turns is painted anew."""
+        if isinstance(row, PartRow):
+            asking = row.part.state is PartState.ASKING
+            return None if asking else wording.freshness(row.part, self._now())
+        when = row.ticket.updated if isinstance(row, TicketRow) else row.account.due
+        return times.day(when, self._now()) if when is not None else ""
+
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
         """Paint one row inside ``rect``."""
         if isinstance(row, PartRow):

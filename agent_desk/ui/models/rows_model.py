@@ -101,7 +101,10 @@ class RowsModel(QAbstractListModel, Generic[Row]):
     def _take_in_changes(self, new: tuple[Row, ...]) -> None:
         changed = [place for place, row in enumerate(new) if row is not self._rows[place]]
         changed = [place for place in changed if new[place] != self._rows[place]]
-        self._rows = new
+        kept = list(self._rows)  # an equal row stays the same object: its picture is still good
+        for place in changed:
+            kept[place] = new[place]
+        self._rows = tuple(kept)
         for place in changed:
             self.dataChanged.emit(self.index(place), self.index(place))
 
