@@ -28,6 +28,7 @@ POLICIES: dict[Table, dict[str, str]] = {
     },
     told: {"INSERT": "WITH CHECK (agent = current_user AND at = now())"},
     praise: {
+        "SELECT": f"USING (current_user IN (colleague, given_by) OR {IS_LEAD} OR {_IS_AUDITOR})",
         "INSERT": "WITH CHECK (given_by = current_user AND at = now() AND seen IS NULL)",
         "UPDATE": "USING (colleague = current_user) WITH CHECK (seen = now())",
     },

@@ -8,9 +8,11 @@ from __future__ import annotations
 from agent_desk.store.claim_there import CLAIM_CASE
 
 IS_LEAD = "pg_has_role(current_user, 'agent_desk_lead', 'USAGE')"
+# Last, or else a temporary table named like one of ours would be asked instead of it.
+_FIXED = "SET search_path = pg_catalog, public, pg_temp"
 _REFUSED = "USING ERRCODE = 'insufficient_privilege'"
 _CASE = f"""
-CREATE OR REPLACE FUNCTION guard_case() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION guard_case() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 DECLARE
     mine boolean := coalesce(OLD.owner = current_user OR {IS_LEAD}, false);
     moved boolean := NEW.owner IS DISTINCT FROM OLD.owner;
@@ -25,6 +27,7 @@ BEGIN
     END IF;
     IF moved AND NOT mine AND OLD.owner IS NOT NULL AND (NEW.owner IS NULL OR NOT (
         EXISTS (SELECT FROM handoffs h WHERE h.case_id = OLD.id AND h.epoch = OLD.epoch
+            AND h.sender = OLD.owner
             AND h.state = 'accepted' AND h.answered_by = current_user AND h.answered = now())
         OR NOT EXISTS (SELECT FROM presence p WHERE p.agent = OLD.owner AND p.seen > now() - interval '90 s')
     )) THEN
@@ -40,7 +43,7 @@ BEGIN
 END $$
 """  # noqa: S608 - of constants
 _SILENCE = f"""
-CREATE OR REPLACE FUNCTION guard_silence() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION guard_silence() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 BEGIN
     IF row_security_active('cases') AND NOT EXISTS (
         SELECT FROM journal WHERE case_id = NEW.id AND place = NEW.acts
@@ -50,8 +53,19 @@ BEGIN
     RETURN NULL;
 END $$
 """
+_UNTOLD = f"""
+CREATE OR REPLACE FUNCTION guard_untold() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
+BEGIN
+    IF row_security_active('cases') AND NOT EXISTS (
+        SELECT FROM journal WHERE case_id = NEW.case_id AND actor = current_user AND at = now()
+    ) THEN
+        RAISE EXCEPTION 'no change without a journal entry' {_REFUSED};
+    END IF;
+    RETURN NULL;
+END $$
+"""
 _PROMISE = f"""
-CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 DECLARE
     mine boolean := coalesce(OLD.made_by = current_user OR {IS_LEAD} OR EXISTS (
         SELECT FROM cases c WHERE c.id = OLD.case_id AND c.owner = current_user), false);
@@ -79,7 +93,7 @@ BEGIN
 END $$
 """  # noqa: S608 - of constants
 _HANDOFF = f"""
-CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 DECLARE
     mine boolean := OLD.sender = current_user OR {IS_LEAD};
     asked boolean := OLD.receiver = current_user OR OLD.receiver = '' AND OLD.sender <> current_user;
@@ -105,10 +119,25 @@ def _before_update(name: str, table: str, function: str) -> tuple[str, str]:
     return f"DROP TRIGGER IF EXISTS {name} ON {table}", made
 
 
+def _told(table: str, changed: str) -> tuple[str, ...]:
+    """An entry by whoever adds a row, or changes one so that ``changed``: looked for at the commit."""
+    made = f"ON {table} DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+    return (
+        f"DROP TRIGGER IF EXISTS {table}_are_told ON {table}",
+        f"CREATE CONSTRAINT TRIGGER {table}_are_told AFTER INSERT {made} EXECUTE FUNCTION guard_untold()",
+        f"DROP TRIGGER IF EXISTS {table}_change_told ON {table}",
+        (
+            f"CREATE CONSTRAINT TRIGGER {table}_change_told AFTER UPDATE {made}"
+            f" WHEN ({changed}) EXECUTE FUNCTION guard_untold()"
+        ),
+    )
+
+
 GUARDS = (
     CLAIM_CASE,
     _CASE,
     _SILENCE,
+    _UNTOLD,
     _PROMISE,
     _HANDOFF,
     *_before_update("case_is_guarded", "cases", "guard_case"),
@@ -120,4 +149,7 @@ GUARDS = (
         "CREATE CONSTRAINT TRIGGER case_is_journalled AFTER INSERT OR UPDATE ON cases"
         " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION guard_silence()"
     ),
+    *_told("promises", "OLD.version <> NEW.version"),
+    *_told("handoffs", "OLD.state <> NEW.state"),
+    *_told("consults", "OLD.state <> NEW.state"),
 )

@@ -73,6 +73,10 @@ _OWN = f"current_user OR {IS_LEAD}"
 _MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
 # An offer to a department is to whoever takes it first; what it tells is for sender and receiver only.
 _MY_OFFER = f"current_user IN (sender, receiver, answered_by) OR receiver = '' OR {IS_LEAD} OR {_MY_CASE}"
+# Whoever keeps an ownership of a case that they do not own keeps everybody from owning it.
+_OWNS = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = agent AND c.epoch = ownerships.epoch)"
+# Whoever offers to themselves what is another's would own it with the answer.
+_HELD = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = sender AND c.epoch = handoffs.epoch)"
 _MY_PRESENCE = (
     "agent = current_user AND seen <= now()"
     " AND (role = 'agent' OR pg_has_role(current_user, 'agent_desk_' || role, 'USAGE'))"
@@ -85,7 +89,7 @@ _WRITTEN = "written_by = current_user AND state = 'draft' AND decided_by = ''"
 _POLICIES = {
     cases: {"INSERT": "WITH CHECK (owner IS NULL AND epoch = 0 AND acts = 1)", "UPDATE": "USING (true)"},
     ownerships: {
-        "INSERT": f"WITH CHECK (agent = {_OWN})",
+        "INSERT": f"WITH CHECK ((agent = {_OWN}) AND {_OWNS})",
         "UPDATE": f"USING (agent = {_OWN} OR {_MY_CASE})",
     },
     promises: {
@@ -94,7 +98,7 @@ _POLICIES = {
     },
     handoffs: {
         "SELECT": f"USING ({_MY_OFFER} OR pg_has_role(current_user, '{AUDITOR}', 'USAGE'))",
-        "INSERT": f"WITH CHECK ((sender = {_OWN}) AND offered = now() AND state = 'offered')",
+        "INSERT": f"WITH CHECK ((sender = {_OWN}) AND offered = now() AND state = 'offered' AND {_HELD})",
         "UPDATE": f"USING ({_MY_OFFER})",
     },
     presence: {
