@@ -58,11 +58,17 @@ SHOWN_BESIDE = 0.33
 """Answers after the third are shown from this certainty on."""
 SHOWN_ANYWAY = 3
 """So many are shown if the first is."""
+COVERED_FROM = 0.25
+COVERED_WHEN_STRANGE = 0.5
+"""An answer meets at least so much of a question, its words weighed by rarity, or was confirmed for it. More
+is asked where most words are in no article: what remains meets one by chance, above all among few articles."""
 LESSON_BETTER = 15.0
 LESSON_SURE = 6.0
 
 _WEIGHTS = np.array([_BETTER[name] for name in FEATURES], np.float32)
 _CERTAINTY = np.array([_SURE[name] for name in FEATURES], np.float32)
+_COVERED = FEATURES.index("covered")
+_UNKNOWN = OF_QUESTION.index("unknown")
 _OF_QUESTION = np.array([_SURE[name] for name in OF_QUESTION], np.float32)
 
 
@@ -76,4 +82,6 @@ def certain(features: Floats, lessons: Floats, question: Floats, docs: int) -> F
     # Fewer articles meet a question's words by chance less often; the fit was made at 100,000.
     asked = _UNSURE + _SURE_WHEN_FEW * max(float(np.log(FITTED_AT / max(docs, 1))), 0.0)
     odds = features @ _CERTAINTY + question @ _OF_QUESTION + LESSON_SURE * lessons + asked
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -30, 30))), np.float32)
+    wanted = np.where(question[:, _UNKNOWN] > 0.5, COVERED_WHEN_STRANGE, COVERED_FROM)
+    met = (features[:, _COVERED] >= wanted) | (lessons > 0)
+    return np.asarray(met / (1.0 + np.exp(-np.clip(odds, -30, 30))), np.float32)
