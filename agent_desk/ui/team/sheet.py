@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 class Sheet(QFrame):
     """Subclasses add fields with :meth:`row`, and act in :meth:`act`.
 
-    ``finished`` when it is done or was given up; a sheet that waits for its event says so meanwhile and
-    stays, with all that was typed, when a problem arose instead.
+    ``finished`` when it is done, ``left`` when it is put aside; a sheet that waits for its event says so
+    meanwhile and stays, with all that was typed, when a problem arose instead.
     """
 
     finished = Signal()
+    left = Signal()
     sign = "command"
 
     def __init__(self, fittings: Fittings, context: str, title: str, parent: QWidget) -> None:
@@ -152,7 +153,7 @@ class Sheet(QFrame):
         away = QPushButton(self)
         away.setProperty("quiet", True)
         away.setText(translate("Sheet", "Put aside (Esc)"))
-        away.clicked.connect(self.finished)
+        away.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(8)
         sign = PlainLabel(self)

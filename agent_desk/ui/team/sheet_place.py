@@ -64,7 +64,7 @@ class SheetPlace(QWidget):
 
     def take(self, event: Event) -> None:
         """Something happened: a sheet may have waited for it."""
-        for _kind, sheet in list(self._open.values()):
+        for sheet in [*(sheet for _kind, sheet in self._open.values()), *self._aside.values()]:
             sheet.take(event)
 
     def show_state(self, context: str) -> None:
@@ -84,6 +84,7 @@ class SheetPlace(QWidget):
 
     def _new(self, sheet: Sheet) -> Sheet:
         sheet.finished.connect(lambda: self._finished(sheet))
+        sheet.left.connect(self.put_aside)
         self._column.addWidget(sheet)
         self._tell(sheet)
         return sheet
@@ -94,6 +95,8 @@ class SheetPlace(QWidget):
             sheet.show_state(state)
 
     def _finished(self, sheet: Sheet) -> None:
+        for key in [key for key, aside in self._aside.items() if aside is sheet]:
+            self._aside.pop(key).deleteLater()
         if self._open.get(sheet.context, ("", None))[1] is sheet:
             held = sheet.isAncestorOf(QApplication.focusWidget() or self)
             self._close(sheet.context)

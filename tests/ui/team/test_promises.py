@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import PromiseProposed
@@ -150,6 +151,32 @@ def test_a_sheet_put_aside_comes_back_as_it_was_and_each_context_has_its_own(tea
     team_scene.window.contexts.look_at("call-1")
     team_scene.settle()
     assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
+
+
+def test_the_button_that_puts_aside_keeps_what_was_typed(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("half a prom")
+    next(one for one in sheet.findChildren(QPushButton) if "Esc" in one.text()).click()
+    assert team_scene.team.sheets.sheet is None
+    team_scene.key(Qt.Key.Key_F9)
+    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
+
+
+def test_a_sheet_put_aside_hears_what_became_of_its_act(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    team_scene.use_cases.silent = True
+    team_scene.key(Qt.Key.Key_Return)
+    team_scene.key(Qt.Key.Key_Escape)
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    team_scene.settle()
+    assert sheet.primary.isEnabled()
+    team_scene.key(Qt.Key.Key_F9)
+    assert team_scene.sheet(PromiseSheet).what.text() == "call back"
 
 
 def test_the_customer_column_and_the_first_line_show_promises(team_scene: TeamScene) -> None:
