@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,32 @@ from agent_desk.store.tables.articles import TABLES
 from tests.fakes.articles import FakeArticleDrafts, FakeArticleStore, FakeQuestionStore
 from tests.stores.desks import NO_NAMES, SteppedClock
 from tests.stores.template import StoreTemplate
+
+# Transactions of other tests on the same server hold back what a cursor shows, for a little while.
+_UNTIL_SHOWN = """
+DO $$ BEGIN
+    FOR i IN 1..1000 LOOP
+        EXIT WHEN NOT EXISTS (
+            SELECT FROM article_changes WHERE xid >= pg_snapshot_xmin(pg_current_snapshot())
+        );
+        PERFORM pg_sleep(0.01);
+    END LOOP;
+END $$
+"""
+
+
+class _Shown:
+    """A port whose changes are asked for when all that was written shows."""
+
+    def __init__(self, port: Any, wait: Callable[[], None]) -> None:
+        self._port, self._wait = port, wait
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._port, name)
+
+    def changes(self, cursor: str) -> Any:
+        self._wait()
+        return self._port.changes(cursor)
 
 
 @dataclass
@@ -57,9 +84,17 @@ def library_database(store_template: StoreTemplate) -> str:
 @pytest.fixture
 def postgres_library(store_template: StoreTemplate, library_database: str) -> Iterator[Library]:
     """In a team's database, signed in as its owner."""
-    yield from _opened(store_template.server.dsn(library_database), lambda: datetime.now(UTC))
+    server = store_template.server
+
+    def wait() -> None:
+        server.execute("SET statement_timeout = 0", _UNTIL_SHOWN, database=library_database)
+
+    for library in _opened(server.dsn(library_database), lambda: datetime.now(UTC)):
+        yield replace(
+            library, articles=_Shown(library.articles, wait), questions=_Shown(library.questions, wait)
+        )
     tables = ", ".join(table.name for table in TABLES)
-    store_template.server.execute(f"TRUNCATE {tables} CASCADE", database=library_database)
+    server.execute(f"TRUNCATE {tables} CASCADE", database=library_database)
 
 
 @pytest.fixture(params=["fake", "sqlite", "postgres"])

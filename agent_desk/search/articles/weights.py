@@ -61,7 +61,7 @@ SHOWN_ANYWAY = 3
 COVERED_FROM = 0.25
 COVERED_WHEN_STRANGE = 0.5
 """An answer meets at least so much of a question, its words weighed by rarity, or was confirmed for it. More
-is asked where most words are in no article: what remains meets one by chance, above all among few articles."""
+is asked where most words are in no article: what remains meets one by chance, above all among a few."""
 LESSON_BETTER = 15.0
 LESSON_SURE = 6.0
 
