@@ -85,3 +85,4 @@ class GivePraise:
             at=self._session.clock.now(),
         )
         self._praise.rate(rating, self._session.agent)
+        self.announce()

@@ -204,6 +204,7 @@ class FakeTeamUseCases:
 
     def give_praise(self, context: str, colleague: str, text: str) -> None:
         self.asked.append(("give_praise", (context, colleague, text)))
+        self._say(told_of.PraiseListed(self.praise))
 
     def see_praise(self, praise_id: str) -> None:
         self.asked.append(("see_praise", (praise_id,)))
@@ -218,6 +219,7 @@ class FakeTeamUseCases:
 
     def record_rating(self, context: str, score: int, comment: str) -> None:
         self.asked.append(("record_rating", (context, score, comment)))
+        self._say(told_of.PraiseListed(self.praise))
 
     def list_queue(self) -> None:
         self.asked.append(("list_queue", ()))

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from agent_desk.application.team_events import PraiseListed
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.fields import Choice, SheetText, WhomField
 from agent_desk.ui.team.sheet import Sheet
 
 if TYPE_CHECKING:
+    from agent_desk.application.events import Event
     from agent_desk.ui.team.around import Around
 
 
@@ -43,10 +45,17 @@ class PraiseSheet(Sheet):
         elif not words:
             self.missing(translate("Praise", "Write what was said."), self.words)
         else:
+            self.wait_for_it()
             self._around.do.give_praise(self.context, whom.agent, words)
-            message = translate("Praise", "The praise goes to {who} and their lead.")
-            self._around.notice(Notice(message.format(who=self._around.board.name_of(whom.agent))))
-            self.finished.emit()
+
+    def settled_by(self, event: Event) -> bool:
+        """Whether it was stored: the lists are told anew."""
+        whom = self.whom.whom()
+        if not isinstance(event, PraiseListed) or whom is None:
+            return False
+        message = translate("Praise", "The praise goes to {who} and their lead.")
+        self._around.notice(Notice(message.format(who=self._around.board.name_of(whom.agent))))
+        return True
 
 
 class RatingSheet(Sheet):
@@ -77,6 +86,12 @@ class RatingSheet(Sheet):
         if self.score.value() < 0:
             self.missing(translate("Praise", "Choose 1 to 5."), self.score.button(0))
             return
+        self.wait_for_it()
         self._around.do.record_rating(self.context, self.score.value() + 1, self.comment.text().strip())
+
+    def settled_by(self, event: Event) -> bool:
+        """Whether it was stored: the lists are told anew."""
+        if not isinstance(event, PraiseListed):
+            return False
         self._around.notice(Notice(translate("Praise", "The rating is recorded.")))
-        self.finished.emit()
+        return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from agent_desk.application.events import ProblemArose
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.praise_sheet import PraiseSheet, RatingSheet
 from agent_desk.ui.team.told_card import ToldCard
@@ -81,8 +82,24 @@ def test_f12_delivers_praise(team_scene: TeamScene) -> None:
     assert team_scene.use_cases.times_asked("give_praise") == 0
     sheet.words.setPlainText("He called back as promised")
     sheet.act()
+    team_scene.settle()
     assert team_scene.use_cases.last("give_praise") == ("call-1", "edgars", "He called back as promised")
     assert team_scene.messages() == ["The praise goes to Edgars Ozols and their lead."]
+
+
+def test_praise_that_was_not_stored_is_not_said_to_be_delivered(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F12)
+    sheet = team_scene.sheet(PraiseSheet)
+    sheet.whom.choose(Whom(agent="edgars"))
+    sheet.words.setPlainText("He called back as promised")
+    team_scene.use_cases.silent = True
+    sheet.act()
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    team_scene.settle()
+    assert "The praise goes to Edgars Ozols and their lead." not in team_scene.messages()
+    assert team_scene.sheet(PraiseSheet).words.text() == "He called back as promised"
+    assert sheet.primary.isEnabled()
 
 
 def test_praise_for_me_is_shown_once_and_stays_in_the_team_section(team_scene: TeamScene) -> None:
