@@ -158,6 +158,7 @@ class DeskWindow(QMainWindow):
         contexts.current_changed.connect(self._look_at)
         contexts.current_changed.connect(self.notices.seen)
         contexts.tabs_changed.connect(self.commands.enable)
+        contexts.tabs_changed.connect(self._hold_notices)
         acts.noticed.connect(self.notices.show_notice)
         acts.undo_changed.connect(self.commands.enable)
         self.tabs.context_wanted.connect(contexts.look_at)
@@ -214,7 +215,11 @@ class DeskWindow(QMainWindow):
 
     def _take(self, events: list[Event]) -> None:
         self.reactions.take(events)
+        self._hold_notices()
         self.later.rest()
+
+    def _hold_notices(self) -> None:
+        self.notices.hold(bool(self.contexts.of_calls()))
 
     def _look_at(self, context: str) -> None:
         self.note.show_context(self.contexts[context])  # at once: the next key belongs to this context

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.application.use_cases import UseCases
+    from agent_desk.domain.case import Case
     from agent_desk.ui.acts import Acts
     from agent_desk.ui.contexts import Contexts
     from agent_desk.ui.panes.desk import DeskPane
@@ -62,11 +64,13 @@ class Reactions:
         context = event.call.id
         if context != self._contexts.current:
             who = who_calls(self._contexts[context])
-            message = translate("Reactions", "{who} is calling too.").format(who=who)
-            button = translate("Reactions", "Look")
-            self._notices.show_notice(
-                Notice(message, "", Tone.WARNING, button, lambda: self._look(context), about=context)
-            )
+
+            def told() -> Notice:
+                message = translate("Reactions", "{who} is calling too.").format(who=who)
+                button = translate("Reactions", "Look")
+                return Notice(message, "", Tone.WARNING, button, lambda: self._look(context), about=context)
+
+            self._notices.show_notice(told)
 
     def _look(self, context: str) -> None:
         if self._contexts.has(context):
@@ -90,17 +94,17 @@ class Reactions:
 
     def _lost(self, event: ClaimLost) -> None:
         self._acts.owning.discard(event.context)
-        case = event.case
+        self._notices.show_notice(partial(self._told_lost, event.case))
+
+    def _told_lost(self, case: Case) -> Notice:
         who = self.named(case.owner) if case.owner else "–"
         since = times.moment(case.owned_since or case.changed, self._desk.fittings.now())
-        self._notices.show_notice(
-            Notice(
-                translate("Reactions", "{who} was first.").format(who=who),
-                translate("Reactions", "{who} owns case {number} since {when}. Your note is kept.").format(
-                    who=who, number=case.number, when=since
-                ),
-                Tone.WARNING,
-            )
+        return Notice(
+            translate("Reactions", "{who} was first.").format(who=who),
+            translate("Reactions", "{who} owns case {number} since {when}. Your note is kept.").format(
+                who=who, number=case.number, when=since
+            ),
+            Tone.WARNING,
         )
 
     def _problem(self, event: ProblemArose) -> None:

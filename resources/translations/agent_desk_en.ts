@@ -1328,6 +1328,14 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Show fewer</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} more</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
     </message>

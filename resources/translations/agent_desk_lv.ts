@@ -1333,6 +1333,14 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Show fewer</source>
+        <translation>Rādīt mazāk</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>vēl {count}</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Paslēpt</translation>
     </message>

@@ -1333,6 +1333,14 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>Show fewer</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
     </message>

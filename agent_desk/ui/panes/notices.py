@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui.i18n import translate
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _STAYS = 8_000
 _STAYS_LONGER = 20_000
-_MOST = 3
+_AT_ONCE = 2
+_MOST = 20
+_Key = tuple[str, str]
 
 
 class Tone(enum.StrEnum):
@@ -41,7 +43,8 @@ _SIGNS = {
 class Notice:
     """A sentence, what to do about it, and at most one thing to press.
 
-    ``passes`` says that it may go by itself after a while: what it tells stands elsewhere, too.
+    ``passes`` says that it may go by itself after a while: what it tells stands elsewhere, too;
+    ``waits`` that it may wait until nobody is on the line.
     """
 
     message: str
@@ -51,40 +54,69 @@ class Notice:
     act: Callable[[], None] | None = None
     about: str = ""
     passes: bool = False
+    waits: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    """A notice that is shown or counted: how it is said in any language, and its bar."""
+
+    tell: Callable[[], Notice]
+    notice: Notice
+    frame: QFrame
 
 
 class Notices(QFrame):
-    """The newest notices above the panes; done ones go by themselves, problems stay until dismissed."""
+    """The two newest notices above the panes, the others counted; done ones go by themselves, problems stay
+    until dismissed. What can wait is held back while somebody is on the line."""
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fittings = fittings
-        self._shown: dict[tuple[str, str], QFrame] = {}
-        self._about: dict[tuple[str, str], str] = {}
+        self._shown: dict[_Key, _Open] = {}
+        self._held: dict[_Key, Callable[[], Notice]] = {}
+        self._live = self._whole = False
+        self._more = QPushButton(self)
+        self._more.setObjectName("moreNotices")
+        self._more.setProperty("quiet", True)
+        self._more.clicked.connect(self._turn_over)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self.hide()
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._arrange()
 
     def messages(self) -> list[str]:
-        """The sentences that are shown, oldest first."""
+        """The sentences that are open, oldest first."""
         return [message for message, _ in self._shown]
 
-    def show_notice(self, notice: Notice) -> None:
-        """Show a notice, unless the same is shown already."""
-        key = (one_line(notice.message), one_line(notice.remedy))
-        if key in self._shown:
+    def show_notice(self, wanted: Notice | Callable[[], Notice]) -> None:
+        """Show a notice, unless the same is open already; a function that makes it can make it anew when the
+        language changes."""
+        tell = _as_it_is(wanted) if isinstance(wanted, Notice) else wanted
+        notice = tell()
+        key = _key(notice)
+        if key in self._shown or key in self._held:
+            return
+        if notice.waits and self._live:
+            self._held[key] = tell
             return
         if len(self._shown) >= _MOST:
             self._drop(next(iter(self._shown)))
-        frame = self._frame(key, notice)
-        self._shown[key] = frame
-        self._about[key] = notice.about
-        self._column.addWidget(frame)
-        self.show()
+        self._shown[key] = opened = _Open(tell, notice, self._frame(notice))
+        self._column.addWidget(opened.frame)
+        self._arrange()
         if notice.tone is Tone.DONE or notice.passes:
             stays = _STAYS if notice.tone is Tone.DONE else _STAYS_LONGER
-            QTimer.singleShot(stays, frame, lambda: self._drop(key))
+            QTimer.singleShot(stays, self, lambda: self._drop_one(opened))
+
+    def hold(self, live: bool) -> None:
+        """Hold back what can wait while somebody is on the line; show it when nobody is."""
+        self._live = live
+        if not live and self._held:
+            held, self._held = self._held, {}
+            for tell in held.values():
+                self.show_notice(tell)
 
     def dismiss(self) -> bool:
         """Esc: drop the newest notice; returns whether there was one."""
@@ -95,13 +127,44 @@ class Notices(QFrame):
 
     def seen(self, about: str) -> None:
         """The agent looks at what a notice was about: drop it."""
-        for key in [key for key, named in self._about.items() if about and named == about]:
+        if not about:
+            return
+        self._held = {key: tell for key, tell in self._held.items() if tell().about != about}
+        for key in [key for key, opened in self._shown.items() if opened.notice.about == about]:
             self._drop(key)
 
-    def _frame(self, key: tuple[str, str], notice: Notice) -> QFrame:
+    def translate_texts(self) -> None:
+        """Say every open notice in the window's language."""
+        old, self._shown = list(self._shown.values()), {}
+        for opened in old:
+            opened.notice = opened.tell()
+            _leave(opened.frame)
+            opened.frame = self._frame(opened.notice)
+            self._column.addWidget(opened.frame)
+            self._shown[_key(opened.notice)] = opened
+        self._held = {_key(tell()): tell for tell in self._held.values()}
+        self._arrange()
+
+    def _turn_over(self) -> None:
+        self._whole = not self._whole
+        self._arrange()
+
+    def _arrange(self) -> None:
+        hidden = max(0, len(self._shown) - _AT_ONCE)
+        self._whole = self._whole and hidden > 0
+        for place, opened in enumerate(self._shown.values()):
+            opened.frame.setVisible(self._whole or place >= hidden)
+        words = translate("Notices", "Show fewer") if self._whole else translate("Notices", "+{count} more")
+        self._more.setText(words.format(count=hidden))
+        self._more.setAccessibleName(words.format(count=hidden))
+        self._more.setVisible(hidden > 0)
+        self.setVisible(bool(self._shown))
+
+    def _frame(self, notice: Notice) -> QFrame:
         frame = QFrame(self)
         frame.setObjectName("notice")
         frame.setProperty("tone", notice.tone.value)
+        key = _key(notice)
         line = QHBoxLayout(frame)
         line.setContentsMargins(12, 4, 6, 4)
         sign = PlainLabel(frame)
@@ -110,32 +173,49 @@ class Notices(QFrame):
         line.addWidget(_label(frame, key[0], strong=True))
         line.addWidget(_label(frame, key[1], strong=False), 1)
         if notice.act is not None:
-            line.addWidget(self._button(frame, notice.button, key, notice.act))
-        line.addWidget(self._button(frame, translate("Notices", "Dismiss"), key, None))
+            line.addWidget(self._button(frame, notice.button, notice.act))
+        line.addWidget(self._button(frame, translate("Notices", "Dismiss"), None))
         frame.setAccessibleName(" ".join(key).strip())
         return frame
 
-    def _button(
-        self, frame: QFrame, words: str, key: tuple[str, str], act: Callable[[], None] | None
-    ) -> QPushButton:
+    def _button(self, frame: QFrame, words: str, act: Callable[[], None] | None) -> QPushButton:
         button = QPushButton(words, frame)
         button.setProperty("quiet", True)
 
         def press() -> None:
-            self._drop(key)
+            self._drop(next(key for key, opened in self._shown.items() if opened.frame is frame))
             if act is not None:
                 act()
 
         button.clicked.connect(press)
         return button
 
-    def _drop(self, key: tuple[str, str]) -> None:
-        frame = self._shown.pop(key, None)
-        self._about.pop(key, None)
-        if frame is not None:
-            frame.hide()
-            frame.deleteLater()
-        self.setVisible(bool(self._shown))
+    def _drop_one(self, opened: _Open) -> None:
+        for key in [key for key, other in self._shown.items() if other is opened]:
+            self._drop(key)
+
+    def _drop(self, key: _Key) -> None:
+        _leave(self._shown.pop(key).frame)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.translate_texts()
+        super().changeEvent(event)
+
+
+def _key(notice: Notice) -> _Key:
+    return one_line(notice.message), one_line(notice.remedy)
+
+
+def _as_it_is(notice: Notice) -> Callable[[], Notice]:
+    return lambda: notice
+
+
+def _leave(frame: QFrame) -> None:
+    frame.hide()
+    frame.deleteLater()
 
 
 def _label(parent: QWidget, words: str, *, strong: bool) -> PlainLabel:

@@ -28,7 +28,7 @@ class Around:
     board: Board
     do: UseCases
     contexts: Contexts
-    notice: Callable[[Notice], None]
+    notice: Callable[[Notice | Callable[[], Notice]], None]
     undo: Callable[[str, str, Callable[[], None]], None]
     open_sheet: Callable[[Sheet], None]
     open_customer: Callable[[str], None]

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from agent_desk.application import team_events as happened
 from agent_desk.application.events import CaseChanged, Event
-from agent_desk.domain.consult import ConsultState
-from agent_desk.domain.handoff import HandoffState
+from agent_desk.domain.consult import Consult, ConsultState
+from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice, Tone
@@ -21,7 +21,13 @@ from agent_desk.ui.team.asking import Asking
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from agent_desk.domain.praise import Praise
     from agent_desk.ui.team.team_commands import TeamCommands
+
+_OPEN = str(QT_TRANSLATE_NOOP("TeamReactions", "Open"))
+_READ = str(QT_TRANSLATE_NOOP("TeamReactions", "Read"))
+_LOOK = str(QT_TRANSLATE_NOOP("TeamReactions", "Look"))
+_ANSWER = str(QT_TRANSLATE_NOOP("TeamReactions", "Answer"))
 
 
 class TeamReactions:
@@ -79,23 +85,28 @@ class TeamReactions:
         one = event.promise
         self._around.seen(one.id)
         if one.state is PromiseState.BROKEN and one.by == self._me:
-            message = translate("TeamReactions", "A promise to {who} is broken: {what}.")
-            words = message.format(who=one_line(one.to, 60), what=wording.promised(one))
-            self._notice(words, Tone.PROBLEM, translate("TeamReactions", "Open"), one)
+
+            def words() -> str:
+                message = translate("TeamReactions", "A promise to {who} is broken: {what}.")
+                return message.format(who=one_line(one.to, 60), what=wording.promised(one))
+
+            self._notice(words, Tone.PROBLEM, _OPEN, one)
 
     def _warned(self, event: happened.PromiseWarned) -> None:
         self._lists["promises"].want()
+        self._notice(partial(self._warning, event), Tone.WARNING, _OPEN, event.promise)
+
+    def _warning(self, event: happened.PromiseWarned) -> str:
         one, now = event.promise, self._around.fittings.now()
         message = translate("TeamReactions", "Promised to {who}, due {when}: {what}.")
         if event.as_ is Warned.LEAD:
             message = translate("TeamReactions", "At risk: {owner} promised {who}, due {when}: {what}.")
-        words = message.format(
+        return message.format(
             owner=self._around.board.name_of(one.by),
             who=one_line(event.name or one.to, 60),
             when=moments.until(one.due, now),
             what=wording.promised(one),
         )
-        self._notice(words, Tone.WARNING, translate("TeamReactions", "Open"), one)
 
     def _handoff(self, event: happened.HandoffChanged) -> None:
         self._lists["handoffs"].want()
@@ -103,27 +114,32 @@ class TeamReactions:
         self._around.seen(offer.id)
         to_me = offer.receiver == self._me or (not offer.receiver and offer.department == board.me.department)
         if offer.state is HandoffState.OFFERED and to_me and offer.sender != self._me:
-            message = translate("TeamReactions", "{who} offers you a case: {why}.")
-            words = message.format(who=board.name_of(offer.sender), why=one_line(offer.reason, 120))
-            self._notice(words, Tone.WARNING, translate("TeamReactions", "Read"), offer)
+
+            def words() -> str:
+                message = translate("TeamReactions", "{who} offers you a case: {why}.")
+                return message.format(who=board.name_of(offer.sender), why=one_line(offer.reason, 120))
+
+            self._notice(words, Tone.WARNING, _READ, offer)
         elif offer.sender == self._me:
             self._answered(event)
 
     def _answered(self, event: happened.HandoffChanged) -> None:
-        offer, board = event.handoff, self._around.board
-        who = board.whom(offer.answered_by or offer.receiver, offer.department)
+        offer = event.handoff
+        if self._answer_to(offer):
+            accepted = offer.state is HandoffState.ACCEPTED
+            tone = Tone.DONE if accepted else Tone.WARNING
+            self._notice(partial(self._answer_to, offer), tone, "" if accepted else _LOOK, offer)
+
+    def _answer_to(self, offer: Handoff) -> str:
+        who = self._around.board.whom(offer.answered_by or offer.receiver, offer.department)
         message = {
             HandoffState.ACCEPTED: translate("TeamReactions", "{who} accepted your handoff."),
             HandoffState.DECLINED: translate("TeamReactions", "{who} declined your handoff: {why}."),
             HandoffState.CAME_BACK: translate(
                 "TeamReactions", "Nobody took your handoff to {who}: it is yours."
             ),
-        }.get(offer.state)
-        if message is not None:
-            tone = Tone.DONE if offer.state is HandoffState.ACCEPTED else Tone.WARNING
-            words = message.format(who=who, why=one_line(offer.answer, 160))
-            back = "" if tone is Tone.DONE else translate("TeamReactions", "Look")
-            self._notice(words, tone, back, offer)
+        }.get(offer.state, "")
+        return message.format(who=who, why=one_line(offer.answer, 160))
 
     def _consult(self, event: happened.ConsultChanged) -> None:
         self._lists["consults"].want()
@@ -133,32 +149,48 @@ class TeamReactions:
             not consult.asked_of and consult.department == board.me.department
         )
         if consult.state is ConsultState.ASKED and of_me and consult.asked_by != self._me:
-            message = translate("TeamReactions", "{who} asks you: {question}")
-            words = message.format(
-                who=board.name_of(consult.asked_by), question=one_line(consult.question, 160)
-            )
-            self._notice(words, Tone.WARNING, translate("TeamReactions", "Answer"), consult)
+
+            def asks() -> str:
+                message = translate("TeamReactions", "{who} asks you: {question}")
+                question = one_line(consult.question, 160)
+                return message.format(who=board.name_of(consult.asked_by), question=question)
+
+            self._notice(asks, Tone.WARNING, _ANSWER, consult)
         elif consult.asked_by == self._me and consult.state in (ConsultState.ANSWERED, ConsultState.DECLINED):
-            message = translate("TeamReactions", "{who} answered: {answer}")
-            who = board.name_of(consult.answered_by or consult.asked_of)
-            words = message.format(who=who, answer=one_line(consult.answer, 160))
-            self._notice(words, Tone.WARNING, translate("TeamReactions", "Read"), consult)
+
+            def answered() -> str:
+                message = translate("TeamReactions", "{who} answered: {answer}")
+                who = board.name_of(consult.answered_by or consult.asked_of)
+                return message.format(who=who, answer=one_line(consult.answer, 160))
+
+            self._notice(answered, Tone.WARNING, _READ, consult, waits=not self._on_the_line(consult))
+
+    def _on_the_line(self, consult: Consult) -> bool:
+        """Whether the caller waits for this answer."""
+        live = self._around.contexts.of_calls()
+        return any(state.case is not None and state.case.id == consult.case_id for state in live)
 
     def _taken(self, event: happened.CasesTaken) -> None:
-        message = translate("TeamReactions", "{who} took over case {number}: {why}.")
         who = self._around.board.name_of(event.by)
-        words = message.format(who=who, number=event.case.number, why=one_line(event.why, 160))
-        self._around.notice(Notice(words, "", Tone.WARNING))
+
+        def told() -> Notice:
+            message = translate("TeamReactions", "{who} took over case {number}: {why}.")
+            words = message.format(who=who, number=event.case.number, why=one_line(event.why, 160))
+            return Notice(words, "", Tone.WARNING)
+
+        self._around.notice(told)
 
     def _praise(self, event: happened.PraiseListed) -> None:
         for praise in event.mine:
             if praise.seen is None and praise.id not in self._thanked:
                 self._thanked.add(praise.id)
-                message = translate("TeamReactions", "Somebody praised you: “{words}”")
-                read = translate("TeamReactions", "How kind")
-                see = partial(self._around.do.see_praise, praise.id)
-                words = message.format(words=one_line(praise.text, 300))
-                self._around.notice(Notice(words, "", Tone.WARNING, read, see, about="praise"))
+                self._around.notice(partial(self._kind_words, praise))
+
+    def _kind_words(self, praise: Praise) -> Notice:
+        message = translate("TeamReactions", "Somebody praised you: “{words}”")
+        words = message.format(words=one_line(praise.text, 300))
+        read, see = translate("TeamReactions", "How kind"), partial(self._around.do.see_praise, praise.id)
+        return Notice(words, "", Tone.WARNING, read, see, about="praise", waits=True)
 
     def _case(self, event: CaseChanged) -> None:
         self._lists["queue"].want()
@@ -166,9 +198,15 @@ class TeamReactions:
             self._expected = False
             self._around.open_customer(event.case.customer_id)
 
-    def _notice(self, words: str, tone: Tone, button: str, what: object) -> None:
+    def _notice(
+        self, words: Callable[[], str], tone: Tone, button: str, what: object, *, waits: bool = False
+    ) -> None:
         """Offers and questions stand on the desk, too; a promise's notice stays until somebody acts."""
         act = partial(self._commands.open, what) if button else None
-        self._around.notice(
-            Notice(words, "", tone, button, act, getattr(what, "id", ""), not isinstance(what, Promise))
-        )
+        about, passes = getattr(what, "id", ""), not isinstance(what, Promise)
+
+        def told() -> Notice:
+            named = translate("TeamReactions", button) if button else ""
+            return Notice(words(), "", tone, named, act, about, passes, waits)
+
+        self._around.notice(told)

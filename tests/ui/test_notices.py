@@ -1,0 +1,117 @@
+"""Notices take little room, wait while somebody is on the line, and speak the window's language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from agent_desk.application.events import CallChanged
+from agent_desk.domain.call import CallState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.notices import Notice, Tone
+from tests.fakes import people
+from tests.ui.conftest import Scene
+
+_PRAISE = Notice("Somebody praised you.", "", Tone.WARNING, waits=True, about="praise")
+
+
+def _bars(scene: Scene) -> list[str]:
+    frames = scene.window.notices.findChildren(QFrame, "notice")
+    return [frame.accessibleName() for frame in frames if frame.isVisible()]
+
+
+def _more(scene: Scene) -> QPushButton:
+    found = scene.window.notices.findChild(QPushButton, "moreNotices")
+    assert found is not None
+    return found
+
+
+def _end(scene: Scene) -> None:
+    ended = replace(people.call(), state=CallState.ENDED, ended=people.NOW)
+    scene.application.bridge.publish(CallChanged(ended))
+    scene.settle()
+
+
+def _show(scene: Scene, count: int) -> None:
+    for number in range(1, count + 1):
+        scene.window.notices.show_notice(Notice(f"Problem {number}.", tone=Tone.PROBLEM))
+    scene.settle()
+
+
+def test_two_newest_notices_are_shown_and_the_others_counted(scene: Scene) -> None:
+    _show(scene, 4)
+
+    assert _bars(scene) == ["Problem 3.", "Problem 4."]
+    assert _more(scene).text() == "+2 more"
+
+
+def test_the_others_are_reached_by_keyboard(scene: Scene) -> None:
+    _show(scene, 4)
+    _more(scene).setFocus()
+    scene.key(Qt.Key.Key_Space)
+
+    assert _bars(scene) == [f"Problem {number}." for number in range(1, 5)]
+    scene.key(Qt.Key.Key_Space)
+    assert len(_bars(scene)) == 2
+
+
+def test_dismissing_one_brings_an_older_one_back(scene: Scene) -> None:
+    _show(scene, 3)
+    scene.window.notices.dismiss()
+    scene.settle()
+
+    assert _bars(scene) == ["Problem 1.", "Problem 2."]
+    assert not _more(scene).isVisible()
+
+
+def test_what_can_wait_is_held_back_until_the_call_has_ended(scene: Scene) -> None:
+    scene.ring(people.call())
+    scene.window.notices.show_notice(_PRAISE)
+    scene.window.notices.show_notice(Notice("A promise is due.", "", Tone.WARNING))
+    assert scene.window.notices.messages() == ["A promise is due."]
+
+    _end(scene)
+    assert "Somebody praised you." in scene.window.notices.messages()
+
+
+def test_what_is_held_back_and_seen_meanwhile_is_never_shown(scene: Scene) -> None:
+    scene.ring(people.call())
+    scene.window.notices.show_notice(_PRAISE)
+    scene.window.notices.seen("praise")
+    _end(scene)
+
+    assert "Somebody praised you." not in scene.window.notices.messages()
+
+
+def test_an_open_notice_changes_its_language(scene: Scene) -> None:
+    def made() -> Notice:
+        return Notice(translate("Window", "Find anything"), tone=Tone.PROBLEM)
+
+    scene.window.notices.show_notice(made)
+    before = _bars(scene)
+    scene.window.look_switch.language("ru")
+    scene.settle()
+
+    assert _bars(scene) == [made().message] != before
+
+
+def test_the_same_notice_is_not_shown_twice_after_a_change_of_language(scene: Scene) -> None:
+    made = partial(lambda: Notice(translate("Window", "Find anything"), tone=Tone.PROBLEM))
+    scene.window.notices.show_notice(made)
+    scene.window.look_switch.language("ru")
+    scene.settle()
+    scene.window.notices.show_notice(made)
+
+    assert len(_bars(scene)) == 1
+
+
+def test_what_can_wait_is_held_back_while_the_tab_of_a_call_is_open_only(scene: Scene) -> None:
+    scene.ring(people.call())
+    scene.window.notices.show_notice(_PRAISE)
+    scene.window.commands.close("call-1")
+    scene.settle()
+
+    assert "Somebody praised you." in scene.window.notices.messages()
