@@ -2281,6 +2281,26 @@
         <translation>{who} answered: {answer}</translation>
     </message>
     <message>
+        <source>Case {number}, “{topic}”, was solved lately.</source>
+        <translation>Case {number}, “{topic}”, was solved lately.</translation>
+    </message>
+    <message>
+        <source>Is this conversation about it?</source>
+        <translation>Is this conversation about it?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent when the store is back: {what}.</source>
+        <translation>Kept here, and sent when the store is back: {what}.</translation>
+    </message>
+    <message>
+        <source>The promise could not be sent: {what}.</source>
+        <translation>The promise could not be sent: {what}.</translation>
+    </message>
+    <message>
         <source>{who} took over case {number}: {why}.</source>
         <translation>{who} took over case {number}: {why}.</translation>
     </message>

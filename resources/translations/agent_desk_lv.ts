@@ -2293,6 +2293,26 @@
         <translation>{who} atbildēja: {answer}</translation>
     </message>
     <message>
+        <source>Case {number}, “{topic}”, was solved lately.</source>
+        <translation>Lieta {number}, “{topic}”, nesen atrisināta.</translation>
+    </message>
+    <message>
+        <source>Is this conversation about it?</source>
+        <translation>Vai šī saruna ir par to?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Atvērt atkārtoti</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent when the store is back: {what}.</source>
+        <translation>Saglabāts šeit; tiks nosūtīts, kad krātuve atgriezīsies: {what}.</translation>
+    </message>
+    <message>
+        <source>The promise could not be sent: {what}.</source>
+        <translation>Solījumu neizdevās nosūtīt: {what}.</translation>
+    </message>
+    <message>
         <source>{who} took over case {number}: {why}.</source>
         <translation>{who} pārņēma lietu {number}: {why}.</translation>
     </message>

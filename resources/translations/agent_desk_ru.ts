@@ -2293,6 +2293,26 @@
         <translation>Ответ ({who}): {answer}</translation>
     </message>
     <message>
+        <source>Case {number}, “{topic}”, was solved lately.</source>
+        <translation>Дело {number}, «{topic}», недавно решено.</translation>
+    </message>
+    <message>
+        <source>Is this conversation about it?</source>
+        <translation>Этот разговор о нём?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent when the store is back: {what}.</source>
+        <translation>Сохранено здесь; отправится, когда хранилище вернётся: {what}.</translation>
+    </message>
+    <message>
+        <source>The promise could not be sent: {what}.</source>
+        <translation>Обещание не удалось отправить: {what}.</translation>
+    </message>
+    <message>
         <source>{who} took over case {number}: {why}.</source>
         <translation>Дело {number} забрал(а) {who}: {why}.</translation>
     </message>

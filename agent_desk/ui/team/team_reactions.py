@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from agent_desk.application import team_events as happened
 from agent_desk.application.events import CaseChanged, Event
+from agent_desk.domain.case import CaseState, NoteState
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
@@ -50,6 +51,8 @@ class TeamReactions:
             happened.HandoffOpened: commands.show_handoff,
             happened.ConsultChanged: self._consult,
             happened.CasesTaken: self._taken,
+            happened.ReopeningOffered: self._reopening,
+            happened.PromiseSent: self._sent,
             happened.PraiseListed: self._praise,
             happened.JournalFound: commands.show_journal,
             happened.FigureOpened: commands.show_cases,
@@ -169,6 +172,35 @@ class TeamReactions:
         """Whether the caller waits for this answer."""
         live = self._around.contexts.of_calls()
         return any(state.case is not None and state.case.id == consult.case_id for state in live)
+
+    def _reopening(self, event: happened.ReopeningOffered) -> None:
+        case = event.case
+        why = "the customer called about it again"
+        reopen = partial(self._around.do.set_case_state, event.context, CaseState.OPEN, why)
+
+        def told() -> Notice:
+            message = translate("TeamReactions", "Case {number}, “{topic}”, was solved lately.")
+            words = message.format(number=case.number, topic=one_line(case.topic, 80))
+            question = translate("TeamReactions", "Is this conversation about it?")
+            button = translate("TeamReactions", "Reopen")
+            return Notice(words, question, Tone.WARNING, button, reopen, event.context)
+
+        self._around.notice(told)
+
+    def _sent(self, event: happened.PromiseSent) -> None:
+        if event.state not in (NoteState.KEPT, NoteState.NEEDS_YOU):
+            return
+        kept = event.state is NoteState.KEPT
+
+        def told() -> Notice:
+            message = translate("TeamReactions", "Kept here, and sent when the store is back: {what}.")
+            if not kept:
+                message = translate("TeamReactions", "The promise could not be sent: {what}.")
+            words = message.format(what=wording.promised(event.promise))
+            tone = Tone.WARNING if kept else Tone.PROBLEM
+            return Notice(words, one_line(event.message, 200), tone, about=event.promise.id, passes=kept)
+
+        self._around.notice(told)
 
     def _taken(self, event: happened.CasesTaken) -> None:
         who = self._around.board.name_of(event.by)

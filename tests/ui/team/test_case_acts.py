@@ -7,16 +7,17 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QPushButton
 
-from agent_desk.application.team_events import CasesTaken
-from agent_desk.domain.case import CaseState, WaitingFor
+from agent_desk.application.team_events import CasesTaken, PromiseSent, ReopeningOffered
+from agent_desk.domain.case import CaseState, NoteState, WaitingFor
 from agent_desk.ui.team.case_sheets import ReasonSheet, WaitSheet
 from agent_desk.ui.team.handoff_sheet import HandoffSheet
 from agent_desk.ui.team.journal_page import JournalPage
 from agent_desk.ui.team.reach_sheet import ReachSheet
 from agent_desk.ui.team.shift_sheet import ShiftSheet
-from agent_desk.ui.text import PlainLabel
-from tests.fakes import people
+from agent_desk.ui.text import PlainLabel, one_line
+from tests.fakes import people, team_people
 from tests.ui.team.conftest import TeamScene
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -84,6 +85,29 @@ def test_the_former_owner_is_told(team_scene: TeamScene) -> None:
     team_scene.application.bridge.publish(taken)
     team_scene.settle()
     assert team_scene.messages() == ["Ieva Zariņa took over case AD-1042: you are on leave."]
+
+
+def test_a_case_solved_lately_is_offered_to_be_reopened(team_scene: TeamScene) -> None:
+    team_scene.use_cases.case = None
+    team_scene.ring()
+    solved = replace(people.case("anna"), state=CaseState.SOLVED)
+    team_scene.application.bridge.publish(ReopeningOffered("call-1", solved))
+    team_scene.settle()
+    assert any("AD-1042" in message and "solved lately" in message for message in team_scene.messages())
+    buttons = team_scene.window.notices.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Reopen").click()
+    context, state, why = team_scene.use_cases.last("set_case_state")
+    assert (context, state) == ("call-1", CaseState.OPEN)
+    assert why
+
+
+@pytest.mark.parametrize("state", [NoteState.KEPT, NoteState.NEEDS_YOU])
+def test_a_promise_that_is_not_sent_yet_says_so(team_scene: TeamScene, state: NoteState) -> None:
+    promise, _ = team_people.PROMISES[0]
+    team_scene.application.bridge.publish(PromiseSent(promise, state, "The case is closed."))
+    team_scene.settle()
+    (message,) = team_scene.messages()
+    assert one_line(promise.what) in message
 
 
 def test_the_journal_tells_who_when_what_why(team_scene: TeamScene) -> None:
