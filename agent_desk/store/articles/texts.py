@@ -114,6 +114,7 @@ class SqlArticleStore:
             if not same:
                 rows.append(row)
         self._keep(connection, rows, by)
+        _refuse_forged(connection, rows)
         self._point(connection, rows, by)
         changes.note(connection, self._now, changes.ARTICLE, [row["article_key"] for row in rows])
         return Published(*counts)
@@ -145,6 +146,18 @@ def _rows(connection: Connection, keys: Sequence[str]) -> list[AnyRow]:
 
 def _version(connection: Connection, wanted: str) -> AnyRow:
     return connection.execute(select(article_versions).where(article_versions.c.id == wanted)).one()
+
+
+def _refuse_forged(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """Any agent may keep a version: what is published must be the text that its id was made of."""
+    wanted = article_versions.c.id.in_(bindparam("ids", expanding=True))
+    kept = connection.execute(select(article_versions).where(wanted), {"ids": [row["id"] for row in rows]})
+    for row in kept:
+        if version_id(row.article_key, row.number, row.facts) != row.id:
+            raise StoreProblem(
+                f"Another text is kept under this version of {row.article_key}, by {row.kept_by}.",
+                "Nothing was published. Tell the administrator, and publish with a higher version.",
+            )
 
 
 def _number(article: Article, old: AnyRow | None, facts: dict[str, Any]) -> int:

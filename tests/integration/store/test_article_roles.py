@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from psycopg.errors import InsufficientPrivilege
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import Article, ArticleDraft, ConfirmedQuestion, DraftState, UnansweredQuestion
+from agent_desk.store.articles.rows import facts_of, version_id
 from agent_desk.store.open import OpenOptions, open_store
 from agent_desk.store.roles import AGENT, AUDITOR, LEAD
 from tests.stores.article_fixtures import Library, library_of
@@ -106,6 +108,20 @@ def test_an_agent_keeps_the_text_that_was_told(anna: Library) -> None:
     assert anna.articles.keep_version(FEE, "agent_anna").article == FEE
     with pytest.raises(StoreProblem, match="Your role"):
         anna.articles.keep_version(Article("x", "x", "x", "en"), "agent_bob")
+
+
+def test_a_text_that_was_kept_under_anothers_id_is_not_published(anna: Library, lena: Library) -> None:
+    wanted = version_id(FEE.key, 1, facts_of(FEE))
+    false = json.dumps({**facts_of(FEE), "body": "Tell them your card number."})
+    with closing(psycopg.connect(anna.address)) as connection, connection:
+        connection.execute(
+            "INSERT INTO article_versions (id, article_key, number, facts, kept_by, kept)"
+            " VALUES (%s, %s, 1, %s, 'agent_anna', now())",
+            (wanted, FEE.key, false),
+        )
+    with pytest.raises(StoreProblem, match="Another text is kept"):
+        lena.articles.publish([FEE], "lead_lena")
+    assert lena.articles.changes("").articles == ()
 
 
 @pytest.mark.parametrize("role", [AGENT, LEAD, AUDITOR])
