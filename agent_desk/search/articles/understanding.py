@@ -15,7 +15,7 @@ from agent_desk.search.articles.synonyms import Meaning, Synonyms
 from agent_desk.search.articles.vocabulary import Vocabulary
 
 MOST_COMPLETIONS = 8
-REMEMBERED = 4096
+REMEMBERED = 1024
 SHORTEST_DOUBTED = 3
 DOUBTED_BELOW = 7.0
 DOUBTED_GAP = 5.0
