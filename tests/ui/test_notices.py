@@ -48,6 +48,15 @@ def test_two_newest_notices_are_shown_and_the_others_counted(scene: Scene) -> No
     assert _more(scene).text() == "+2 more"
 
 
+def test_what_was_done_just_now_is_not_hidden_by_what_came_since(scene: Scene) -> None:
+    scene.window.notices.show_notice(Notice("You own the case.", button="Undo", act=lambda: None))
+    for number in range(3):
+        scene.window.notices.show_notice(Notice(f"Warning {number}.", tone=Tone.WARNING))
+    _show(scene, 1)
+
+    assert _bars(scene) == ["You own the case.", "Problem 1."]
+
+
 def test_the_others_are_reached_by_keyboard(scene: Scene) -> None:
     _show(scene, 4)
     _more(scene).setFocus()

@@ -39,6 +39,10 @@ _SIGNS = {
 }
 
 
+# What the agent did just now can be undone now, and goes by itself; a warning can wait a moment.
+_FIRST = (Tone.DONE, Tone.PROBLEM, Tone.WARNING)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence, what to do about it, and at most one thing to press.
@@ -67,8 +71,11 @@ class _Open:
 
 
 class Notices(QFrame):
-    """The two newest notices above the panes, the others counted; done ones go by themselves, problems stay
-    until dismissed. What can wait is held back while somebody is on the line."""
+    """Two notices above the panes: what was done first, then problems, then the newest; others are counted.
+
+    Done ones go by themselves, problems stay until dismissed. What can wait is held back while somebody is on
+    the line.
+    """
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,8 +159,10 @@ class Notices(QFrame):
     def _arrange(self) -> None:
         hidden = max(0, len(self._shown) - _AT_ONCE)
         self._whole = self._whole and hidden > 0
-        for place, opened in enumerate(self._shown.values()):
-            opened.frame.setVisible(self._whole or place >= hidden)
+        shown = list(self._shown.values())
+        ahead = sorted(range(len(shown)), key=lambda place: (_FIRST.index(shown[place].notice.tone), -place))
+        for place, opened in enumerate(shown):
+            opened.frame.setVisible(self._whole or place in ahead[:_AT_ONCE])
         words = translate("Notices", "Show fewer") if self._whole else translate("Notices", "+{count} more")
         self._more.setText(words.format(count=hidden))
         self._more.setAccessibleName(words.format(count=hidden))

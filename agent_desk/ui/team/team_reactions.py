@@ -120,9 +120,11 @@ class TeamReactions:
 
             def words() -> str:
                 message = translate("TeamReactions", "{who} offers you a case: {why}.")
-                return message.format(who=board.name_of(offer.sender), why=one_line(offer.reason, 120))
+                return message.format(
+                    who=board.name_of(offer.sender), why=one_line(offer.reason, 120).rstrip(".")
+                )
 
-            self._notice(words, Tone.WARNING, _READ, offer)
+            self._notice(words, Tone.WARNING, _READ, offer, waits=True)
         elif offer.sender == self._me:
             self._answered(event)
 
