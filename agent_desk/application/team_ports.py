@@ -186,9 +186,7 @@ class HandoffStore(Protocol):
         """
         ...
 
-    def accept(
-        self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()
-    ) -> tuple[Handoff, Case]:
+    def accept(self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()) -> tuple[Handoff, Case]:
         """Become the owner: owner, epoch, ownership, offer, outbox rows and journal in one transaction.
 
         The promises go along with the case. The second of two calls by the same agent is a no-op. Raises

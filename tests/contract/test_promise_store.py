@@ -83,7 +83,8 @@ def test_a_case_with_an_open_promise_is_not_solved(desk: Desk) -> None:
         with pytest.raises(PromisesOpen):
             desk.cases.set_state(case.id, case.version, case.epoch, "anna", state, "done")
     desk.promises.keep(made.id, 1, "anna", "she was called")
-    assert desk.cases.set_state(case.id, case.version, case.epoch, "anna", CaseState.SOLVED, "done")
+    solved = desk.cases.set_state(case.id, case.version, case.epoch, "anna", CaseState.SOLVED, "done")
+    assert solved.state is CaseState.SOLVED
 
 
 def test_keeping_needs_a_word_that_stands_in_the_journal_and_can_be_undone(desk: Desk) -> None:

@@ -5,7 +5,7 @@ seconds count from the start of the process, as the kernel has it, so that Pytho
 
 *Usable* is the moment at which an agent could have begun to work: the window is painted, a call that rang at
 its door right after that is taken in and painted in the call bar, a key typed into its note stands there, and
-what was typed is on the disk and said to be kept. *Settled* is later: the store and the articles are open, the
+what was typed is on the disk and said to be kept. *Settled* is later: store and articles are open, the
 caller was looked up, and nothing has been left to do for a second.
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from threading import Barrier
 from typing import TypeVar
 from uuid import uuid4
@@ -51,9 +52,8 @@ def test_of_many_who_accept_one_owns(real_desk: Desk) -> None:
     for _ in range(4):
         case = real_desk.owned("anna")
         offer = offered(real_desk, case)
-        accepted = [
-            one for one in at_once(lambda agent, o=offer: real_desk.handoffs.accept(o.id, agent)) if one
-        ]  # type: ignore[misc]
+        accept = partial(real_desk.handoffs.accept, offer.id)
+        accepted = [one for one in at_once(accept) if one]
         assert len(accepted) == 1
         after = real_desk.cases.case(case.id)
         assert after
