@@ -1,8 +1,8 @@
 """A cold start of the whole program beside an empty PySide6 window: time to paint and to use, and memory.
 
 What *usable* and *settled* mean stands in ``start/watched.py``. The home that is opened has one connection,
-the sample company's folder of articles, and an empty store: a desk on its second day. What the connection's own
-process needs is measured by ``bench_plugins.py``.
+the sample company's folder of articles, and an empty store: a desk on its second day. What the connection's
+own process needs is measured by ``bench_plugins.py``.
 
 AGENT_DESK_BENCH_STARTS (9) is how often each is started, one after the other in turns.
 """
