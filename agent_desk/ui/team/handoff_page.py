@@ -71,7 +71,7 @@ class HandoffPage(Page):
             )
             self.done.emit()
             self._around.open_customer(self._case.customer_id)
-        elif self._answered or offer.state is not HandoffState.OFFERED:
+        elif offer.state is not HandoffState.OFFERED:
             if not self._answered:
                 words = translate("HandoffPage", "The offer is gone: {state}.")
                 self._around.notice(

@@ -97,6 +97,18 @@ def test_enter_accepts_and_the_customer_opens(team_scene: TeamScene) -> None:
     assert team_scene.team.pages.page is None
 
 
+def test_late_news_of_the_offer_does_not_close_the_page_before_the_answer_is_there(
+    team_scene: TeamScene,
+) -> None:
+    team_scene.fill()
+    team_scene.open_row("handoff h1")
+    page = team_scene.page(HandoffPage)
+    team_scene.application.bridge.publish(HandoffChanged(page.offer))
+    page.accept.click()
+    team_scene.settle()
+    assert team_scene.window.contexts.current == "customer:c-anna"
+
+
 def test_declining_needs_a_reason(team_scene: TeamScene) -> None:
     team_scene.fill()
     team_scene.open_row("handoff h1")
