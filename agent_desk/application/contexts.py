@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Context:
     """One call or customer that the agent has open.
 
-    ``unstored`` marks a customer as back ends tell it while the store is away; the store knows no such id.
+    ``unstored`` marks what is shown while the store is away: it is asked again when it is back.
     """
 
     id: str

@@ -71,6 +71,13 @@ class CaseFound:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseNotReached:
+    """The store is away: nobody can say whether the context's customer has a case, nor who owns it."""
+
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
 class ViewPartChanged:
     """One connection's part of the view is asked, has arrived or failed."""
 
@@ -128,10 +135,16 @@ class OutboxItemChanged:
 
 @dataclass(frozen=True, slots=True)
 class ProblemArose:
-    """Something failed where no panel shows it: one sentence, and what to do."""
+    """Something failed where no panel shows it: one sentence, and what to do.
+
+    ``act`` is the verb that was asked for, as the use cases name it, and ``about`` its context, or the id of
+    the promise, offer, question or draft that it is about; both are empty when nobody asked.
+    """
 
     message: str
     remedy: str = ""
+    act: str = ""
+    about: str = ""
 
 
 # The team's and the articles' events are not imported for this alias: the first paint needs none of them.
@@ -142,6 +155,7 @@ Event = Union[
     CustomersFound,
     OwnCasesListed,
     CaseFound,
+    CaseNotReached,
     ViewPartChanged,
     AnswersFound,
     CaseChanged,

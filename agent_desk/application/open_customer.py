@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent_desk.application.events import CallerIdentified, CaseFound
+from agent_desk.application.events import CallerIdentified, CaseFound, CaseNotReached
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.match import chosen
 
 if TYPE_CHECKING:
@@ -51,15 +52,17 @@ class OpenCustomer:
         self._session.contexts.change(
             context, customer=customer, related=related, case=None, parts=(), unstored=False
         )
-        found: CaseFound | None = None
+        found: CaseFound | CaseNotReached = CaseNotReached(context)
         try:
             found = self._case_of(context)
+        except StoreProblem:
+            self._session.contexts.change(context, unstored=True)
+            raise
         finally:
             with self._session.at_once():
                 first()
                 self._session.publish(CallerIdentified(context, matches, customer, related))
-                if found is not None:
-                    self._session.publish(found)
+                self._session.publish(found)
                 self._gather(context)
             for announce in self._also:
                 self._session.on_store(partial(announce, context))

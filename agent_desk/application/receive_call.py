@@ -7,7 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.at_once import Once
-from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, ProblemArose
+from agent_desk.application.events import (
+    CallArrived,
+    CallChanged,
+    CallerIdentified,
+    CaseNotReached,
+    ProblemArose,
+)
 from agent_desk.application.identify_caller import identities_of, matches_for
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.call import Call, CallState
@@ -55,12 +61,14 @@ class ReceiveCall:
         arrived.within(self._patience())
 
     def identify_again(self) -> None:
-        """Find out who calls where that failed: the store was away when it rang."""
+        """Find out who calls, and which case it is, where that failed: the store was away."""
         for known in self._session.contexts.all():
             call = known.call
             unknown = known.customer is None or known.unstored
             if call is not None and unknown and call.state is not CallState.ENDED:
-                self._session.on_store(lambda call=call: self._identify(call, ask_backends=True))  # type: ignore[misc]
+                self._session.on_store(partial(self._identify, call, ask_backends=True))
+            elif known.customer is not None and known.unstored:
+                self._session.on_store(partial(self._open_customer, known.id, known.customer.id))
 
     def answered(self, context: str) -> None:
         """The agent picked up."""
@@ -88,6 +96,7 @@ class ReceiveCall:
             # Seldom needed, and the first paint waits for every import.
             from agent_desk.application.identify_without_store import ask_who_calls
 
+            self._session.publish(CaseNotReached(call.id))
             ask_who_calls(self._backends, call, partial(self._open_customer.without_store, call.id))
             raise
         best = chosen(matches)

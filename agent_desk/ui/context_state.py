@@ -12,6 +12,7 @@ from agent_desk.application.events import (
     CallerIdentified,
     CaseChanged,
     CaseFound,
+    CaseNotReached,
     ClaimLost,
     CustomersFound,
     DraftKept,
@@ -46,6 +47,7 @@ class ContextState:
 
     ``asked`` and ``searched`` are the numbers of the last question and customer search; answers to older
     ones are dropped. ``answered`` is the number of the question that ``answers`` belong to.
+    ``store_away`` says that nobody can tell the case now.
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
     first, and ``differs`` an answer that may be told only with a reason.
     """
@@ -58,6 +60,7 @@ class ContextState:
     related: tuple[Customer, ...] = ()
     case: Case | None = None
     case_known: bool = False
+    store_away: bool = False
     notes: tuple[Note, ...] = ()
     parts: tuple[ViewPart, ...] = ()
     asked: int = 0
@@ -175,7 +178,11 @@ def _identified(state: ContextState, event: CallerIdentified) -> ContextState:
 
 
 def _case_found(state: ContextState, event: CaseFound) -> ContextState:
-    return replace(state, case=event.case, case_known=True, notes=event.notes)
+    return replace(state, case=event.case, case_known=True, store_away=False, notes=event.notes)
+
+
+def _case_not_reached(state: ContextState, _event: CaseNotReached) -> ContextState:
+    return replace(state, store_away=True)
 
 
 def _part(state: ContextState, event: ViewPartChanged) -> ContextState:
@@ -234,6 +241,7 @@ _STEPS: dict[type, Callable[[ContextState, Any], ContextState]] = {
     CallChanged: _call,
     CallerIdentified: _identified,
     CaseFound: _case_found,
+    CaseNotReached: _case_not_reached,
     ViewPartChanged: _part,
     AnswersFound: _answers,
     CustomersFound: _customers,

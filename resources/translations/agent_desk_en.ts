@@ -592,6 +592,14 @@
         <translation>not recognised</translation>
     </message>
     <message>
+        <source>The store does not answer</source>
+        <translation>The store does not answer</translation>
+    </message>
+    <message>
+        <source>The case is not known; notes are kept here.</source>
+        <translation>The case is not known; notes are kept here.</translation>
+    </message>
+    <message>
         <source>Looking for the case…</source>
         <translation>Looking for the case…</translation>
     </message>
@@ -768,6 +776,14 @@
         <translation>Asking for previous contacts…</translation>
     </message>
     <message>
+        <source>No previous contact is known; not every back end answers.</source>
+        <translation>No previous contact is known; not every back end answers.</translation>
+    </message>
+    <message>
+        <source>No back end is connected that could know of contacts.</source>
+        <translation>No back end is connected that could know of contacts.</translation>
+    </message>
+    <message>
         <source>Text of the contact</source>
         <translation>Text of the contact</translation>
     </message>
@@ -831,6 +847,14 @@
     <message>
         <source>and {name} — {kind}</source>
         <translation>and {name} — {kind}</translation>
+    </message>
+    <message>
+        <source>Effort: not known, a back end does not answer</source>
+        <translation>Effort: not known, a back end does not answer</translation>
+    </message>
+    <message>
+        <source>Effort: no contact known</source>
+        <translation>Effort: no contact known</translation>
     </message>
     <message>
         <source>business</source>
@@ -1269,6 +1293,10 @@
     <message>
         <source>A call opens its caller here by itself. Until then, look anybody up.</source>
         <translation>A call opens its caller here by itself. Until then, look anybody up.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. The caller is looked up when it does; notes are kept here.</source>
+        <translation>The store does not answer. The caller is looked up when it does; notes are kept here.</translation>
     </message>
     <message>
         <source>Ask who is calling and type it here.</source>

@@ -592,6 +592,14 @@
         <translation>nav atpazīts</translation>
     </message>
     <message>
+        <source>The store does not answer</source>
+        <translation>Krātuve neatbild</translation>
+    </message>
+    <message>
+        <source>The case is not known; notes are kept here.</source>
+        <translation>Lieta nav zināma; piezīmes glabājas šeit.</translation>
+    </message>
+    <message>
         <source>Looking for the case…</source>
         <translation>Meklē lietu…</translation>
     </message>
@@ -768,6 +776,14 @@
         <translation>Vaicā iepriekšējos kontaktus…</translation>
     </message>
     <message>
+        <source>No previous contact is known; not every back end answers.</source>
+        <translation>Iepriekšēji kontakti nav zināmi: ne visas sistēmas atbild.</translation>
+    </message>
+    <message>
+        <source>No back end is connected that could know of contacts.</source>
+        <translation>Nav pieslēgta neviena sistēma, kas zinātu par kontaktiem.</translation>
+    </message>
+    <message>
         <source>Text of the contact</source>
         <translation>Kontakta teksts</translation>
     </message>
@@ -836,6 +852,14 @@
     <message>
         <source>and {name} — {kind}</source>
         <translation>un {name} — {kind}</translation>
+    </message>
+    <message>
+        <source>Effort: not known, a back end does not answer</source>
+        <translation>Pūles: nav zināmas, kāda sistēma neatbild</translation>
+    </message>
+    <message>
+        <source>Effort: no contact known</source>
+        <translation>Pūles: kontakti nav zināmi</translation>
     </message>
     <message>
         <source>business</source>
@@ -1274,6 +1298,10 @@
     <message>
         <source>A call opens its caller here by itself. Until then, look anybody up.</source>
         <translation>Zvana laikā zvanītājs šeit atvērsies pats. Līdz tam varat sameklēt jebkuru.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. The caller is looked up when it does; notes are kept here.</source>
+        <translation>Krātuve neatbild. Kad tā atbildēs, zvanītājs tiks atrasts; piezīmes glabājas šeit.</translation>
     </message>
     <message>
         <source>Ask who is calling and type it here.</source>

@@ -592,6 +592,14 @@
         <translation>не узнан</translation>
     </message>
     <message>
+        <source>The store does not answer</source>
+        <translation>Хранилище не отвечает</translation>
+    </message>
+    <message>
+        <source>The case is not known; notes are kept here.</source>
+        <translation>Дело неизвестно; заметки хранятся здесь.</translation>
+    </message>
+    <message>
         <source>Looking for the case…</source>
         <translation>Ищем дело…</translation>
     </message>
@@ -768,6 +776,14 @@
         <translation>Запрашиваем прежние контакты…</translation>
     </message>
     <message>
+        <source>No previous contact is known; not every back end answers.</source>
+        <translation>Прежние контакты неизвестны: отвечают не все системы.</translation>
+    </message>
+    <message>
+        <source>No back end is connected that could know of contacts.</source>
+        <translation>Не подключена ни одна система, которая знала бы о контактах.</translation>
+    </message>
+    <message>
         <source>Text of the contact</source>
         <translation>Текст контакта</translation>
     </message>
@@ -836,6 +852,14 @@
     <message>
         <source>and {name} — {kind}</source>
         <translation>и {name} — {kind}</translation>
+    </message>
+    <message>
+        <source>Effort: not known, a back end does not answer</source>
+        <translation>Усилия: неизвестны, одна из систем не отвечает</translation>
+    </message>
+    <message>
+        <source>Effort: no contact known</source>
+        <translation>Усилия: контакты неизвестны</translation>
     </message>
     <message>
         <source>business</source>
@@ -1274,6 +1298,10 @@
     <message>
         <source>A call opens its caller here by itself. Until then, look anybody up.</source>
         <translation>При звонке звонящий откроется здесь сам. А пока можно найти любого клиента.</translation>
+    </message>
+    <message>
+        <source>The store does not answer. The caller is looked up when it does; notes are kept here.</source>
+        <translation>Хранилище не отвечает. Когда ответит, звонящий будет найден; заметки хранятся здесь.</translation>
     </message>
     <message>
         <source>Ask who is calling and type it here.</source>

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
-from agent_desk.application.events import AnswersFound, CallerIdentified
+from agent_desk.application.events import (
+    AnswersFound,
+    CallArrived,
+    CallerIdentified,
+    CaseFound,
+    CaseNotReached,
+)
 from agent_desk.domain.call import CallState
+from agent_desk.domain.view import PartState, ViewPart
 from tests.fakes import people
 from tests.ui.conftest import Scene
 
@@ -152,3 +160,45 @@ def test_searching_a_customer_by_typing_shows_matches(scene: Scene) -> None:
     scene.key(Qt.Key.Key_Down)
     scene.key(Qt.Key.Key_Return)
     assert scene.state.customer == people.FIRM
+
+
+def test_while_the_store_is_away_the_cases_place_says_so(scene: Scene) -> None:
+    publish = scene.application.bridge.publish
+    publish(CallArrived(people.call()))
+    publish(CaseNotReached("call-1"))
+    scene.settle()
+    bar, matches = scene.window.call_bar, scene.window.customer.matches
+    assert matches._title.text() == "Not recognised"
+    assert "The store does not answer" in matches._hint.text()
+    publish(CallerIdentified("call-1", people.EXACT, people.ANNA))
+    scene.settle()
+    assert bar._owner.text() == "The store does not answer"
+    assert "notes are kept" in bar._case.text()
+    publish(CaseFound("call-1", people.case()))
+    scene.settle()
+    assert "Nobody owns this" in bar._owner.text()
+
+
+def test_effort_is_said_to_be_unknown_where_there_is_nobody_to_ask(scene: Scene) -> None:
+    scene.use_cases.parts = ()
+    scene.ring()
+    customer = scene.window.customer
+    assert customer.header._effort_line.text() == "Effort: no contact known"
+    assert "No back end is connected" in customer.contacts._empty.text()
+
+
+@pytest.mark.parametrize(
+    ("state", "effort", "contacts"),
+    [
+        (PartState.ASKING, "Effort: asking…", "Asking for previous contacts…"),
+        (PartState.READY, "Effort: no contact in 30 days", "No previous contact in any channel."),
+        (PartState.FAILED, "Effort: not known, a back end does not answer", "not every back end answers"),
+    ],
+)
+def test_effort_without_contacts_tells_why(
+    scene: Scene, state: PartState, effort: str, contacts: str
+) -> None:
+    scene.use_cases.parts = (ViewPart("crm", "CRM", state),)
+    scene.ring()
+    assert scene.window.customer.header._effort_line.text() == effort
+    assert contacts in scene.window.customer.contacts._empty.text()

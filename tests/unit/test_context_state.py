@@ -10,6 +10,7 @@ from agent_desk.application.events import (
     CallerIdentified,
     CaseChanged,
     CaseFound,
+    CaseNotReached,
     ClaimLost,
     CustomersFound,
     DraftKept,
@@ -44,6 +45,13 @@ def test_a_call_gathers_customer_case_and_parts() -> None:
     assert KNOWN.customer == people.ANNA
     assert KNOWN.case == people.case()
     assert [part.connection for part in KNOWN.parts] == ["cards", "billing", "orders", "crm", "rt"]
+
+
+def test_a_store_that_is_away_is_told_until_the_case_is_found() -> None:
+    state = after(ContextState("call-1"), CallArrived(people.call()), CaseNotReached("call-1"))
+    assert (state.store_away, state.case_known) == (True, False)
+    state = after(state, CallerIdentified("call-1", people.EXACT, people.ANNA), CaseFound("call-1", None))
+    assert (state.store_away, state.case_known) == (False, True)
 
 
 def test_a_part_that_answers_later_keeps_its_place() -> None:

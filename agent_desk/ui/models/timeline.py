@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.effort import WINDOW, Effort, effort
+from agent_desk.domain.view import PartState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +19,15 @@ if TYPE_CHECKING:
     from agent_desk.domain.view import ViewPart
 
 NOTHING = Effort()
+
+
+class Told(enum.Enum):
+    """What is known of a customer's contacts while none is there."""
+
+    ASKING = "asking"
+    NONE = "none"  # everybody answered
+    IN_PART = "in part"  # somebody does not answer
+    NOBODY = "nobody"  # there is no connection to ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,16 @@ def timeline(parts: Iterable[ViewPart], now: datetime) -> Timeline:
         channels=tuple(channel for channel in Channel if channel in seen),
         effort=effort(takewhile(lambda contact: contact.at >= now - WINDOW, merged), now),
     )
+
+
+def told(parts: Iterable[ViewPart]) -> Told:
+    """What the parts of a known customer's view say about contacts, if none has come."""
+    states = {part.state for part in parts}
+    if not states:
+        return Told.NOBODY
+    if PartState.ASKING in states:
+        return Told.ASKING
+    return Told.IN_PART if states & {PartState.FAILED, PartState.RESTING} else Told.NONE
 
 
 def folded(line: Timeline) -> tuple[str, ...]:

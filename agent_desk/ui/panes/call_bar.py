@@ -25,7 +25,7 @@ _MOST_CHIPS = 4
 class CallBar(Pane):
     """The first line that an agent reads. Its buttons are placed by the window from the action table."""
 
-    fields = ("context", "call", "identified", "customer", "case", "case_known", "promises")
+    fields = ("context", "call", "identified", "customer", "case", "case_known", "store_away", "promises")
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(fittings, parent)
@@ -144,8 +144,7 @@ class CallBar(Pane):
             return
         case = state.case
         if not state.case_known:
-            self._owner.say(translate("CallBar", "Looking for the case…"))
-            self._case.say("")
+            self._say_no_case_yet(state.store_away)
             return
         mine = case is not None and case.owner == self.fittings.agent
         colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
@@ -153,6 +152,16 @@ class CallBar(Pane):
         self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now(), self.named))
         self._case.say(f"{one_line(case.number, 30)} · {one_line(case.topic, 60)}" if case else "")
         self._case.setVisible(case is not None)
+
+    def _say_no_case_yet(self, store_away: bool) -> None:
+        self._owner_sign.setVisible(store_away)
+        if store_away:
+            self._owner_sign.show_picture(self.fittings.icons.pixmap("warning", "danger", 20))
+            self._owner.say(translate("CallBar", "The store does not answer"))
+            self._case.say(translate("CallBar", "The case is not known; notes are kept here."))
+        else:
+            self._owner.say(translate("CallBar", "Looking for the case…"))
+            self._case.say("")
 
     def _say_broken(self, state: ContextState) -> None:
         broken = [one for one in state.promises if one.state == "broken"]

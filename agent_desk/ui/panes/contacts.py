@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.domain.contact import Channel, Contact
-from agent_desk.domain.view import PartState
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.contact_row import ContactRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
-from agent_desk.ui.models.timeline import Timeline, filtered, folded, timeline
+from agent_desk.ui.models.timeline import Timeline, Told, filtered, folded, timeline, told
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
@@ -43,7 +42,7 @@ class _Memory:
     parts: tuple[object, ...] = ()
     line: Timeline = field(default_factory=Timeline)
     folded: tuple[str, ...] = ()
-    known: bool = False
+    told: Told = Told.ASKING
     channel: Channel | None = None
     text: str = ""
     scroll: int = 0
@@ -85,9 +84,13 @@ class ContactsPane(Pane):
         self.translate_texts()
 
     def timeline_of(self, context: str) -> tuple[Timeline, bool]:
-        """The merged contacts of a context, and whether any were asked for already."""
+        """The merged contacts of a context, and whether there are any or none is to come."""
         kept = self._kept.get(context, _Memory())
-        return kept.line, kept.known
+        return kept.line, bool(kept.line.contacts) or kept.told is not Told.ASKING
+
+    def told(self, context: str) -> Told:
+        """What is known of a context's contacts while none is there."""
+        return self._kept.get(context, _Memory()).told
 
     def draw_icons(self) -> None:
         """Draw the channels that are shown; after a change of theme, too."""
@@ -121,8 +124,8 @@ class ContactsPane(Pane):
             kept.parts = contacts
             work = partial(timeline, parts, self.fittings.now())
             self._bridge.bring_home(self._lane.submit(work), partial(self._merged, state.context, contacts))
-        elif not kept.known and state.parts:
-            kept.known = all(part.state is not PartState.ASKING for part in state.parts)
+        if state.customer is not None and (now := told(state.parts)) is not kept.told:
+            kept.told = now
             self.measured.emit(state.context)
         self._say_empty(kept)
 
@@ -162,7 +165,7 @@ class ContactsPane(Pane):
         kept = self._kept.get(context)
         if kept is None or kept.parts is not contacts:
             return
-        kept.line, kept.known, kept.folded = line, True, ()
+        kept.line, kept.folded = line, ()
         fold = self._lane.submit(partial(folded, line))
         self._bridge.bring_home(fold, partial(self._folded, context, line))
         if context == self._state.context:
@@ -221,10 +224,8 @@ class ContactsPane(Pane):
             return
         if total:
             self._empty.say(translate("Contacts", "No contact fits this filter. Esc shows all."))
-        elif kept.known:
-            self._empty.say(translate("Contacts", "No previous contact in any channel."))
         else:
-            self._empty.say(translate("Contacts", "Asking for previous contacts…"))
+            self._empty.say(_none_yet(kept.told))
 
     def _show_channels(self, kept: _Memory) -> None:
         channels = (None, *kept.line.channels)
@@ -269,6 +270,15 @@ class ContactsPane(Pane):
         button.clicked.connect(partial(self._filter_channel, channel))
         self._buttons[channel] = button
         return button
+
+
+def _none_yet(what: Told) -> str:
+    return {
+        Told.ASKING: translate("Contacts", "Asking for previous contacts…"),
+        Told.NONE: translate("Contacts", "No previous contact in any channel."),
+        Told.IN_PART: translate("Contacts", "No previous contact is known; not every back end answers."),
+        Told.NOBODY: translate("Contacts", "No back end is connected that could know of contacts."),
+    }[what]
 
 
 class ContactText(QFrame):

@@ -30,6 +30,7 @@ class CustomerPane(Pane):
         "context",
         "call",
         "identified",
+        "store_away",
         "matches",
         "customer",
         "case",

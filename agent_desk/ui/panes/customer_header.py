@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.case import Case, Outcome
 from agent_desk.domain.customer import Customer, CustomerKind
-from agent_desk.domain.effort import Effort
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.timeline import NOTHING, Told
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import identity_shown
+
+if TYPE_CHECKING:
+    from agent_desk.domain.effort import Effort
 
 
 class CustomerHeader(Pane):
@@ -27,7 +32,6 @@ class CustomerHeader(Pane):
         super().__init__(fittings, parent)
         self.setProperty("pane", False)
         self._state = ContextState(HOME)
-        self._effort = Effort()
         self._sign = PlainLabel(self)
         self._name = PlainLabel(self, "customerName")
         self._kind = PlainLabel(self)
@@ -50,11 +54,12 @@ class CustomerHeader(Pane):
         self._attach.setVisible(state.unknown_number is not None)
         self._case.show_state(state)
 
-    def show_effort(self, spent: Effort, *, known: bool) -> None:
-        """Show the effort, once the contacts are there."""
-        self._effort = spent
-        words = wording.effort(spent) if known else translate("Customer", "Effort: asking…")
-        self._effort_line.say(words)
+    def show_effort(self, spent: Effort | None, what: Told) -> None:
+        """Show the effort, once the contacts are there (None: not yet), or why there is none."""
+        if spent is not None and spent.contacts:
+            self._effort_line.say(wording.effort(spent))
+        else:
+            self._effort_line.say(_no_effort(what))
 
     def translate_texts(self) -> None:
         """See Pane."""
@@ -101,6 +106,15 @@ class CustomerHeader(Pane):
         column.addLayout(second)
         column.addSpacing(4)
         column.addWidget(self._case)
+
+
+def _no_effort(what: Told) -> str:
+    return {
+        Told.ASKING: translate("Customer", "Effort: asking…"),
+        Told.NONE: wording.effort(NOTHING),
+        Told.IN_PART: translate("Customer", "Effort: not known, a back end does not answer"),
+        Told.NOBODY: translate("Customer", "Effort: no contact known"),
+    }[what]
 
 
 def _kind_in_words(customer: Customer) -> str:

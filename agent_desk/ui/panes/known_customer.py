@@ -79,7 +79,7 @@ class KnownCustomer(QWidget):
     def _measure(self, context: str) -> None:
         if context == self._state.context:
             line, known = self.contacts.timeline_of(context)
-            self.header.show_effort(line.effort, known=known)
+            self.header.show_effort(line.effort if known else None, self.contacts.told(context))
 
     def _lay_out(self) -> None:
         line = QFrame(self)

@@ -84,7 +84,7 @@ class MatchesPane(Pane):
     def _title_words(self, state: ContextState) -> str:
         if state.context == HOME:
             return translate("Matches", "Find a customer")
-        if not state.identified:
+        if not state.identified and not state.store_away:
             return translate("Matches", "Looking for the caller…")
         return translate("Matches", "Not recognised")
 
@@ -99,6 +99,11 @@ class MatchesPane(Pane):
         if state.context == HOME:
             return translate(
                 "Matches", "A call opens its caller here by itself. Until then, look anybody up."
+            )
+        if state.store_away and not any_match:
+            return translate(
+                "Matches",
+                "The store does not answer. The caller is looked up when it does; notes are kept here.",
             )
         if any_match or not state.identified:
             return ""

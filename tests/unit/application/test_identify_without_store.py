@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desk.application.events import CallerIdentified, CaseFound, ProblemArose, ViewPartChanged
+from agent_desk.application.events import (
+    CallerIdentified,
+    CaseFound,
+    CaseNotReached,
+    ProblemArose,
+    ViewPartChanged,
+)
 from agent_desk.application.ports import StoreNotReachable
 from agent_desk.domain.account import Account
 from agent_desk.domain.customer import CustomerRecord
@@ -43,6 +49,7 @@ def test_the_caller_and_the_accounts_are_shown_and_the_case_is_not(
     assert (part.state, part.accounts) == (PartState.READY, (CARD,))
     assert "away" in desk.sink.last(ProblemArose).message
     assert not desk.sink.of(CaseFound)
+    assert desk.sink.last(CaseNotReached).context == "call"
 
 
 def test_one_name_in_two_back_ends_is_one_customer(desk: DeskUnderTest, away: pytest.MonkeyPatch) -> None:
@@ -95,3 +102,25 @@ def test_without_an_answer_nobody_is_shown(desk: DeskUnderTest, away: pytest.Mon
     desk.receive(call())
     assert not desk.sink.of(CallerIdentified)
     assert desk.session.contexts.get("call").customer is None
+
+
+@pytest.mark.parametrize("called", [True, False])
+def test_a_case_that_could_not_be_asked_for_is_asked_for_when_the_store_is_back(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch, called: bool
+) -> None:
+    identifier = desk.know_anna()
+
+    def fail(*_: object) -> None:
+        raise StoreNotReachable("The team's database is away.")
+
+    monkeypatch.setattr(desk.cases, "open_case_of", fail)
+    if called:
+        desk.receive(call())
+    else:
+        desk.session.on_store(lambda: desk.opening("call", identifier))
+    assert desk.sink.last(CallerIdentified).customer is not None
+    assert desk.sink.of(CaseNotReached)
+    assert not desk.sink.of(CaseFound)
+    monkeypatch.undo()
+    desk.receive.identify_again()
+    assert desk.sink.last(CaseFound).case is None
