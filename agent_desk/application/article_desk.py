@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.application.asked import act
+
 if TYPE_CHECKING:  # the first paint needs none of them
     from collections.abc import Callable, Sequence
 
@@ -37,10 +39,12 @@ class ArticleDesk:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.list_unanswered())
 
+    @act
     def settle_unanswered(self, ids: Sequence[str]) -> None:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.settle_unanswered(ids))
 
+    @act
     def draft_article(
         self, question: str, answer: str, said_by: str, case_id: str = "", questions: Sequence[str] = ()
     ) -> None:
@@ -49,18 +53,22 @@ class ArticleDesk:
             lambda parts: parts.drafting.draft_article(question, answer, said_by, case_id, questions)
         )
 
+    @act
     def draft_from_case(self, case_id: str) -> None:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.draft_from_case(case_id))
 
+    @act
     def change_draft(self, draft: ArticleDraft) -> None:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.change_draft(draft))
 
+    @act
     def publish_draft(self, draft_id: str) -> None:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.publish_draft(draft_id))
 
+    @act
     def discard_draft(self, draft_id: str, why: str) -> None:
         """See ArticleUseCases."""
         self._articles(lambda parts: parts.drafting.discard_draft(draft_id, why))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from agent_desk.application.article_desk import ArticleDesk
+from agent_desk.application.asked import act, asked, named, remembering
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_desk import TeamDesk
 
@@ -86,7 +87,7 @@ class Desk(TeamDesk, ArticleDesk):
             except Exception as problem:  # noqa: BLE001 - a future's callback would swallow it
                 self._tell(problem)
 
-        ready.add_done_callback(begin)
+        ready.add_done_callback(remembering(begin))
 
     def _rest(self, work: Callable[[Rest], object]) -> None:
         self._do(lambda parts: self._when(parts.rest, work))
@@ -98,11 +99,11 @@ class Desk(TeamDesk, ArticleDesk):
         self._rest(lambda rest: work(rest.articles))
 
     def _tell(self, problem: Exception) -> None:
-        if str(problem) != self._told:
+        if asked() or str(problem) != self._told:
             self._told = str(problem)
             words = getattr(problem, "message", f"An unexpected fault: {type(problem).__name__}: {problem}")
             remedy = "Copy your note to a safe place, and report it to the administrator."
-            self._events.publish(ProblemArose(words, getattr(problem, "remedy", remedy)))
+            self._events.publish(named(ProblemArose(words, getattr(problem, "remedy", remedy))))
 
     def receive_call(self, call: Call) -> None:
         """See UseCases."""
@@ -130,18 +131,22 @@ class Desk(TeamDesk, ArticleDesk):
         """See UseCases."""
         self._do(lambda parts: parts.session.on_store(lambda: parts.opening(context, customer_id)))
 
+    @act
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.links.attach(context, customer_id, identity))
 
+    @act
     def detach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.links.detach(context, customer_id, identity))
 
+    @act
     def link_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.links.link(context, customer_id, record, why))
 
+    @act
     def unlink_record(self, context: str, customer_id: str, record: RecordRef, why: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.links.unlink(context, customer_id, record, why))
@@ -163,15 +168,18 @@ class Desk(TeamDesk, ArticleDesk):
 
         self._articles(confirm)
 
+    @act
     def tell_answer(self, context: str, article_key: str, why_different: str = "") -> None:
         """See UseCases."""
         self._articles(lambda articles: articles.unanswered.chosen(context))
         super().tell_answer(context, article_key, why_different)
 
+    @act
     def own_case(self, context: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.owning(context))
 
+    @act
     def release_case(self, context: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.owning.release(context))
@@ -180,6 +188,7 @@ class Desk(TeamDesk, ArticleDesk):
         """See UseCases."""
         self._do(lambda parts: parts.drafts(context, text))
 
+    @act
     def save_note(self, context: str, text: str) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.notes(context, text))

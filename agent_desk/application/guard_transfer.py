@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.desk_ports import AVOID, OVERRIDE, TRANSFER, PolicySource, TransferLog
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.team_events import TransferJudged
+from agent_desk.application.team_events import TransferEntered, TransferJudged
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge
@@ -64,7 +64,8 @@ class GuardTransfer:
             self._session.publish(ProblemArose(words, "Say why it must be, or do one of the other things."))
             return
         facts = tuple(("obstacle", hurdle.obstacle.value) for hurdle in verdict.hurdles)
-        self._enter(context, OVERRIDE if refused else TRANSFER, request, overriding, facts)
+        if self._enter(context, OVERRIDE if refused else TRANSFER, request, overriding, facts):
+            self._session.publish(TransferEntered(context, request))
 
     def _enter(
         self,
@@ -73,11 +74,11 @@ class GuardTransfer:
         request: TransferRequest,
         why: str,
         facts: tuple[tuple[str, str], ...],
-    ) -> None:
+    ) -> bool:
         case = self._owning.ensure_case(context, "a transfer was asked for")
         if case is None:
             self._session.publish(ProblemArose("There is no customer yet.", _CHOOSE))
-            return
+            return False
         asked = (
             ("department", request.department),
             ("skill", request.skill),
@@ -92,6 +93,7 @@ class GuardTransfer:
         )
         self._session.contexts.change(context, case=entered)
         self._session.publish(CaseChanged(entered))
+        return True
 
     def _tell(self, context: str, verdict: Verdict) -> None:
         self._session.publish(TransferJudged(context, verdict))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from agent_desk.application.asked import named, remembering
 from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
 from agent_desk.application.events import Event, ProblemArose
@@ -33,7 +34,9 @@ class Session:
     together: AtOnce = field(default_factory=AtOnce)
 
     def publish(self, event: Event) -> None:
-        """Announce what happened."""
+        """Announce what happened; a problem with the act that was asked for."""
+        if isinstance(event, ProblemArose):
+            event = named(event)
         self.together.publish(event, self.events.publish)
 
     def at_once(self) -> AbstractContextManager[None]:
@@ -46,7 +49,7 @@ class Session:
 
     def on(self, lane: TaskRunner, work: Callable[[], object]) -> None:
         """Queue ``work``; a StoreProblem becomes a sentence for the agent, anything else names its kind."""
-        lane.submit(work).add_done_callback(self._told)
+        lane.submit(remembering(work)).add_done_callback(remembering(self._told))
 
     def _told(self, future: Future[Any]) -> None:
         problem = None if future.cancelled() else future.exception()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.application.asked import act
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -42,14 +44,17 @@ class TeamDesk:
     def _team(self, work: Callable[[TeamParts], object]) -> None:
         raise NotImplementedError
 
+    @act
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.cases.wait(context, for_, until, why))
 
+    @act
     def set_case_state(self, context: str, state: CaseState, why: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.cases.set_case_state(context, state, why))
 
+    @act
     def take_over(self, context: str, why: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.cases.take_over(context, why))
@@ -62,16 +67,19 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.promises.propose_promise(context, what, department, hours))
 
+    @act
     def make_promise(
         self, context: str, what: str, due: datetime, department: str, said: str, follows: str = ""
     ) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.promises.make_promise(context, what, due, department, said, follows))
 
+    @act
     def keep_promise(self, promise_id: str, evidence: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.promises.keep_promise(promise_id, evidence))
 
+    @act
     def undo_keep_promise(self, promise_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.promises.undo_keep_promise(promise_id))
@@ -80,6 +88,7 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.promises.list_promises())
 
+    @act
     def offer_handoff(
         self, context: str, receiver: str, department: str, reason: str, next_step: str
     ) -> None:
@@ -88,6 +97,7 @@ class TeamDesk:
             lambda parts: parts.handoffs.offer_handoff(context, receiver, department, reason, next_step)
         )
 
+    @act
     def offer_batch(
         self, case_ids: tuple[str, ...], receiver: str, department: str, reason: str, next_step: str
     ) -> None:
@@ -96,6 +106,7 @@ class TeamDesk:
             lambda parts: parts.handoffs.offer_batch(case_ids, receiver, department, reason, next_step)
         )
 
+    @act
     def withdraw_batch(self, batch: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.handoffs.withdraw_batch(batch))
@@ -104,14 +115,17 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.handoffs.open_handoff(handoff_id))
 
+    @act
     def accept_handoff(self, handoff_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.handoffs.accept_handoff(handoff_id))
 
+    @act
     def decline_handoff(self, handoff_id: str, why: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.handoffs.decline_handoff(handoff_id, why))
 
+    @act
     def withdraw_handoff(self, handoff_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.handoffs.withdraw_handoff(handoff_id))
@@ -124,30 +138,37 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.transfers.judge_transfer(context, request))
 
+    @act
     def transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.transfers.transfer(context, request, overriding))
 
+    @act
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.transfers.avoid_transfer(context, request, instead))
 
+    @act
     def ask_consult(self, context: str, asked_of: str, department: str, question: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.ask_consult(context, asked_of, department, question))
 
+    @act
     def answer_consult(self, consult_id: str, answer: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.answer_consult(consult_id, answer))
 
+    @act
     def decline_consult(self, consult_id: str, why: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.decline_consult(consult_id, why))
 
+    @act
     def withdraw_consult(self, consult_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.withdraw_consult(consult_id))
 
+    @act
     def draft_from_consult(self, consult_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.draft_from_consult(consult_id))
@@ -156,10 +177,12 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.consults.list_consults())
 
+    @act
     def tell_answer(self, context: str, article_key: str, why_different: str = "") -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.telling.tell_answer(context, article_key, why_different))
 
+    @act
     def give_praise(self, context: str, colleague: str, text: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.telling.give_praise(context, colleague, text))
@@ -172,6 +195,7 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.telling.list_praise())
 
+    @act
     def record_rating(self, context: str, score: int, comment: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.telling.record_rating(context, score, comment))
@@ -180,6 +204,7 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.leading.list_queue())
 
+    @act
     def take_from_queue(self, case_id: str) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.leading.take_from_queue(case_id))
@@ -188,6 +213,7 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.leading.list_staff())
 
+    @act
     def plan_shift(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.leading.plan_shift(agent, starts, ends, away))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.promise import Promise, PromiseProposal, Warned
     from agent_desk.domain.staff import Colleague
     from agent_desk.domain.told import Told
-    from agent_desk.domain.transfer import Verdict
+    from agent_desk.domain.transfer import TransferRequest, Verdict
     from agent_desk.domain.word_diff import WordRun
 
 
@@ -112,6 +112,14 @@ class TransferJudged:
 
     context: str
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class TransferEntered:
+    """A transfer stands in the case's journal: the call may go."""
+
+    context: str
+    request: TransferRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +236,7 @@ TeamEvent = (
     | HandoffOpened
     | HandoffChanged
     | TransferJudged
+    | TransferEntered
     | ConsultsListed
     | ConsultChanged
     | QueueListed

@@ -114,7 +114,10 @@ class TransferUseCases(Protocol):
         ...
 
     def transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
-        """The call is transferred: journalled and counted; ``overriding`` is the reason if it was refused."""
+        """The call is transferred: journalled and counted, then TransferEntered.
+
+        ``overriding`` is the reason if it was refused.
+        """
         ...
 
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:

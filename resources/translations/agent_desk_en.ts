@@ -1329,6 +1329,10 @@
         <source>{theirs} there ({place}) · {ours} here</source>
         <translation>{theirs} there ({place}) · {ours} here</translation>
     </message>
+    <message>
+        <source>{said} · {theirs} for the customer ({place})</source>
+        <translation>{said} · {theirs} for the customer ({place})</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>

@@ -1334,6 +1334,10 @@
         <source>{theirs} there ({place}) · {ours} here</source>
         <translation>{theirs} там ({place}) · {ours} здесь</translation>
     </message>
+    <message>
+        <source>{said} · {theirs} for the customer ({place})</source>
+        <translation>{said} · {theirs} у клиента ({place})</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>

@@ -151,6 +151,7 @@ class FakeTeamUseCases:
 
     def transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
         self.asked.append(("transfer", (context, request, overriding)))
+        self._say(told_of.TransferEntered(context, request))
 
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:
         self.asked.append(("avoid_transfer", (context, request, instead)))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.panes.pane import Fittings
 
 MOST_SHOWN = 8
+_ACTS = ("draft_article", "change_draft", "publish_draft", "discard_draft")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -78,7 +79,7 @@ class DraftPage(Page):
         """See Page."""
         if isinstance(event, ArticleDrafted):
             self._drafted(event.draft)
-        elif isinstance(event, ProblemArose):
+        elif isinstance(event, ProblemArose) and event.act in _ACTS:
             self._publishing = False
             self._enable()
 

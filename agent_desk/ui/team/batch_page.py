@@ -51,9 +51,10 @@ class BatchPage(Page):
         """The first of the offers was made: with it comes what undoes them all."""
         if not self._sent:
             return
-        if isinstance(event, ProblemArose):
-            self._sent = frozenset()
+        if isinstance(event, ProblemArose) and event.act == self._around.do.offer_batch.__name__:
+            # Others of the batch may have been offered all the same: they are still waited for.
             self.offer.setEnabled(True)
+            self._say(f"{event.message} {event.remedy}".strip())
         elif isinstance(event, HandoffChanged) and event.handoff.case_id in self._sent:
             self._offered(event)
 
@@ -83,9 +84,12 @@ class BatchPage(Page):
             self._around.do.offer_batch(chosen, whom.agent, whom.department, reason, step)
 
     def _missing(self, words: str, field: QWidget) -> None:
-        restyle(self._said, "tone", "danger")
-        self._said.say(words)
+        self._say(words)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say(self, problem: str) -> None:
+        restyle(self._said, "tone", "danger")
+        self._said.say(problem)
 
     def _lay_out_page(self) -> None:
         if not self._cases:

@@ -15,8 +15,6 @@ from agent_desk.ui.team.fields import Choice, MomentField
 from agent_desk.ui.team.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from agent_desk.ui.team.around import Around
 
 
@@ -54,9 +52,8 @@ class WaitSheet(Sheet):
         elif self.until.moment() <= self.fittings.now():
             self.missing(translate("CaseActs", "That time has passed."), self.until)
         else:
-            self.wait_for_it()
-            for_ = self._fors[max(0, self.for_.value())]
-            self._around.do.wait(self.context, for_, self.until.moment(), self.why.text().strip())
+            for_, do = self._fors[max(0, self.for_.value())], self._around.do
+            self.ask(do.wait, self.context, for_, self.until.moment(), self.why.text().strip())
 
     def settled_by(self, event: Event) -> bool:
         """Whether the case waits now."""
@@ -66,14 +63,13 @@ class WaitSheet(Sheet):
 
 @dataclass(frozen=True, slots=True)
 class ReasonWanted:
-    """An act that needs a reason in words; ``done`` says by the case whether it was done."""
+    """A case act that needs a reason: its words, and the state that it leads to (None: taken over)."""
 
+    sign: str
     title: str
     prompt: str
     button: str
-    act: Callable[[str], None]
-    done: Callable[[Case], bool]
-    sign: str = "command"
+    state: CaseState | None
 
 
 class ReasonSheet(Sheet):
@@ -93,13 +89,18 @@ class ReasonSheet(Sheet):
         if not self.why.text().strip():
             self.missing(translate("CaseActs", "Give the reason."), self.why)
             return
-        self.wait_for_it()
-        self._wanted.act(self.why.text().strip())
+        why, state, do = self.why.text().strip(), self._wanted.state, self._around.do
+        if state is None:
+            self.ask(do.take_over, self.context, why)
+        else:
+            self.ask(do.set_case_state, self.context, state, why)
 
     def settled_by(self, event: Event) -> bool:
         """Whether the case is what was wanted."""
-        case = _case_of(self._around, self.context, event)
-        return case is not None and self._wanted.done(case)
+        case, state = _case_of(self._around, self.context, event), self._wanted.state
+        if case is None or state is None:
+            return case is not None and case.owner == self._around.board.me.login
+        return case.state is state
 
 
 def _case_of(around: Around, context: str, event: Event) -> Case | None:

@@ -52,8 +52,7 @@ class ConsultSheet(Sheet):
         elif not question:
             self.missing(translate("Consult", "Write the question."), self.question)
         else:
-            self.wait_for_it()
-            self._around.do.ask_consult(self.context, whom.agent, whom.department, question)
+            self.ask(self._around.do.ask_consult, self.context, whom.agent, whom.department, question)
 
     def settled_by(self, event: Event) -> bool:
         """Whether this question was asked."""
@@ -98,8 +97,7 @@ class AnswerSheet(Sheet):
         if not self.answer.text():
             self.missing(translate("Consult", "Write the answer."), self.answer)
             return
-        self.wait_for_it()
-        self._around.do.answer_consult(self.consult.id, self.answer.text())
+        self.ask(self._around.do.answer_consult, self.consult.id, self.answer.text())
 
     def settled_by(self, event: Event) -> bool:
         """Whether the consult has its answer."""
@@ -109,8 +107,7 @@ class AnswerSheet(Sheet):
         if not self.answer.text():
             self.missing(translate("Consult", "Say why, or who knows."), self.answer)
             return
-        self.wait_for_it()
-        self._around.do.decline_consult(self.consult.id, self.answer.text())
+        self.ask(self._around.do.decline_consult, self.consult.id, self.answer.text())
 
 
 class AnsweredSheet(Sheet):

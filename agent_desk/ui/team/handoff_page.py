@@ -56,9 +56,10 @@ class HandoffPage(Page):
 
     def take(self, event: Event) -> None:
         """The offer was answered, here or elsewhere."""
-        if isinstance(event, ProblemArose) and self._answered:
+        if isinstance(event, ProblemArose) and self._answered and event.about == self.offer.id:
             self._answered = False
             self._enable(True)
+            self._say(f"{event.message} {event.remedy}".strip())
         if isinstance(event, HandoffChanged) and event.handoff.id == self.offer.id:
             self._settled(event.handoff)
 
@@ -90,13 +91,16 @@ class HandoffPage(Page):
     def _decline(self) -> None:
         why = self.why.text().strip()
         if not why:
-            restyle(self.said, "tone", "danger")
-            self.said.say(translate("HandoffPage", "Say why, so that the sender knows what to do."))
+            self._say(translate("HandoffPage", "Say why, so that the sender knows what to do."))
             self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self._answered = True
         self._enable(False)
         self._around.do.decline_handoff(self.offer.id, why)
+
+    def _say(self, problem: str) -> None:
+        restyle(self.said, "tone", "danger")
+        self.said.say(problem)
 
     def _enable(self, enabled: bool) -> None:
         for widget in (self.accept, self.decline, self.why):

@@ -54,8 +54,8 @@ class HandoffSheet(Sheet):
         elif not step:
             self.missing(translate("Handoff", "Say what the next step is."), self.next_step)
         else:
-            self.wait_for_it()
-            self._around.do.offer_handoff(self.context, whom.agent, whom.department, reason, step)
+            do = self._around.do
+            self.ask(do.offer_handoff, self.context, whom.agent, whom.department, reason, step)
 
     def settled_by(self, event: Event) -> bool:
         """Whether this offer was made; undo withdraws it."""

@@ -58,8 +58,7 @@ class KeepSheet(Sheet):
         if not evidence:
             self.missing(translate("KeepSheet", "Say in a word how that is known."), self.evidence)
             return
-        self.wait_for_it()
-        self._around.do.keep_promise(self.promise.id, evidence)
+        self.ask(self._around.do.keep_promise, self.promise.id, evidence)
 
     def settled_by(self, event: Event) -> bool:
         """Whether the promise is kept now; undo is offered then."""

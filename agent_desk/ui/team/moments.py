@@ -49,14 +49,20 @@ def for_customer(at: datetime, zone: str) -> str:
     return words.format(theirs=whole(at, zone), place=place_of(zone), ours=_ours(at, zone_of(zone)))
 
 
-def in_zone(at: datetime) -> str:
-    """A moment in its own zone, and here when that differs: a department's opening time."""
+def in_zone(at: datetime, customer: str = "") -> str:
+    """A moment in its own zone, here and in the customer's where these differ: when a department opens."""
     own, here = at.utcoffset(), at.astimezone().utcoffset()
-    if own == here:
-        return whole(at)
     zone = str(at.tzinfo) if at.tzinfo else ""
-    words = translate("Moments", "{theirs} there ({place}) · {ours} here")
-    return words.format(theirs=whole(at, zone), place=place_of(zone), ours=_ours(at, at.tzinfo))
+    said = whole(at)
+    if own != here:
+        words = translate("Moments", "{theirs} there ({place}) · {ours} here")
+        said = words.format(theirs=whole(at, zone), place=place_of(zone), ours=_ours(at, at.tzinfo))
+    if not customer or at.astimezone(zone_of(customer)).utcoffset() in (own, here):
+        return said
+    words = translate("Moments", "{said} · {theirs} for the customer ({place})")
+    theirs = at.astimezone(zone_of(customer))
+    clock = f"{theirs:%H:%M}" if theirs.date() == at.date() else whole(at, customer)
+    return words.format(said=said, theirs=clock, place=place_of(customer))
 
 
 def _ours(at: datetime, zone: tzinfo | None) -> str:

@@ -45,8 +45,7 @@ class PraiseSheet(Sheet):
         elif not words:
             self.missing(translate("Praise", "Write what was said."), self.words)
         else:
-            self.wait_for_it()
-            self._around.do.give_praise(self.context, whom.agent, words)
+            self.ask(self._around.do.give_praise, self.context, whom.agent, words)
 
     def settled_by(self, event: Event) -> bool:
         """Whether it was stored: the lists are told anew."""
@@ -86,8 +85,8 @@ class RatingSheet(Sheet):
         if self.score.value() < 0:
             self.missing(translate("Praise", "Choose 1 to 5."), self.score.button(0))
             return
-        self.wait_for_it()
-        self._around.do.record_rating(self.context, self.score.value() + 1, self.comment.text().strip())
+        score, comment = self.score.value() + 1, self.comment.text().strip()
+        self.ask(self._around.do.record_rating, self.context, score, comment)
 
     def settled_by(self, event: Event) -> bool:
         """Whether it was stored: the lists are told anew."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from agent_desk.application.team_events import PromiseChanged
+from agent_desk.application.team_events import PromiseChanged, PromiseSent
+from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
@@ -95,16 +96,17 @@ class PromiseSheet(Sheet):
         elif self._follows is not None and not self.told.isChecked():
             self.missing(translate("PromiseSheet", "Tell the customer first, then tick it."), self.told)
         else:
-            self.wait_for_it()
             follows = self._follows.id if self._follows else ""
-            department = self.department.currentData() or ""
-            self._around.do.make_promise(
-                self.context, what, self._due, department, self.said_text.text(), follows
-            )
+            department, said = self.department.currentData() or "", self.said_text.text()
+            do = self._around.do
+            self.ask(do.make_promise, self.context, what, self._due, department, said, follows)
 
     def settled_by(self, event: Event) -> bool:
-        """Whether this promise was made; its words may have been masked on their way."""
-        if not isinstance(event, PromiseChanged) or event.promise.state is not PromiseState.OPEN:
+        """Whether this promise was made, or is kept here until the store is back; its words may have been
+        masked on their way."""
+        kept = isinstance(event, PromiseSent) and event.state is NoteState.KEPT
+        made = isinstance(event, PromiseChanged) and event.promise.state is PromiseState.OPEN
+        if not isinstance(event, PromiseSent | PromiseChanged) or not (kept or made):
             return False
         follows = self._follows.id if self._follows else ""
         mine = event.promise.by == self._around.board.me.login and event.promise.follows == follows

@@ -59,8 +59,7 @@ class ReachSheet(Sheet):
         if not self.message.text():
             self.missing(translate("Reach", "Write the message, or call."), self.message)
             return
-        self.wait_for_it()
-        self._around.do.ask_consult(self.context, self._login, "", self.message.text())
+        self.ask(self._around.do.ask_consult, self.context, self._login, "", self.message.text())
 
     def settled_by(self, event: Event) -> bool:
         """Whether the message is on its way."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from agent_desk.application.asked import Asked, about
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.pane import Fittings, restyle
@@ -15,14 +16,18 @@ from agent_desk.ui.team.fields import SheetText, name_field
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agent_desk.ui.context_state import ContextState
+
+With = ParamSpec("With")
 
 
 class Sheet(QFrame):
     """Subclasses add fields with :meth:`row`, and act in :meth:`act`.
 
-    ``finished`` when it is done, ``left`` when it is put aside; a sheet that waits for its event says so
-    meanwhile and stays, with all that was typed, when a problem arose instead.
+    ``finished`` when it is done, ``left`` when it is put aside; a sheet that has asked for its act says so
+    and waits for its event; it stays, with all that was typed, when a problem with that act arose instead.
     """
 
     finished = Signal()
@@ -34,7 +39,7 @@ class Sheet(QFrame):
         self.setObjectName("sheet")
         self.setProperty("pane", True)
         self.fittings, self.context = fittings, context
-        self.waiting = False
+        self.asked: Asked | None = None
         self._fields: list[QWidget] = []
         self._title = PlainLabel(self, "sheetTitle")
         self._title.say(title)
@@ -45,8 +50,13 @@ class Sheet(QFrame):
         self._others = QHBoxLayout()
         self._lay_out()
 
+    def enter(self) -> None:
+        """Enter, once: what was asked for is waited for."""
+        if self.asked is None:
+            self.act()
+
     def act(self) -> None:
-        """Enter: do what the sheet is for, or say what is missing."""
+        """Do what the sheet is for, or say what is missing."""
         raise NotImplementedError
 
     def settled_by(self, event: Event) -> bool:  # noqa: ARG002
@@ -66,13 +76,13 @@ class Sheet(QFrame):
 
     def take(self, event: Event) -> None:
         """Something happened while the sheet waits for its act to be done."""
-        if not self.waiting:
+        if self.asked is None:
             return
         if self.settled_by(event):
             self.finished.emit()
-        elif isinstance(event, ProblemArose):
-            self._wait(False)
-            self.say(event.message, "danger")
+        elif isinstance(event, ProblemArose) and self.asked == Asked(event.act, event.about):
+            self.show_waiting(None)
+            self.say(f"{event.message} {event.remedy}".strip(), "danger")
 
     def row(self, name: str, field: QWidget) -> None:
         """Add a field with its name."""
@@ -91,7 +101,7 @@ class Sheet(QFrame):
             label.setContentsMargins(0, 6, 0, 0)
         self._fields.append(field)
         if isinstance(field, SheetText):
-            field.accepted.connect(self.act)
+            field.accepted.connect(self.enter)
 
     def wide(self, widget: QWidget) -> None:
         """Add something over the whole width."""
@@ -122,10 +132,11 @@ class Sheet(QFrame):
         self.say(words, "danger")
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def wait_for_it(self) -> None:
-        """The act was asked for: wait until its event comes."""
-        self._wait(True)
+    def ask(self, act: Callable[With, object], *arguments: With.args, **named: With.kwargs) -> None:
+        """Ask for the act, one of the use cases', and wait until its event comes."""
+        self.show_waiting(Asked(act.__name__, about(*arguments)))
         self.say(translate("Sheet", "Sending…"))
+        act(*arguments, **named)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key that no field took: Enter presses the button that has the keyboard, else it acts."""
@@ -135,12 +146,13 @@ class Sheet(QFrame):
         held = self.focusWidget()
         if isinstance(held, QPushButton) and held.hasFocus():
             held.click()
-        elif not self.waiting:
-            self.act()
+        else:
+            self.enter()
 
-    def _wait(self, waiting: bool) -> None:
-        self.waiting = waiting
-        self.primary.setEnabled(not waiting)
+    def show_waiting(self, asked: Asked | None) -> None:
+        """What the sheet waits for; nothing can be asked for meanwhile."""
+        self.asked = asked
+        self.primary.setEnabled(asked is None)
 
     def _lay_out(self) -> None:
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +161,7 @@ class Sheet(QFrame):
         self.grid.setColumnStretch(1, 1)
         self.said.setWordWrap(True)
         self.primary.setProperty("primary", True)
-        self.primary.clicked.connect(self.act)
+        self.primary.clicked.connect(self.enter)
         away = QPushButton(self)
         away.setProperty("quiet", True)
         away.setText(translate("Sheet", "Put aside (Esc)"))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.team_events import FigureOpened, HandoffOpened, JournalFound
-from agent_desk.domain.case import Case, CaseState
+from agent_desk.domain.case import CaseState
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.figures import FigureName
 from agent_desk.domain.handoff import Handoff
@@ -22,22 +21,11 @@ from agent_desk.ui.text import one_line
 if TYPE_CHECKING:
     from agent_desk.domain.staff import Colleague
     from agent_desk.ui.main_window import DeskWindow
-    from agent_desk.ui.team.case_sheets import ReasonSheet
+    from agent_desk.ui.team.case_sheets import ReasonWanted
     from agent_desk.ui.team.team import Team
 
 _LATELY = 90
 """Days in which a colleague's case was owned to be among those that a lead may hand off together."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reasoned:
-    """A case act that needs a reason: its words, and the state that it leads to (None: taken over)."""
-
-    sign: str
-    title: str
-    prompt: str
-    button: str
-    state: CaseState | None
 
 
 class TeamCommands:
@@ -214,23 +202,10 @@ class TeamCommands:
             self._sheet(f"reach {login}", make)
 
     def _reason(self, name: str) -> None:
-        self._sheet(name, lambda: self._reason_sheet(_reasons()[name]))
+        from agent_desk.ui.team.case_sheets import ReasonSheet
 
-    def _reason_sheet(self, wanted: _Reasoned) -> ReasonSheet:
-        from agent_desk.ui.team.case_sheets import ReasonSheet, ReasonWanted
-
-        context, do, me = self._context, self._w.use_cases, self._team.board.me.login
-        if wanted.state is None:
-            act: Callable[[str], None] = lambda why: do.take_over(context, why)  # noqa: E731
-        else:
-            state = wanted.state
-            act = lambda why: do.set_case_state(context, state, why)  # noqa: E731
-
-        def done(case: Case) -> bool:
-            return case.owner == me if wanted.state is None else case.state is wanted.state
-
-        reason = ReasonWanted(wanted.title, wanted.prompt, wanted.button, act, done, wanted.sign)
-        return ReasonSheet(self._team.around, context, reason, self._team.sheets)
+        make = partial(ReasonSheet, self._team.around, self._context, _reasons()[name], self._team.sheets)
+        self._sheet(name, make)
 
     def _journal(self) -> None:
         self._journal_wanted = self._context
@@ -264,30 +239,32 @@ class TeamCommands:
         self._team.sheets.open(kind, make)  # type: ignore[arg-type]
 
 
-def _reasons() -> dict[str, _Reasoned]:
+def _reasons() -> dict[str, ReasonWanted]:
+    from agent_desk.ui.team.case_sheets import ReasonWanted
+
     return {
-        "solve": _Reasoned(
+        "solve": ReasonWanted(
             "check",
             translate("TeamCommands", "The case is solved"),
             translate("TeamCommands", "What solved it"),
             translate("TeamCommands", "Solve it"),
             CaseState.SOLVED,
         ),
-        "close_case": _Reasoned(
+        "close_case": ReasonWanted(
             "cross",
             translate("TeamCommands", "Close the case"),
             translate("TeamCommands", "Why it is closed"),
             translate("TeamCommands", "Close it"),
             CaseState.CLOSED,
         ),
-        "reopen": _Reasoned(
+        "reopen": ReasonWanted(
             "undo",
             translate("TeamCommands", "Open the case again"),
             translate("TeamCommands", "Why it is not solved"),
             translate("TeamCommands", "Reopen it"),
             CaseState.OPEN,
         ),
-        "take_over": _Reasoned(
+        "take_over": ReasonWanted(
             "owner",
             translate("TeamCommands", "Take the case over; its owner is told"),
             translate("TeamCommands", "Why it cannot wait for its owner"),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from agent_desk.application.team_events import TransferEntered
 from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.panes.pane import restyle
-from agent_desk.ui.team import wording
+from agent_desk.ui.team import moments, wording
 from agent_desk.ui.team.consult_sheet import ConsultSheet
 from agent_desk.ui.team.fields import Whom, name_field
 from agent_desk.ui.team.promise_sheet import PromiseSheet
@@ -20,6 +22,8 @@ from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line
 
 if TYPE_CHECKING:
+    from agent_desk.application.asked import Asked
+    from agent_desk.application.events import Event
     from agent_desk.ui.context_state import ContextState
     from agent_desk.ui.team.around import Around
 
@@ -84,7 +88,7 @@ class TransferSheet(Sheet):
         restyle(self._judged, "tone", tone)
         sentences = [
             wording.judgement(verdict.judgement, verdict.name),
-            *map(wording.hurdle, verdict.hurdles),
+            *(wording.hurdle(one, verdict.zone) for one in verdict.hurdles),
         ]
         self._judged.say(" ".join(sentences))
         self._offer(verdict)
@@ -109,6 +113,9 @@ class TransferSheet(Sheet):
         words = wording.instead(alternative)
         if alternative.due is None:
             return words
+        zone = self.verdict.zone if self.verdict is not None else ""
+        if moments.differs(alternative.due, zone):
+            return f"{words}: {moments.for_customer(alternative.due, zone)}"
         return f"{words}: {times.moment(alternative.due, self.fittings.now())}"
 
     def _take(self, alternative: Alternative) -> None:
@@ -129,13 +136,27 @@ class TransferSheet(Sheet):
         else:
             self.finished.emit()
 
+    def settled_by(self, event: Event) -> bool:
+        """Whether the transfer stands in the journal."""
+        if self.verdict is None or event != TransferEntered(self.context, self.verdict.request):
+            return False
+        self._around.notice(partial(_transferred, one_line(self.verdict.name, 60)))
+        return True
+
+    def say(self, words: str, tone: str = "soft") -> None:
+        """See Sheet; a refusal leaves no room for it before something is asked for."""
+        super().say(words, tone)
+        self.said.show()
+
+    def show_waiting(self, asked: Asked | None) -> None:
+        """See Sheet."""
+        super().show_waiting(asked)
+        for button in (self.anyway, *self.alternatives):
+            button.setEnabled(asked is None)
+
     def _transfer(self, overriding: str) -> None:
-        if self.verdict is None or self._asked is None:
-            return
-        self._around.do.transfer(self.context, self._asked, overriding)
-        words = translate("Transfer", "Transferred to {name}. The case stays with its owner.")
-        self._around.notice(Notice(words.format(name=one_line(self.verdict.name, 60))))
-        self.finished.emit()
+        if self.verdict is not None and self._asked is not None and self.asked is None:
+            self.ask(self._around.do.transfer, self.context, self._asked, overriding)
 
     def _override(self) -> None:
         why = self.overriding.text().strip()
@@ -206,6 +227,11 @@ class TransferSheet(Sheet):
     def _pressed(self, number: int) -> None:
         if self.verdict is not None and number < len(self.verdict.alternatives):
             self._take(self.verdict.alternatives[number])
+
+
+def _transferred(name: str) -> Notice:
+    words = translate("Transfer", "Transferred to {name}. The case stays with its owner.")
+    return Notice(words.format(name=name))
 
 
 def _line(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:

@@ -116,12 +116,13 @@ def judgement(what: Judgement, name: str) -> str:
     }[what].format(name=one_line(name, 60))
 
 
-def hurdle(what: Hurdle) -> str:
-    """An obstacle as a sentence."""
+def hurdle(what: Hurdle, zone: str = "") -> str:
+    """An obstacle as a sentence; ``zone`` is the caller's."""
     if what.obstacle is Obstacle.CLOSED:
         if what.opens is None:
             return translate("Team", "It is closed, and not open in the next 30 days.")
-        return translate("Team", "It is closed. It opens {when}.").format(when=moments.in_zone(what.opens))
+        when = moments.in_zone(what.opens, zone)
+        return translate("Team", "It is closed. It opens {when}.").format(when=when)
     words = {
         Obstacle.NOBODY_PRESENT: translate("Team", "Nobody is there just now. {what}"),
         Obstacle.LACKS_SKILL: translate("Team", "Nobody there can do this: {what}"),

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PromiseProposed
+from agent_desk.application.team_events import PromiseProposed, PromiseSent
+from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseProposal, PromiseState
 from agent_desk.ui.team.keep_sheet import KeepSheet
 from agent_desk.ui.team.promise_sheet import PromiseSheet
@@ -17,6 +18,7 @@ from tests.ui.team.conftest import TeamScene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+MINE = ("make_promise", "call-1")
 
 
 def test_f9_proposes_a_time_and_enter_promises(team_scene: TeamScene) -> None:
@@ -129,11 +131,38 @@ def test_what_was_typed_stays_when_the_store_says_no(team_scene: TeamScene) -> N
     team_scene.use_cases.silent = True
     team_scene.key(Qt.Key.Key_Return)
     assert sheet.said.text() == "Sending…"
-    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again.", *MINE))
     team_scene.settle()
-    assert not sheet.waiting
+    assert sheet.asked is None
     assert sheet.what.text() == "call back"
-    assert sheet.said.text() == "The store is away."
+    assert sheet.said.text() == "The store is away. Try again."
+
+
+def test_a_sheet_goes_on_waiting_when_something_else_fails(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    team_scene.use_cases.silent = True
+    team_scene.key(Qt.Key.Key_Return)
+    for other in (("", ""), ("own_case", "call-1"), ("make_promise", "call-2")):
+        team_scene.application.bridge.publish(ProblemArose("It failed.", "", *other))
+    team_scene.settle()
+    assert sheet.said.text() == "Sending…"
+    assert not sheet.primary.isEnabled()
+
+
+def test_a_promise_that_is_kept_here_is_not_asked_for_again(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    team_scene.write("call back")
+    team_scene.use_cases.silent = True
+    team_scene.key(Qt.Key.Key_Return)
+    kept = team_people.promise(50, what="call back")
+    team_scene.application.bridge.publish(PromiseSent(kept, NoteState.KEPT))
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "It is kept.", *MINE))
+    team_scene.settle()
+    assert team_scene.team.sheets.sheet is None
 
 
 def test_a_sheet_put_aside_comes_back_as_it_was_and_each_context_has_its_own(team_scene: TeamScene) -> None:
@@ -172,7 +201,7 @@ def test_a_sheet_put_aside_hears_what_became_of_its_act(team_scene: TeamScene) -
     team_scene.use_cases.silent = True
     team_scene.key(Qt.Key.Key_Return)
     team_scene.key(Qt.Key.Key_Escape)
-    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again.", *MINE))
     team_scene.settle()
     assert sheet.primary.isEnabled()
     team_scene.key(Qt.Key.Key_F9)

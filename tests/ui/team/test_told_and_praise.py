@@ -95,7 +95,8 @@ def test_praise_that_was_not_stored_is_not_said_to_be_delivered(team_scene: Team
     sheet.words.setPlainText("He called back as promised")
     team_scene.use_cases.silent = True
     sheet.act()
-    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again."))
+    away = ProblemArose("The store is away.", "Try again.", "give_praise", "call-1")
+    team_scene.application.bridge.publish(away)
     team_scene.settle()
     assert "The praise goes to Edgars Ozols and their lead." not in team_scene.messages()
     assert team_scene.sheet(PraiseSheet).words.text() == "He called back as promised"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import ConsultState
-from agent_desk.domain.transfer import Judgement, TransferRequest
+from agent_desk.domain.transfer import Hurdle, Judgement, Obstacle, TransferRequest
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet, ConsultSheet
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.promise_sheet import PromiseSheet
@@ -83,6 +86,44 @@ def test_an_allowed_transfer_is_one_enter(team_scene: TeamScene) -> None:
     team_scene.settle()
     assert team_scene.use_cases.last("transfer") == ("call-1", TransferRequest("cards"), "")
     assert team_scene.messages() == ["Transferred to Cards. The case stays with its owner."]
+
+
+def test_a_transfer_is_said_when_it_stands_in_the_journal(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    team_scene.use_cases.silent = True
+    sheet.anyway.click()
+    team_scene.write("she insists")
+    team_scene.key(Qt.Key.Key_Return)
+    assert sheet.said.text() == "Sending…"
+    assert sheet.said.isVisible()
+    assert not sheet.anyway.isEnabled()
+    assert team_scene.messages() == []
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.times_asked("transfer") == 1
+    away = ProblemArose("The store is away.", "Try again.", "transfer", "call-1")
+    team_scene.application.bridge.publish(away)
+    team_scene.settle()
+    assert sheet.said.text() == "The store is away. Try again."
+    assert sheet.overriding.text() == "she insists"
+    assert sheet.anyway.isEnabled()
+    team_scene.use_cases.silent = False
+    sheet.anyway.click()
+    team_scene.settle()
+    said = "Transferred to Business cards. The case stays with its owner."
+    assert said in team_scene.messages()
+    assert team_scene.team.sheets.sheet is None
+
+
+def test_when_a_department_opens_is_said_on_the_callers_clock_too(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    opens = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Riga"))
+    closed = Hurdle(Obstacle.CLOSED, opens)
+    sheet._show_verdict(replace(team_people.REFUSED, hurdles=(closed,), zone="America/New_York"))
+    assert "02:00 for the customer (New York)" in sheet._judged.text()
+    assert "09:00" in sheet._judged.text()
+    assert "(New York)" in sheet.alternatives[0].text()
+    sheet._show_verdict(replace(team_people.REFUSED, hurdles=(closed,), zone="Europe/Riga"))
+    assert "for the customer" not in sheet._judged.text()
 
 
 def test_f10_asks_and_the_answer_comes_as_a_notice(team_scene: TeamScene) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import TransferJudged
+from agent_desk.application.team_events import TransferEntered, TransferJudged
 from agent_desk.domain.transfer import Instead, Judgement, Obstacle, TransferRequest
 from tests.unit.application.desk import call
 from tests.unit.application.floor import Floor
@@ -47,6 +47,7 @@ def test_without_a_reason_nothing_is_transferred(floor: Floor) -> None:
     assert "Billing" in floor.desk.sink.last(ProblemArose).message
     assert floor.desk.sink.last(TransferJudged).verdict.judgement is Judgement.REFUSED
     assert floor.desk.session.contexts.get("call").case is None
+    assert floor.desk.sink.of(TransferEntered) == []
 
 
 def test_overriding_with_a_reason_is_journalled_and_counted(floor: Floor) -> None:
@@ -56,6 +57,7 @@ def test_overriding_with_a_reason_is_journalled_and_counted(floor: Floor) -> Non
     assert act == "override_transfer"
     assert why.startswith("he insists")
     assert "1111 1111" not in why
+    assert floor.desk.sink.last(TransferEntered) == TransferEntered("call", BILLING)
     case = floor.desk.session.contexts.get("call").case
     assert case
     facts = dict(floor.desk.cases.journal(case.id)[-1].body)
