@@ -52,3 +52,10 @@ def test_the_command_line_opens_the_window_without_importing_the_other_commands(
     code = f"import sys, agent_desk.cli; {named}"
     done = subprocess.run([sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, timeout=60)
     assert done.stdout.split() == ["agent_desk.cli.commands", "agent_desk.cli.run"]
+
+
+def test_no_source_is_read_of_what_is_imported_beside_the_window() -> None:
+    kept = "print(*(name for name in linecache.cache if 'agent_desk' in name))"
+    code = f"import linecache, agent_desk.ui.app; {kept}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, timeout=60)
+    assert done.stdout.split() == [], "PySide6's __import__ keeps the source of every module in memory"
