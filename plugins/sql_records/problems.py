@@ -6,6 +6,12 @@ from typing import Any
 
 from agent_desk.sdk.errors import AuthFailed, BadResponse, NotReachable, PluginError, Rejected
 
+NO_ADDRESS = (
+    "The connection's database is neither a file nor an address.",
+    "Write it as postgresql://login@host/name or mysql://login@host/name.",
+)
+"""What an address that cannot be read is answered with: a sentence and a remedy."""
+
 _LOCKED = "Another program is changing it; it is tried again by itself."
 _SLOW = "It is tried again by itself; if it stays slow, ask its administrator for an index or a smaller view."
 _SHAPE = "The database was changed: correct the mapping file or ask its administrator."
@@ -48,6 +54,7 @@ _TIMEOUT = {"57014", 1969, 3024, 1317}
 _LOCK = {"55P03", "40P01", 1205, 1213}
 _READ_ONLY = {"25006", 1792, 1290}
 _FULL = {"53300", 1040, 1203}
+_AWAY = {"OperationalError", "InterfaceError", "InternalError", "OSError"}
 
 
 def server_problem(error: Exception, name: str) -> PluginError:
@@ -76,7 +83,7 @@ def _other(error: Exception, origin: Exception, name: str, words: str) -> Plugin
         return Rejected(f"There is no such database: {words}", "Correct the connection.")
     if "timeout" in lowered or "timed out" in lowered:
         return NotReachable(f"The database {name} did not answer in time.", _SLOW)
-    if type(origin).__name__ in ("OperationalError", "InterfaceError", "InternalError", "OSError"):
+    if _AWAY & {kind.__name__ for kind in type(origin).__mro__}:
         return NotReachable(f"The database {name} is not reachable: {words}")
     if isinstance(error, UnicodeError):
         return BadResponse(f"The database {name} sent text in a wrong encoding.", _SHAPE)

@@ -1,4 +1,4 @@
-"""What the plugin asks of a database, and the port that two readers implement: SQLite and SQLAlchemy."""
+"""What the plugin asks of a database, and the port that its readers implement."""
 
 from __future__ import annotations
 

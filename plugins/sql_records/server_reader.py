@@ -1,4 +1,4 @@
-"""Reads every other database through SQLAlchemy: PostgreSQL, MariaDB and whatever else it reaches."""
+"""Reads every other database through SQLAlchemy: MariaDB, MySQL and whatever else it reaches."""
 
 from __future__ import annotations
 
@@ -14,20 +14,13 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import AuthFailed, NotReachable, PluginError, Rejected
 
-from .problems import server_problem
+from .problems import NO_ADDRESS, server_problem
 from .reading import SEPARATORS, Condition, Query, Row, Shape, Test, split
 
 _SESSION_READ_ONLY = "SET SESSION TRANSACTION READ ONLY"
-_DRIVERS = {
-    "postgresql": "postgresql+psycopg",
-    "postgres": "postgresql+psycopg",
-    "mysql": "mysql+pymysql",
-    "mariadb": "mariadb+pymysql",
-}
-# PostgreSQL is told in each transaction, because a session's settings leak or get lost behind PgBouncer;
-# MariaDB and MySQL once for each connection.
-_READ_ONLY = {"postgresql": "", "mysql": _SESSION_READ_ONLY, "mariadb": _SESSION_READ_ONLY}
-_POSTGRES_TIMEOUT = "SET LOCAL statement_timeout = {milliseconds}"
+_DRIVERS = {"mysql": "mysql+pymysql", "mariadb": "mariadb+pymysql"}
+# Told once for each connection.
+_READ_ONLY = {"mysql": _SESSION_READ_ONLY, "mariadb": _SESSION_READ_ONLY}
 _MARIADB_TIMEOUT = "SET SESSION max_statement_time = {seconds}"
 _MYSQL_TIMEOUT = "SET SESSION max_execution_time = {milliseconds}"
 _CONNECT_SECONDS = 5
@@ -81,11 +74,6 @@ class ServerReader:
             rows = connection.execute(ServerQuestion(query, tables).statement()).fetchall()
         return [dict(zip(query.columns, row, strict=True)) for row in rows]
 
-    @property
-    def engine(self) -> Engine:
-        """The engine, for the proof that it refuses writes."""
-        return self._engine
-
     def _table(self, connection: Connection, name: str, fresh: bool = False) -> sa.Table:
         if fresh or name not in self._tables:
             schema, dot, bare = name.rpartition(".")
@@ -126,7 +114,6 @@ class ServerReader:
             engine = sa.create_engine(
                 self._url, pool_size=3, max_overflow=0, pool_timeout=_CONNECT_SECONDS, pool_pre_ping=True,
                 pool_recycle=600, connect_args=_connect_arguments(self._url), hide_parameters=True,
-                execution_options={"postgresql_readonly": True},
             )  # fmt: skip
         except (ImportError, NoSuchModuleError, ArgumentError) as error:
             raise Rejected(
@@ -140,8 +127,6 @@ class ServerReader:
 
 
 def _timeout_of(dialect: Any) -> str:
-    if dialect.name == "postgresql":
-        return _POSTGRES_TIMEOUT
     if dialect.name not in ("mysql", "mariadb"):
         return ""
     return _MARIADB_TIMEOUT if dialect.is_mariadb else _MYSQL_TIMEOUT
@@ -210,10 +195,7 @@ def _shaped(column: sa.Column[Any], shape: Shape) -> sa.ColumnElement[Any]:
 
 
 def _fitting(column: sa.Column[Any], value: str) -> object:
-    """``value`` as the column's type, or None when nothing of that type reads so.
-
-    PostgreSQL compares no text with numbers.
-    """
+    """``value`` as the column's type, or None when nothing of that type reads so."""
     kind = column.type
     try:
         if isinstance(kind, sa.Uuid):
@@ -230,10 +212,7 @@ def _url(address: str, context: PluginContext) -> URL:
     try:
         url = make_url(address)
     except ArgumentError as error:
-        raise Rejected(
-            "The connection's database is neither a file nor an address.",
-            "Write it as postgresql://login@host/name or mysql://login@host/name.",
-        ) from error
+        raise Rejected(*NO_ADDRESS) from error
     url = url.set(drivername=_DRIVERS.get(url.drivername, url.drivername))
     return _with_password(url, context) if url.username and url.password is None else url
 
@@ -247,12 +226,6 @@ def _with_password(url: URL, context: PluginContext) -> URL:
 
 
 def _connect_arguments(url: URL) -> dict[str, object]:
-    if url.get_backend_name() == "postgresql":
-        return {
-            "connect_timeout": _CONNECT_SECONDS,
-            "application_name": "agent-desk",
-            "prepare_threshold": None,
-        }
     if url.get_backend_name() in ("mysql", "mariadb"):
         return {"connect_timeout": _CONNECT_SECONDS, "read_timeout": 30}
     return {}

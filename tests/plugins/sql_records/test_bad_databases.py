@@ -5,13 +5,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.errors import AuthFailed, BadResponse, NotReachable, PluginError, Rejected
 from plugins.sql_records.mapping_file import read_mapping
+from plugins.sql_records.postgres_reader import PostgresReader
 from plugins.sql_records.server_reader import ServerReader
 from plugins.sql_records.sqlite_reader import SqliteReader
 from tests.plugins.sql_records.conftest import Database
@@ -20,6 +23,7 @@ from tests.servers.postgres import PostgresServer
 from tests.servers.processes import free_port
 
 ANNA = RecordRef("sample", "customer", "1")
+WRITES = ("DELETE FROM cards", "CREATE TABLE more (id INTEGER)")
 
 
 def refusal(database: Database, address: str | None = None) -> PluginError:
@@ -103,17 +107,24 @@ def test_sqlite_itself_refuses_a_write_through_the_plugins_connection(sqlite: Da
     assert len(sqlite.plugin.accounts(ANNA)) == 2
 
 
-@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
-@pytest.mark.parametrize("write", ["DELETE FROM cards", "CREATE TABLE more (id INTEGER)"])
-def test_the_server_itself_refuses_a_write_through_the_plugins_connection(
-    request: pytest.FixtureRequest, kind: str, write: str
-) -> None:
-    database: Database = request.getfixturevalue(kind)
-    reader = ServerReader(database.address, database.context, "utf-8")
+@pytest.mark.parametrize("write", WRITES)
+def test_mariadb_itself_refuses_a_write_through_the_plugins_connection(mariadb: Database, write: str) -> None:
+    reader = ServerReader(mariadb.address, mariadb.context, "utf-8")
     with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
         connection.execute(sa.text(write))
     reader.close()
-    assert len(database.plugin.accounts(ANNA)) == 2
+    assert len(mariadb.plugin.accounts(ANNA)) == 2
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_postgres_itself_refuses_a_write_through_the_plugins_connection(
+    postgres: Database, write: str
+) -> None:
+    reader = PostgresReader(postgres.address, postgres.context)
+    with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
+        connection.execute(write.encode())
+    reader.close()
+    assert len(postgres.plugin.accounts(ANNA)) == 2
 
 
 @pytest.mark.parametrize("path", ["latin.sqlite"])
@@ -179,23 +190,19 @@ def test_an_address_without_a_driver_is_refused(sqlite: Database) -> None:
 def test_postgres_is_told_in_each_transaction_because_poolers_lose_a_sessions_settings(
     postgres: Database,
 ) -> None:
-    reader = ServerReader(postgres.address, postgres.context, "utf-8")
+    reader = PostgresReader(postgres.address, postgres.context)
     with reader._open() as connection:
-        inside = [
-            connection.scalar(sa.text(f"SHOW {name}"))
-            for name in ("transaction_read_only", "statement_timeout")
-        ]
-    raw = reader.engine.raw_connection()
-    raw.autocommit = True  # type: ignore[attr-defined]
-    cursor = raw.cursor()
-    after = [
-        cursor.execute(f"SHOW {name}").fetchone()[0]
-        for name in ("default_transaction_read_only", "statement_timeout")
-    ]
-    raw.close()
+        inside = [_shown(connection, name) for name in ("transaction_read_only", "statement_timeout")]
+    after = [_shown(connection, name) for name in ("default_transaction_read_only", "statement_timeout")]
     reader.close()
     assert inside == ["on", "9900ms"]
     assert after == ["off", "0"]
+
+
+def _shown(connection: psycopg.Connection[Any], name: str) -> str:
+    row = connection.execute(f"SHOW {name}".encode()).fetchone()
+    assert row is not None
+    return str(row[0])
 
 
 def test_a_locked_table_is_given_up_at_the_deadline(postgres: Database) -> None:

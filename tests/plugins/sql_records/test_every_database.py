@@ -144,7 +144,9 @@ def test_contacts_are_the_newest_and_in_the_time_of_their_zone(database: Databas
     assert database.plugin.contacts(ANNA, 0) == ()
 
 
-@pytest.mark.parametrize("stranger", ["999", "one", "1; DROP TABLE cards", "1 OR 1=1", "", "٣", "9" * 40])
+@pytest.mark.parametrize(
+    "stranger", ["999", "one", "1; DROP TABLE cards", "1 OR 1=1", "", "٣", "9" * 40, "--5"]
+)
 def test_a_stranger_has_nothing(database: Database, stranger: str) -> None:
     ref = RecordRef("sample", "customer", stranger)
     assert database.plugin.accounts(ref) == ()
