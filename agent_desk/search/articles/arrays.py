@@ -16,6 +16,7 @@ Positions: TypeAlias = NDArray[np.uint64]
 Whole: TypeAlias = NDArray[np.int64]
 Small: TypeAlias = NDArray[np.int32]
 Floats: TypeAlias = NDArray[np.float32]
+Flags: TypeAlias = NDArray[np.bool_]
 
 KINDS: dict[str, str] = {
     "form_text": "u1", "form_at": "<u4", "form_stem": "<u4", "form_count": "u1", "form_hash": "<u4",

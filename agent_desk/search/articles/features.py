@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from agent_desk.search.articles.among import among
-from agent_desk.search.articles.arrays import Floats, Whole
+from agent_desk.search.articles.arrays import Flags, Floats, Whole
+from agent_desk.search.articles.grouping import grouped
 
 FEATURES = (
     "bm25", "covered", "sentence", "one_sentence", "pairs", "near_pairs", "title_told", "length", "exampled",
@@ -20,13 +21,13 @@ few other candidates have; likeness in meaning to its examples."""
 
 _SHORTEST = 0.15
 _TINY = 1e-6
-_TABLE = 8192
 _NOTHING = -1000
+_APART = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as arrays: rarity of each group; stem, group, weight of each option, stems rising."""
+    """A question as arrays: rarity of each group; stem, group, weight of each option, weights rising."""
 
     rarity: Floats
     stems: Whole
@@ -46,78 +47,68 @@ class Told:
 
 def features(of: Asked, told: Told, bm25: Floats, meaning: Floats) -> Floats:
     """The features of each candidate, shape (candidates, len(FEATURES))."""
-    docs, groups = len(told.sizes), len(of.rarity)
+    groups = len(of.rarity)
     starts = told.sizes.cumsum() - told.sizes
-    sentence = _sentences(told.words, starts)
+    begins = _sentences(told.words, starts)
+    sentence = begins.cumsum() - 1
     first = sentence[starts]
-    hit, option = _hits(of.stems, told.words)
-    group, weight = of.groups[option], of.weights[option]
-    doc = starts.searchsorted(hit, side="right") - 1
-    best = _placed(doc * groups + group, weight, docs, groups)
-    by_sentence = _placed(sentence[hit] * groups + group, weight, int(sentence[-1]) + 1, groups)
+    by_stem = grouped(told.words, told.sizes)
+    met, option = by_stem.hits(of.stems)
+    hit, doc = by_stem.places[met], by_stem.docs[met]
+    group = of.groups[option]
+    by_sentence = _placed(sentence[hit] * groups + group, of.weights[option], int(sentence[-1]) + 1, groups)
 
-    rare = told.idf[told.words]
+    rare, at = told.idf[told.words], begins.nonzero()[0]
     total, own = float(of.rarity.sum()) + _TINY, float(of.rarity @ of.rarity) + _TINY
-    norm = np.maximum(np.bincount(sentence, rare * rare, len(by_sentence)), own * _SHORTEST)
+    norm = np.maximum(np.add.reduceat(rare * rare, at), own * _SHORTEST)
     close = (by_sentence @ (of.rarity * of.rarity)) / np.sqrt(norm * own)
     reached = by_sentence @ of.rarity
-    title = np.bincount(sentence, rare, len(by_sentence))[first]
-    found = np.zeros((docs, len(FEATURES)), np.float32)
+    title = np.add.reduceat(rare, at)[first]
+    found = np.zeros((len(first), len(FEATURES)), np.float32)
     found[:, 0] = bm25 / total
-    found[:, 1] = best @ of.rarity / total
+    found[:, 1] = np.maximum.reduceat(by_sentence, first) @ of.rarity / total
     found[:, 2] = np.maximum.reduceat(close, first)
     found[:, 3] = np.maximum.reduceat(reached, first) / total
-    found[:, 4], found[:, 5] = _pairs(of, hit, group, starts + told.sizes, doc)
+    found[:, 4], found[:, 5] = _pairs(of.rarity, hit, group, doc, len(first))
     found[:, 6] = np.minimum(reached[first] / (title + _TINY), 1.5)
     found[:, 7] = np.log1p(told.sizes) / 5
     found[:, 8] = told.exampled
-    found[:, 9], found[:, 10] = among(told.words, told.sizes, sentence, hit, option, of.weights, of.groups)
+    sentences = sentence[starts + told.sizes - 1] - first + 1
+    each = sentence[by_stem.places]
+    found[:, 9], found[:, 10] = among(by_stem, each, sentences, met, option, of.weights, of.groups)
     found[:, 11] = meaning
     return found
 
 
-def _hits(stems: Whole, words: Whole) -> tuple[Whole, Whole]:
-    """Places of ``words`` that are among ``stems`` (rising), and which of them."""
-    table = np.zeros(_TABLE, bool)
-    table[stems & (_TABLE - 1)] = True
-    maybe = table[words & (_TABLE - 1)].nonzero()[0]
-    option = stems.searchsorted(words[maybe])
-    option[option == len(stems)] = 0
-    is_one = stems[option] == words[maybe]
-    return maybe[is_one], option[is_one]
-
-
 def _placed(cell: Whole, weight: Floats, rows: int, columns: int) -> Floats:
-    """Weights at their cells; the highest of several counts."""
+    """Rising weights at their cells: the last and highest of several stays."""
     found = np.zeros(rows * columns, np.float32)
-    np.maximum.at(found, cell, weight)
+    found[cell] = weight
     return found.reshape(rows, columns)
 
 
-def _sentences(words: Whole, starts: Whole) -> Whole:
-    """The number of the sentence that each word stands in; articles share none."""
-    begins = np.zeros(len(words), bool)
-    begins[1:] = words[:-1] == 0
+def _sentences(words: Whole, starts: Whole) -> Flags:
+    """Whether a sentence begins at each word; articles share none."""
+    begins = np.empty(len(words), bool)
+    np.equal(words[:-1], 0, out=begins[1:])
     begins[starts] = True
-    return begins.cumsum() - 1
+    return begins
 
 
-def _pairs(of: Asked, hit: Whole, group: Whole, ends: Whole, doc: Whole) -> tuple[Floats, Floats]:
+def _pairs(rarity: Floats, hit: Whole, group: Whole, doc: Whole, docs: int) -> tuple[Floats, Floats]:
     """Rarity of typed neighbours that stand side by side in the article, and with one word between."""
-    pair = of.rarity.copy()
-    pair[:-1] = (of.rarity[:-1] + of.rarity[1:]) / 2
-    at = np.full(int(ends[-1]) + 2, _NOTHING, np.int64)
+    total = float(rarity.sum()) + _TINY
+    pair = rarity / total
+    pair[:-1] = (pair[:-1] + pair[1:]) / 2
+    # With room between the articles, the last words of one have no neighbours in the next.
+    hit = hit + _APART * doc
+    at = np.full(int(hit.max(initial=0)) + _APART + 1, _NOTHING)
     at[hit] = group
-    end = ends[doc]
-    next_one = np.where(hit + 1 < end, at[hit + 1], _NOTHING) - group
-    next_but_one = np.where(hit + 2 < end, at[hit + 2], _NOTHING) - group
+    next_one = at[hit + 1] - group
     follows = next_one == 1
+    near = follows | (next_one == 2) | (next_one == -1) | (at[hit + 2] - group == 1)
     cell = doc * len(pair) + group
-    beside = _held(cell[follows], len(ends), len(pair))
-    near = follows | (next_one == 2) | (next_one == -1) | (next_but_one == 1)
-    close = _held(cell[near], len(ends), len(pair))
-    total = float(of.rarity.sum()) + _TINY
-    return beside @ pair / total, close @ pair / total
+    return _held(cell[follows], docs, len(pair)) @ pair, _held(cell[near], docs, len(pair)) @ pair
 
 
 def _held(cell: Whole, docs: int, width: int) -> Floats:

@@ -22,13 +22,13 @@ def asked(question: Question, idf: Floats) -> Asked:
     ]
     flat = [(o.stem, place, o.weight) for place, group in enumerate(question.groups) for o in group.options]
     flat.sort(key=lambda item: item[2])
-    likeliest = {stem: (place, weight) for stem, place, weight in flat}
-    stems = sorted(likeliest)
+    likeliest = {stem: (weight, place) for stem, place, weight in flat}
+    stems = sorted(likeliest, key=likeliest.__getitem__)
     return Asked(
         np.array(rarity, np.float32),
         np.array(stems, np.int64),
-        np.array([likeliest[stem][0] for stem in stems], np.int64),
-        np.array([likeliest[stem][1] for stem in stems], np.float32),
+        np.array([likeliest[stem][1] for stem in stems], np.int64),
+        np.array([likeliest[stem][0] for stem in stems], np.float32),
     )
 
 

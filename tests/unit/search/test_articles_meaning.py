@@ -7,6 +7,7 @@ import numpy as np
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.among import among
 from agent_desk.search.articles.building import build
+from agent_desk.search.articles.grouping import grouped
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.meaning import SIZE
 from agent_desk.search.articles.meaning_index import MeaningIndex
@@ -69,9 +70,10 @@ def test_an_index_without_examples_has_no_meanings() -> None:
 def test_a_word_that_all_candidates_have_tells_nothing_apart() -> None:
     everywhere, rare, other = 1, 2, 3
     words = np.array([everywhere, rare, everywhere, other, everywhere, other])
-    sizes, sentence = np.array([2, 2, 2]), np.array([0, 0, 1, 1, 2, 2])
-    hit, option = np.array([0, 1, 2, 4]), np.array([0, 1, 0, 0])
-    middle, met = among(words, sizes, sentence, hit, option, np.ones(2, np.float32), np.array([0, 1]))
+    told = grouped(words, np.array([2, 2, 2]))
+    hit, option = told.hits(np.array([everywhere, rare]))
+    ones = np.ones(3, np.int64)
+    middle, met = among(told, told.docs, ones, hit, option, np.ones(2, np.float32), np.array([0, 1]))
     assert middle[0] > 4 * middle[1:].max()
     assert met[0] > 4 * met[1:].max()
 
