@@ -29,7 +29,8 @@ class Hints(Protocol):
 class FollowChanges:
     """Polls the journal cursor; each change is applied by case id and version, so repeats do no harm.
 
-    A store that cannot be asked is told once; ``catch_up`` is called when it can be asked again.
+    A store that cannot be asked is told once; ``catch_up`` is called when it can be asked again, or is
+    another copy than before.
     """
 
     def __init__(
@@ -87,8 +88,9 @@ class FollowChanges:
         changes = self._cursor.since(self._at)
         self._at = changes.cursor
         for case in self._reread() if changes.resync else changes.cases:
-            self._apply(case)
+            self._apply(case, anew=changes.resync)
         if changes.resync:
+            self._catch_up()
             self._begin()
         for follow, _ in self._also:
             follow(changes)
@@ -101,11 +103,13 @@ class FollowChanges:
         shown = [known.case.id for known in self._session.contexts.all() if known.case]
         return tuple(case for case in map(self._cases.case, shown) if case is not None)
 
-    def _apply(self, case: Case) -> None:
+    def _apply(self, case: Case, *, anew: bool) -> None:
         contexts = self._session.contexts
         for known in contexts.all():
             mine = known.customer is not None and known.customer.id == case.customer_id
-            newer = known.case is None or (known.case.id == case.id and known.case.version < case.version)
+            same = known.case is not None and known.case.id == case.id
+            # In an older copy of the store a case may have gone back: what is there counts.
+            newer = known.case is None or (same and (anew or known.case.version < case.version))
             if mine and newer:
                 contexts.change(known.id, case=case)
         self._session.publish(CaseChanged(case))

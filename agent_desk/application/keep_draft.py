@@ -49,8 +49,11 @@ class KeepDraft:
 
         self._session.on(self._draft_lane, remove)
 
-    def add(self, customer_id: str, text: str) -> None:
-        """Add a text to the draft in the customer's own context: it could not be saved as what it was."""
+    def add(self, customer_id: str, text: str, then: Callable[[], None] = lambda: None) -> None:
+        """Add a text to the draft in the customer's own context: it could not be saved as what it was.
+
+        ``then`` is called once it is kept.
+        """
 
         def add() -> None:
             context = f"customer:{customer_id}"
@@ -61,6 +64,7 @@ class KeepDraft:
             draft = Draft(context, mask(words), self._revisions[context], now, None, customer_id)
             self._drafts.keep(draft)
             self._session.publish(DraftKept(draft))
+            then()
             self._open(context, customer_id)
 
         self._session.on(self._draft_lane, add)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from agent_desk.application.ports import Backends, CaseStore
+    from agent_desk.application.sent_ports import SentActs
     from agent_desk.application.session import Session
     from agent_desk.domain.records import RecordRef
 
@@ -27,13 +28,21 @@ _PAUSES = (2, 5, 15, 60, 300)
 class SendOutbox:
     """Leases due writes and performs them in their connections' processes.
 
-    A write whose reply was lost is *unknown*: it is looked up by its key before it is ever sent again.
+    A write whose reply was lost is *unknown*: it is looked up by its key before it is ever sent again. One
+    that was ``sent`` from here, and that an older copy of the store knows as due, is not sent once more.
     """
 
-    def __init__(self, session: Session, cases: CaseStore, backends: Backends) -> None:
+    def __init__(
+        self,
+        session: Session,
+        cases: CaseStore,
+        backends: Backends,
+        sent: SentActs | None = None,
+    ) -> None:
         self._session = session
         self._cases = cases
         self._backends = backends
+        self._sent = sent
         self._busy = threading.Lock()
 
     def __call__(self) -> None:
@@ -45,6 +54,9 @@ class SendOutbox:
         systems = [info.id for info in self._backends.connections("TicketSystem")]
         if systems:
             for item in self._cases.due_outbox(systems, self._session.agent, BATCH):
+                if self._sent is not None and self._sent.was_done(item.id):
+                    self._settle(item, Outcome.DONE)
+                    continue
                 self._session.publish(OutboxItemChanged(item))
                 self._perform(item)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         EventSink,
         StoreProblem,
     )
+    from agent_desk.application.sent_ports import SentActs
     from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.store.drafts import SqlDraftStore
     from agent_desk.store.kept_promises import SqlKeptPromises
@@ -89,6 +90,7 @@ class Program:
         self._store, self._drafts = Late(self._open_store), Late(self._open_drafts, pause=0.0)
         self._kept = Late(self._open_kept, pause=0.0)
         self._articles = Late(self._open_articles)
+        self._sent = Late(lambda: self._open_drafts(".sent"), pause=0.0)
         self.pulse = Pulse(events)
         self._unheard: Callable[[], None] = lambda: None
         FollowConnections(events, backends)
@@ -118,6 +120,7 @@ class Program:
         self.store_lane.submit(lambda: self._store.close(self._leave))
         self.store_lane.submit(lambda: self._kept.close(lambda kept: kept.close()))
         self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
+        self.store_lane.submit(lambda: self._sent.close(lambda sent: sent.close()))
         self.search_lane.submit(lambda: self._articles.close(lambda index: index.close()))
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
@@ -159,9 +162,13 @@ class Program:
         from agent_desk.search.names.nicknames import Nicknames
         from agent_desk.store.open import OpenOptions, open_store
 
+        from agent_desk.store.sent_acts import Acts
         place = self._place
         matching = NameMatcher(Nicknames.from_folder(place.resources / "nicknames"))
-        store = open_store(place.store, matching, OpenOptions(password=place.password()))
+        # A store in a file of this machine's own loses nothing that this machine keeps.
+        shared = not place.store.startswith("sqlite")
+        acts = Acts(self._sent.part(lambda file: file), self._tell) if shared else None
+        store = open_store(place.store, matching, OpenOptions(password=place.password(), acts=acts))
         if store.remark:
             self.events.publish(ProblemArose(store.remark))
         return store
@@ -174,11 +181,11 @@ class Program:
     def _open_drafts(self, kind: str = "") -> SqlDraftStore:
         from agent_desk.store.drafts import SqlDraftStore
 
-        def tell(problem: StoreProblem) -> None:
-            self.events.publish(ProblemArose(problem.message, problem.remedy))
-
         name = f"{_file_name(self._place.agent)}{kind}.sqlite"
-        return SqlDraftStore(self._place.data / "drafts" / name, tell)
+        return SqlDraftStore(self._place.data / "drafts" / name, self._tell)
+
+    def _tell(self, problem: StoreProblem) -> None:
+        self.events.publish(ProblemArose(problem.message, problem.remedy))
 
     def _open_articles(self) -> MachineIndex:
         from agent_desk.bootstrap.articles import article_index
@@ -215,7 +222,8 @@ class Program:
         backends = self.backends
         view = GatherView(session, backends, directory)
         opening = OpenCustomer(session, directory, cases, view)
-        outbox = SendOutbox(session, cases, backends)
+        sent: SentActs = self._store.part(lambda store: store.sent)
+        outbox = SendOutbox(session, cases, backends, sent)
         owning = OwnCase(session, cases, directory, outbox)
         keeping = KeepDraft(session, self._drafts.part(lambda drafts: drafts), opening, self.draft_lane)
         return Parts(

@@ -14,6 +14,7 @@ from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
 from agent_desk.application.send_promises import SendPromises
+from agent_desk.application.send_again import SendAgain
 from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, PromiseStore, StaffStore
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
@@ -113,6 +114,10 @@ def promising(
     around.opening.also(living.offer_reopening)
     around.changes.also(team, team.begin)
     # Whoever looks first warns: desktops that began together must not all look together.
+    again = SendAgain(session, around.store.part(lambda store: store.sent), around.drafts.add)
+    # First: the others list what is there then.
+    around.changes.also(lambda _changes: None, again.begin)
+    around.every(5.0, again)
     around.every(
         5.0 * uniform(0.75, 1.25),
         WarnPromises(session, promises, life, offers, who, tell, handing.announce),

@@ -17,6 +17,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Pairs, case_of_act
 from agent_desk.store.rows import case_of
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import cases, journal
 from agent_desk.store.tables.told import access_log
 
@@ -64,6 +65,7 @@ class SqlTransferLog:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def enter(self, case_id: str, act: str, agent: str, why: str, facts: Pairs) -> Case:
         """See TransferLog."""
         done = self._desktop.act(act, agent, why, facts)

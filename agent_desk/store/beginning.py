@@ -21,12 +21,13 @@ _TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """A case to be begun; ``tickets`` as they are stored."""
+    """A case to be begun; ``tickets`` as they are stored, ``number`` the one it had, if any."""
 
     id: str
     customer_id: str
     topic: str
     tickets: str
+    number: str = ""
 
 
 def begin(connection: Connection, now: Now, case: NewCase, act: Act) -> Case:
@@ -40,12 +41,13 @@ def begin(connection: Connection, now: Now, case: NewCase, act: Act) -> Case:
         there = case_row(connection, case.id)
         if there is not None:
             return case_of(there)
+        case = replace(case, number="")
     raise StoreProblem("No free case number was found.", "Try again.")
 
 
 def _insert(connection: Connection, now: Now, case: NewCase) -> AnyRow | None:
     """The new row, or None when the id or the number is taken."""
-    counters = {"epoch": 0, "version": 1, "acts": 1, "state": "open", "number": new_number()}
+    counters = {"epoch": 0, "version": 1, "acts": 1, "state": "open", "number": case.number or new_number()}
     values: dict[str, Any] = {**asdict(case), **counters, "opened": now(), "changed": now()}
     statement = insert_of(connection)(cases).values(values).on_conflict_do_nothing()
     return connection.execute(

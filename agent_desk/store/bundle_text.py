@@ -44,7 +44,12 @@ def named_text(value: Any) -> str:
 
 def read_named(kind: Any, stored: str) -> Any:
     """The value back; raises ValueError when it cannot be one of ``kind``."""
-    return _reader(kind)(json.loads(stored))
+    return read_plain(kind, json.loads(stored))
+
+
+def read_plain(kind: Any, plain: Any) -> Any:
+    """The same of JSON that was read already."""
+    return _reader(kind)(plain)
 
 
 def _named(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from agent_desk.store.clean import clean, text_pairs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.rows import AnyRow, case_of
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OPEN, IS_PROMISED, cases, journal, presence, promises
 
 _LOOK = "Look at the case as it is now, then decide again."
@@ -27,6 +29,7 @@ class SqlCaseLife:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def wait(
         self,
         case_id: str,
@@ -50,6 +53,7 @@ class SqlCaseLife:
 
         return self._desktop.work.write(run)
 
+    @kept
     def reopen(self, case_id: str, version: int, agent: str, why: str) -> Case:
         """See CaseLife."""
         act = self._desktop.act("reopen", agent, why)
@@ -76,13 +80,14 @@ class SqlCaseLife:
         row = self._desktop.work.write(run)
         return case_of(row) if row else None
 
+    @kept
     def take_over(self, case_id: str, version: int, agent: str, why: str, as_lead: bool = False) -> Case:
         """See CaseLife."""
         act = self._desktop.act("take_over", agent, why)
 
         def run(connection: Connection) -> Case:
             before = existing(connection, case_id)
-            told = Act(act.id, act.name, act.actor, act.device, act.why, (("from", before.owner or ""),))
+            told = replace(act, body=(*act.body, ("from", before.owner or "")))
             guards = (cases.c.version == version, *(() if as_lead else (~self._is_present(),)))
             row = claim.take_over(connection, self._desktop.now, case_id, told, *guards)
             if row is not None:

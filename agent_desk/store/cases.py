@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import count
 from typing import TypeVar
-from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -15,13 +14,14 @@ from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxIt
 from agent_desk.domain.records import RecordRef
 from agent_desk.store import beginning, claim, journal, writes
 from agent_desk.store.case_life import check_settled, is_held, state_values
-from agent_desk.store.change import Now, case_row, change, existing, machine_now, server_now
+from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean
-from agent_desk.store.journal import Act, Pairs
+from agent_desk.store.desktop import Desktop
+from agent_desk.store.journal import Act
 from agent_desk.store.note_rows import notes_of, write_note
 from agent_desk.store.rows import AnyRow, case_of, tickets_of, tickets_text
+from agent_desk.store.sent_acts import kept, kept_as
 from agent_desk.store.tables import IS_FREE, IS_OPEN, cases
-from agent_desk.store.work import Work
 
 T = TypeVar("T")
 
@@ -31,18 +31,14 @@ _TRY_AGAIN = "Look at the case as it is now, then decide again; what you wrote i
 class SqlCaseStore:
     """The CaseStore port on SQLite and PostgreSQL.
 
-    ``device`` names this machine in the journal; ``clock`` gives aware UTC times and decides nothing on
-    PostgreSQL; ``claim_in_steps`` is for databases that speak PostgreSQL but have not its functions. Every
-    method blocks until its commit and raises StoreProblem or one of its kinds.
+    ``claim_in_steps`` is for databases that speak PostgreSQL but have not its functions. Every method blocks
+    until its commit and raises StoreProblem or one of its kinds.
     """
 
-    def __init__(
-        self, work: Work, device: str, clock: Callable[[], datetime], *, claim_in_steps: bool = False
-    ) -> None:
-        self._work = work
-        self._claim_in_steps = claim_in_steps or not work.on_postgres
-        self._device = device
-        self._clock = clock
+    def __init__(self, desktop: Desktop, *, claim_in_steps: bool = False) -> None:
+        self._desktop = desktop
+        self._work = desktop.work
+        self._claim_in_steps = claim_in_steps or not desktop.work.on_postgres
 
     def open_case_of(self, customer_id: str) -> Case | None:
         """The customer's open case that changed last, or None."""
@@ -63,19 +59,32 @@ class SqlCaseStore:
         """Open cases that nobody owns, oldest first."""
         return self._cases(IS_FREE, limit=limit)
 
+    @kept
     def open_case(
-        self, case_id: str, customer_id: str, topic: str, tickets: Sequence[RecordRef], actor: str, why: str
+        self,
+        case_id: str,
+        customer_id: str,
+        topic: str,
+        tickets: Sequence[RecordRef],
+        actor: str,
+        why: str,
+        number: str = "",
     ) -> Case:
-        """Begin an unowned case under the UUID ``case_id``; the same id again returns the case as it is."""
-        case = beginning.NewCase(case_id, customer_id, clean(topic), tickets_text(dict.fromkeys(tickets)))
-        act = self._act("open_case", actor, why)
+        """Begin an unowned case under the UUID ``case_id``; the same id again returns the case as it is.
+
+        ``number`` is the one that it had before it was lost; another one if that was given anew.
+        """
+        linked = tickets_text(dict.fromkeys(tickets))
+        case = beginning.NewCase(case_id, customer_id, clean(topic), linked, number)
+        act = self._desktop.act("open_case", actor, why)
         return self._work.write(lambda connection: beginning.begin(connection, self._now, case, act))
 
+    @kept
     def claim(
         self, case_id: str, version: int, agent: str, why: str, outbox: Sequence[OutboxItem] = ()
     ) -> Claim:
         """Become the owner if nobody is; lost though nobody owns it means that it changed: look again."""
-        act = self._act("claim", agent, why)
+        act = self._desktop.act("claim", agent, why)
 
         def run(connection: Connection) -> Claim:
             result, row = claim.claim(connection, self._claim_now, case_id, version, act)
@@ -85,9 +94,10 @@ class SqlCaseStore:
 
         return self._work.write(run) if outbox else self._claimed(run)
 
+    @kept_as("claim")
     def claim_next(self, agent: str, why: str) -> Case | None:
         """Become the owner of the oldest unowned case that nobody else is taking just now, if any."""
-        act = self._act("claim", agent, why)
+        act = self._desktop.act("claim", agent, why)
         tries = count()
 
         def run(connection: Connection) -> AnyRow | None:
@@ -96,6 +106,7 @@ class SqlCaseStore:
         row = self._claimed(run)
         return case_of(row) if row else None
 
+    @kept
     def release(
         self,
         case_id: str,
@@ -106,7 +117,7 @@ class SqlCaseStore:
         outbox: Sequence[OutboxItem] = (),
     ) -> Case:
         """Give a case back (undo of a claim) with its outbox rows; raises StaleCase when it changed."""
-        act = self._act("release", agent, why)
+        act = self._desktop.act("release", agent, why)
 
         def run(connection: Connection) -> Case:
             row = claim.release(connection, self._now, case_id, act, *_held(version, epoch, act.actor))
@@ -117,9 +128,10 @@ class SqlCaseStore:
 
         return self._work.write(run)
 
+    @kept
     def link_ticket(self, case_id: str, ticket: RecordRef, actor: str, why: str) -> Case:
         """Link a ticket to a case, journalled; the same ticket again is a no-op."""
-        act = self._act("link_ticket", actor, why, (("ticket", str(ticket)),))
+        act = self._desktop.act("link_ticket", actor, why, (("ticket", str(ticket)),))
 
         def run(connection: Connection) -> Case:
             row = case_row(connection, case_id, lock=True)
@@ -131,12 +143,13 @@ class SqlCaseStore:
 
         return self._work.write(run)
 
+    @kept
     def set_state(
         self, case_id: str, version: int, epoch: int, agent: str, state: CaseState, why: str
     ) -> Case:
         """Change the state of a case that ``agent`` owns; raises StaleCase when it changed meanwhile, and
         PromisesOpen when a case with open promises would be solved or closed."""
-        act = self._act("set_state", agent, why)
+        act = self._desktop.act("set_state", agent, why)
 
         def run(connection: Connection) -> Case:
             guards = _held(version, epoch, act.actor)
@@ -148,13 +161,14 @@ class SqlCaseStore:
 
         return self._work.write(run)
 
+    @kept
     def add_note(self, note: Note, epoch: int | None, outbox: Sequence[OutboxItem] = ()) -> Case:
         """Append a note and its outbox rows; the same id is a no-op.
 
         ``epoch`` is the owner's fencing token, None for a colleague's note. The note's time becomes the
         store's.
         """
-        act = self._act("add_note", note.author, "")
+        act = self._desktop.act("add_note", note.author, "")
 
         def run(connection: Connection) -> Case:
             row = write_note(connection, self._now, note, epoch, act)
@@ -185,14 +199,16 @@ class SqlCaseStore:
         run = writes.lease
         return self._work.write(lambda connection: run(connection, self._now, connections, agent, limit))
 
+    @kept
     def settle_outbox(
         self, item_id: str, outcome: Outcome, problem: str = "", not_before: datetime | None = None
     ) -> OutboxItem:
         """Record what became of a write; journalled."""
-        retry_in = not_before - self._clock() if not_before else None
-        settled = writes.Settled(str(uuid4()), outcome, problem, retry_in)
+        retry_in = not_before - self._desktop.clock() if not_before else None
+        settled = writes.Settled(self._desktop.acts.new_id(), outcome, problem, retry_in)
+        device = self._desktop.device
         return self._work.write(
-            lambda connection: writes.settle(connection, self._now, item_id, settled, self._device)
+            lambda connection: writes.settle(connection, self._now, item_id, settled, device)
         )
 
     def outbox_of(self, case_id: str) -> tuple[OutboxItem, ...]:
@@ -201,7 +217,7 @@ class SqlCaseStore:
 
     @property
     def _now(self) -> Now:
-        return server_now if self._work.on_postgres else machine_now(self._clock())
+        return self._desktop.now
 
     @property
     def _claim_now(self) -> Now | None:
@@ -209,9 +225,6 @@ class SqlCaseStore:
 
     def _claimed(self, run: Callable[[Connection], T]) -> T:
         return self._work.write(run) if self._claim_in_steps else self._work.write_at_once(run)
-
-    def _act(self, name: str, actor: str, why: str, body: Pairs = ()) -> Act:
-        return Act(str(uuid4()), name, clean(actor), self._device, why, body)
 
     def _cases(
         self,

@@ -19,6 +19,7 @@ from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
 from agent_desk.store.note_rows import write_note
 from agent_desk.store.rows import AnyRow
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.consults import consults
 
 _AT_MOST = 500
@@ -30,6 +31,7 @@ class SqlConsultStore:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def ask(self, consult: Consult) -> Consult:
         """See ConsultStore."""
         whom = ("asked_of", consult.asked_of), ("department", consult.department)
@@ -49,6 +51,7 @@ class SqlConsultStore:
 
         return self._desktop.work.write(run)
 
+    @kept
     def answer(
         self, consult_id: str, agent: str, answer: str, note: Note, outbox: Sequence[OutboxItem] = ()
     ) -> tuple[Consult, Case]:
@@ -64,6 +67,7 @@ class SqlConsultStore:
 
         return self._desktop.work.write(run)
 
+    @kept
     def settle(self, consult_id: str, agent: str, state: ConsultState, why: str) -> Consult:
         """See ConsultStore."""
         name = "decline_consult" if state is ConsultState.DECLINED else "withdraw_consult"

@@ -60,6 +60,11 @@ class SqlDraftStore:
         with self._readable():
             self._done(lambda file: file.execute("DELETE FROM drafts WHERE context = ?", (kept(context),)))
 
+    def discard_before(self, moment: datetime) -> None:
+        """Remove what was changed before then."""
+        with self._readable():
+            self._done(lambda file: file.execute("DELETE FROM drafts WHERE changed < ?", (_at(moment),)))
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
@@ -152,8 +157,13 @@ def _put_aside(path: Path) -> Path:
 
 
 def _row(draft: Draft) -> tuple[object, ...]:
-    changed = draft.changed.astimezone(UTC).isoformat(timespec="microseconds")
-    return kept(draft.context), kept(draft.text), draft.revision, changed, draft.case_id, draft.customer_id
+    facts = (draft.revision, _at(draft.changed), draft.case_id, draft.customer_id)
+    return kept(draft.context), kept(draft.text), *facts
+
+
+def _at(moment: datetime) -> str:
+    """Text that sorts by time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _draft(row: tuple[object, ...]) -> Draft:

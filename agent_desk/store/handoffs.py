@@ -20,6 +20,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.handoff_rows import handoff_of, handoff_row
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.rows import AnyRow, case_of
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OFFERED, handoffs
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class SqlHandoffStore:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def offer(self, handoff: Handoff, lasts: timedelta, actor: str) -> Handoff:
         """See HandoffStore."""
         act = self._desktop.act("offer_handoff", actor, handoff.reason, _facts(handoff))
@@ -51,6 +53,7 @@ class SqlHandoffStore:
 
         return self._desktop.work.write(run)
 
+    @kept
     def accept(self, handoff_id: str, agent: str, outbox: Sequence[OutboxItem] = ()) -> tuple[Handoff, Case]:
         """See HandoffStore."""
         act = self._desktop.act("accept_handoff", agent, "", (("handoff", handoff_id),))
@@ -70,11 +73,13 @@ class SqlHandoffStore:
 
         return self._desktop.work.write(run)
 
+    @kept
     def decline(self, handoff_id: str, agent: str, why: str) -> Handoff:
         """See HandoffStore."""
         mine = and_(IS_OFFERED, _to(clean(agent)))
         return self._end("decline_handoff", handoff_id, agent, HandoffState.DECLINED, why, mine)
 
+    @kept
     def withdraw(self, handoff_id: str, agent: str) -> Handoff:
         """See HandoffStore."""
         return self._end("withdraw_handoff", handoff_id, agent, HandoffState.WITHDRAWN, "", IS_OFFERED)

@@ -32,6 +32,8 @@ from agent_desk.store.engine import BUSY_SECONDS, postgres_engine, read_address
 from agent_desk.store.file import open_file
 from agent_desk.store.handoffs import SqlHandoffStore
 from agent_desk.store.promises import SqlPromiseStore
+from agent_desk.store.sent_acts import Acts
+from agent_desk.store.sent_again import SqlSentActs
 from agent_desk.store.staff import SqlStaffStore
 from agent_desk.store.version import check_current
 from agent_desk.store.work import ANSWER_WITHIN, Work
@@ -56,6 +58,7 @@ class Store:
     handoffs: SqlHandoffStore
     staff: SqlStaffStore
     desk: DeskStores
+    sent: SqlSentActs
     work: Work
     close: Callable[[], None]
     remark: str = ""
@@ -67,7 +70,7 @@ class OpenOptions:
 
     ``device`` names this machine in the journal; ``answer_within`` and ``busy_seconds`` are seconds until
     a frozen server or a locked file is given up; ``overlap_cursor`` is for databases that speak PostgreSQL
-    but do not have its transaction ids.
+    but do not have its transaction ids; ``acts`` keeps what a desktop of a team committed.
     """
 
     device: str = ""
@@ -78,6 +81,7 @@ class OpenOptions:
     pool_size: int = 5
     overlap_cursor: bool = False
     back_ups: Path | None = None
+    acts: Acts | None = None
 
 
 def open_store(address: str, matching: NameMatching, options: OpenOptions | None = None) -> Store:
@@ -158,20 +162,27 @@ def _store(
     close: Callable[[], None],
     remark: str,
 ) -> Store:
-    desktop = Desktop(work, options.device or platform.node(), options.clock)
+    acts = options.acts or Acts()
+    acts.store_id = store_id
+    desktop = Desktop(work, options.device or platform.node(), options.clock, acts)
+    cases = SqlCaseStore(desktop, claim_in_steps=options.overlap_cursor)
+    life, promises, handoffs = SqlCaseLife(desktop), SqlPromiseStore(desktop), SqlHandoffStore(desktop)
+    staff, desk = SqlStaffStore(desktop), desk_stores(desktop)
+    others = (life, handoffs, staff, desk.transfers, desk.consults, desk.told, desk.praise)
     return Store(
         id=store_id,
-        cases=SqlCaseStore(work, desktop.device, options.clock, claim_in_steps=options.overlap_cursor),
+        cases=cases,
         cursor=cursor,
         customers=SqlCustomerDirectory(work, matching),
         articles=SqlArticleStore(work, store_id, options.clock),
         questions=SqlQuestionStore(work, store_id, options.clock),
         article_drafts=SqlArticleDrafts(work, options.clock),
-        life=SqlCaseLife(desktop),
-        promises=SqlPromiseStore(desktop),
-        handoffs=SqlHandoffStore(desktop),
-        staff=SqlStaffStore(desktop),
-        desk=desk_stores(desktop),
+        life=life,
+        promises=promises,
+        handoffs=handoffs,
+        staff=staff,
+        desk=desk,
+        sent=SqlSentActs(desktop, cases, promises, *others),
         work=work,
         close=close,
         remark=remark,

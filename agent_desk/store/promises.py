@@ -18,6 +18,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.promise_rows import promise_of, promise_row
 from agent_desk.store.rows import AnyRow
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_AT_RISK, IS_OPEN, IS_PROMISED, cases, promises
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class SqlPromiseStore:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def make(self, promise: Promise, look_at: datetime, why: str) -> Promise:
         """See PromiseStore."""
         act = self._desktop.act("promise", promise.by, why, _facts(promise))
@@ -51,12 +53,14 @@ class SqlPromiseStore:
 
         return self._desktop.work.write(run)
 
+    @kept
     def keep(self, promise_id: str, version: int, agent: str, evidence: str) -> Promise:
         """See PromiseStore."""
         settled = {"state": "kept", "evidence": clean(evidence), "settled_by": clean(agent)}
         unkept = promises.c.state.in_(["open", "broken"])
         return self._must("keep_promise", promise_id, version, agent, evidence, settled, unkept)
 
+    @kept
     def undo_keep(self, promise_id: str, version: int, agent: str) -> Promise:
         """See PromiseStore."""
         mine = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent))

@@ -6,7 +6,6 @@ import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select, text, update
 
@@ -17,6 +16,7 @@ from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.rows import AnyRow
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import presence, shifts
 
 _HIGHEST = (Role.ADMINISTRATOR, Role.LEAD, Role.AUDITOR, Role.AGENT)
@@ -86,9 +86,10 @@ class SqlStaffStore:
 
         return self._desktop.work.read(ask)
 
+    @kept
     def plan_shift(self, shift: Shift, by: str) -> None:
         """See StaffStore."""
-        key, agent = str(uuid4()), clean(shift.agent)
+        key, agent = self._desktop.acts.new_id(), clean(shift.agent)
         same = (shifts.c.agent == agent) & (shifts.c.away == shift.away) & shifts.c.replaced.is_(None)
         overlapping = same & (shifts.c.starts < shift.ends) & (shifts.c.ends > shift.starts)
         plan = {"id": key, "agent": agent, "starts": shift.starts, "ends": shift.ends, "away": shift.away}

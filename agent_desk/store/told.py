@@ -15,6 +15,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
 from agent_desk.store.rows import AnyRow
+from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.told import praise, ratings, told
 
 
@@ -24,6 +25,7 @@ class SqlToldStore:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def tell(self, one: Told) -> Told:
         """See ToldStore."""
         facts = (("article", one.article_key), ("version", str(one.version)), ("topic", one.topic))
@@ -46,6 +48,7 @@ class SqlPraiseStore:
     def __init__(self, desktop: Desktop) -> None:
         self._desktop = desktop
 
+    @kept
     def give(self, one: Praise) -> Praise:
         """See PraiseStore."""
         act = self._desktop.act("give_praise", one.by, "", (("colleague", one.colleague),))
@@ -80,6 +83,7 @@ class SqlPraiseStore:
         theirs = counted if team else counted.where(praise.c.colleague == clean(agent))
         return " ".join(map(str, self._desktop.work.read(lambda to: to.execute(theirs).one())))
 
+    @kept
     def rate(self, rating: AfterCallRating, by: str) -> AfterCallRating:
         """See PraiseStore."""
         act = self._desktop.act("record_rating", by, rating.comment, (("score", str(rating.score)),))

@@ -124,7 +124,8 @@ def _row(case_row: AnyRow, agent: str, position: int, item: OutboxItem) -> dict[
         "target_kind": clean(item.target.kind),
         "target_id": clean(item.target.id),
         "body": pairs_text(item.body),
-        "outcome": Outcome.WAITING.value,
+        # One that is asked for again may have been sent: it is looked for first.
+        "outcome": (Outcome.UNKNOWN if item.outcome is Outcome.UNKNOWN else Outcome.WAITING).value,
         "attempts": 0,
         "created": case_row.acted,
         "problem": "",

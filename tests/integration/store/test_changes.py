@@ -22,6 +22,7 @@ from agent_desk.store.cursor import (
     SqliteChangeCursor,
     TransactionPositions,
 )
+from agent_desk.store.desktop import Desktop
 from tests.stores.desks import Desk
 
 
@@ -52,7 +53,7 @@ def slowly(desk: Desk, begun: Event, go_on: Event) -> str:
 
     work.write = write_and_wait  # type: ignore[method-assign]
     try:
-        SqlCaseStore(work, "slow", desk.clock).open_case(case_id, "slow", "slow", (), "bob", "slow")
+        SqlCaseStore(Desktop(work, "slow", desk.clock)).open_case(case_id, "slow", "slow", (), "bob", "slow")
     finally:
         work.write = commit  # type: ignore[method-assign]
     return case_id
