@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse
 
 
@@ -29,7 +30,10 @@ def when_all(asked: list[Future[object]], then: Callable[[list[object], Exceptio
             try:
                 then(answers, first)
             except Exception as fault:  # noqa: BLE001 - the part must not stay "asking" for ever
-                then([], BadResponse(f"The answer cannot be used ({type(fault).__name__})."))
+                then(
+                    [],
+                    BadResponse(Sentence("The answer cannot be used ({name}).", name=type(fault).__name__)),
+                )
 
     for future in asked:
         future.add_done_callback(ended)

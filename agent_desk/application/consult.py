@@ -13,6 +13,7 @@ from agent_desk.application.team_events import ConsultChanged, ConsultsListed
 from agent_desk.domain.case import Case, Note, OutboxItem
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from agent_desk.application.desk_ports import ConsultStore
@@ -89,7 +90,8 @@ class ConsultColleague:
         case = None if problem else self._owning.ensure_case(context, "a colleague was asked")
         if case is None:
             self._session.publish(
-                problem or ProblemArose("There is no customer yet.", "Choose who is calling.")
+                problem
+                or ProblemArose(Sentence("There is no customer yet."), Sentence("Choose who is calling."))
             )
             return
         now = self._session.clock.now()
@@ -101,7 +103,9 @@ class ConsultColleague:
         case = self._cases.case(asked.case_id) if asked else None
         if asked is None or case is None or not answer:
             self._session.publish(
-                ProblemArose("There is no answer yet.", "Write what the colleague must know.")
+                ProblemArose(
+                    Sentence("There is no answer yet."), Sentence("Write what the colleague must know.")
+                )
             )
             return
         note = self._note(asked, answer)
@@ -137,7 +141,7 @@ class ConsultColleague:
     def _begin_article(self, consult_id: str) -> None:
         found = self._consults.consult(consult_id)
         if found is None or found.state is not ConsultState.ANSWERED or self._draft is None:
-            self._session.publish(ProblemArose("There is no answer to make an article of."))
+            self._session.publish(ProblemArose(Sentence("There is no answer to make an article of.")))
             return
         self._draft(found.question, found.answer, found.answered_by, found.case_id)
 
@@ -148,7 +152,7 @@ class ConsultColleague:
 
 def _missing(agent: str, asked_of: str, department: str, question: str) -> ProblemArose | None:
     if not question:
-        return ProblemArose("There is no question yet.", "Write what you want to know.")
+        return ProblemArose(Sentence("There is no question yet."), Sentence("Write what you want to know."))
     if asked_of == agent or not (asked_of or department):
-        return ProblemArose("Nobody is asked.", "Choose a colleague or a department.")
+        return ProblemArose(Sentence("Nobody is asked."), Sentence("Choose a colleague or a department."))
     return None

@@ -10,6 +10,7 @@ from agent_desk.application.article_events import ArticleDrafted, UnansweredList
 from agent_desk.application.ports import CaseStore, StoreProblem, TaskRunner
 from agent_desk.domain.article import ArticleDraft, DraftState
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.title_slug import slug
 
 if TYPE_CHECKING:
@@ -106,18 +107,22 @@ class DraftArticles:
     def _draft_from_case(self, case_id: str) -> None:
         case = self._cases.case(case_id)
         if case is None:
-            raise StoreProblem("This case does not exist.", "Look the customer up again.")
+            raise StoreProblem(Sentence("This case does not exist."), Sentence("Look the customer up again."))
         notes = self._cases.notes(case_id)[::-1]
         if not notes:
             raise StoreProblem(
-                f"{case.number} has no notes.", "Write down what solved it, then draft the article."
+                Sentence("{number} has no notes.", number=case.number),
+                Sentence("Write down what solved it, then draft the article."),
             )
         said_by = ", ".join(dict.fromkeys(note.author for note in notes))
         self.draft_now(case.topic, "\n\n".join(note.text for note in notes), said_by, case_id)
 
     def _keep(self, draft: ArticleDraft) -> ArticleDraft:
         if not draft.question or not draft.answer:
-            raise StoreProblem("A draft needs a question and an answer.", "Write both, then save it again.")
+            raise StoreProblem(
+                Sentence("A draft needs a question and an answer."),
+                Sentence("Write both, then save it again."),
+            )
         kept = self._drafts.keep(draft)
         self._session.publish(ArticleDrafted(kept))
         return kept

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import Backends, ConnectionInfo, TaskRunner
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
 
 if TYPE_CHECKING:
@@ -90,8 +91,9 @@ class FollowArticles:
         The store's absence is told by whoever follows its changes.
         """
         if info.id not in self._away and info is not _STORE:
-            words = getattr(problem, "message", "") or f"{type(problem).__name__}."
-            self._session.publish(ProblemArose(f"{info.title}: {words}", getattr(problem, "remedy", "")))
+            why = getattr(problem, "message", "") or f"{type(problem).__name__}."
+            words = Sentence("{title}: {problem}", title=info.title, problem=why)
+            self._session.publish(ProblemArose(words, getattr(problem, "remedy", "")))
         self._away.add(info.id)
 
     def _take_in(self, info: ConnectionInfo, token: str, page: ArticlePage) -> None:
@@ -112,7 +114,12 @@ class FollowArticles:
         new = [one for one in page.problems if f"{one.where}: {one.problem}" not in self._told]
         self._told.update(f"{one.where}: {one.problem}" for one in new)
         if new:
-            words = f"{len(new)} article(s) could not be read. {new[0].where}: {new[0].problem}"
+            words = Sentence(
+                "Articles that could not be read: {count}. {where}: {problem}",
+                count=len(new),
+                where=new[0].where,
+                problem=new[0].problem,
+            )
             self._session.publish(ProblemArose(words, new[0].remedy))
 
 

@@ -9,6 +9,7 @@ from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import PraiseListed
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating, Praise
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.staff import Role
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ class GivePraise:
 
     def _give(self, context: str, colleague: str, text: str) -> None:
         if not colleague or not text:
-            self._session.publish(ProblemArose("Praise needs a name and a word.", "Say whom it is for."))
+            self._session.publish(
+                ProblemArose(Sentence("Praise needs a name and a word."), Sentence("Say whom it is for."))
+            )
             return
         known = self._session.contexts.get(context)
         now = self._session.clock.now()
@@ -71,7 +74,9 @@ class GivePraise:
 
     def _rate(self, context: str, score: int, comment: str) -> None:
         if not WORST <= score <= BEST:
-            self._session.publish(ProblemArose(f"A rating is a number from {WORST} to {BEST}."))
+            self._session.publish(
+                ProblemArose(Sentence("A rating is a number from {worst} to {best}.", worst=WORST, best=BEST))
+            )
             return
         known = self._session.contexts.get(context)
         rating = AfterCallRating(

@@ -11,6 +11,7 @@ from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.transfer import Judgement, TransferRequest, Verdict
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import Departments, StaffStore
 
-_CHOOSE = "Choose who is calling first: a transfer belongs to a customer's case."
+_CHOOSE = Sentence("Choose who is calling first: a transfer belongs to a customer's case.")
 
 
 class GuardTransfer:
@@ -60,8 +61,10 @@ class GuardTransfer:
         refused = verdict.judgement is Judgement.REFUSED
         if refused and not overriding:
             self._tell(context, verdict)
-            words = f"A transfer to {verdict.name} would not help the caller."
-            self._session.publish(ProblemArose(words, "Say why it must be, or do one of the other things."))
+            words = Sentence("A transfer to {department} would not help the caller.", department=verdict.name)
+            self._session.publish(
+                ProblemArose(words, Sentence("Say why it must be, or do one of the other things."))
+            )
             return
         facts = tuple(("obstacle", hurdle.obstacle.value) for hurdle in verdict.hurdles)
         if self._enter(context, OVERRIDE if refused else TRANSFER, request, overriding, facts):
@@ -77,7 +80,7 @@ class GuardTransfer:
     ) -> bool:
         case = self._owning.ensure_case(context, "a transfer was asked for")
         if case is None:
-            self._session.publish(ProblemArose("There is no customer yet.", _CHOOSE))
+            self._session.publish(ProblemArose(Sentence("There is no customer yet."), _CHOOSE))
             return False
         asked = (
             ("department", request.department),

@@ -12,6 +12,7 @@ from agent_desk.application.ports import CaseStore, StoreProblem
 from agent_desk.application.team_events import HandoffChanged, HandoffOpened, HandoffsListed
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,9 @@ class HandOff:
         def offer() -> None:
             case = self._session.contexts.get(context).case
             if case is None:
-                self._session.publish(ProblemArose("There is no case to hand off.", "Own it first."))
+                self._session.publish(
+                    ProblemArose(Sentence("There is no case to hand off."), Sentence("Own it first."))
+                )
             elif self._is_said(receiver, department, reason, next_step):
                 self._offer(case, receiver, department, reason, next_step)
                 self.announce()
@@ -105,7 +108,9 @@ class HandOff:
             handoff = self._handoffs.handoff(handoff_id)
             case = self._cases.case(handoff.case_id) if handoff else None
             if handoff is None or case is None:
-                raise StoreProblem("This offer does not exist.", "Look at your list again.")
+                raise StoreProblem(
+                    Sentence("This offer does not exist."), Sentence("Look at your list again.")
+                )
             self._session.publish(HandoffOpened(handoff, case))
 
         self._session.on_store(open_)
@@ -131,7 +136,9 @@ class HandOff:
         """See HandoffUseCases."""
         reason = mask(why).strip()
         if not reason:
-            self._session.publish(ProblemArose("Declining needs a reason.", "Say why; the sender reads it."))
+            self._session.publish(
+                ProblemArose(Sentence("Declining needs a reason."), Sentence("Say why; the sender reads it."))
+            )
             return
 
         def decline() -> None:
@@ -180,7 +187,10 @@ class HandOff:
     ) -> None:
         me = self._session.agent
         if case.owner is None or (case.owner != me and not self._staff.leads):
-            raise StoreProblem(f"{case.number} is not yours to hand off.", "Own it, or ask its owner.")
+            raise StoreProblem(
+                Sentence("{number} is not yours to hand off.", number=case.number),
+                Sentence("Own it, or ask its owner."),
+            )
         handoff = Handoff(
             id=str(uuid.uuid4()),
             case_id=case.id,
@@ -201,16 +211,20 @@ class HandOff:
     def _withdraw(self, handoff_id: str) -> None:
         handoff = self._handoffs.handoff(handoff_id)
         if handoff is not None and handoff.sender != self._session.agent and not self._staff.leads:
-            raise StoreProblem("This offer is not yours.", "Ask its sender.")
+            raise StoreProblem(Sentence("This offer is not yours."), Sentence("Ask its sender."))
         self._session.publish(HandoffChanged(self._handoffs.withdraw(handoff_id, self._session.agent)))
 
     def _is_said(self, receiver: str, department: str, reason: str, next_step: str) -> bool:
         if not (receiver or department):
-            problem = ProblemArose("Nobody was named to take it.", "Choose a colleague or a department.")
+            problem = ProblemArose(
+                Sentence("Nobody was named to take it."), Sentence("Choose a colleague or a department.")
+            )
         elif receiver == self._session.agent:
-            problem = ProblemArose("You own it already.", "Choose somebody else.")
+            problem = ProblemArose(Sentence("You own it already."), Sentence("Choose somebody else."))
         elif not reason.strip() or not next_step.strip():
-            problem = ProblemArose("A handoff needs a reason and the next step.", "Say both in a few words.")
+            problem = ProblemArose(
+                Sentence("A handoff needs a reason and the next step."), Sentence("Say both in a few words.")
+            )
         else:
             return True
         self._session.publish(problem)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import FigureOpened, FiguresListed, StaffListed
 from agent_desk.domain.figures import Figure, FigureName
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.staff import Colleague, Shift
 
 if TYPE_CHECKING:
@@ -88,7 +89,9 @@ class Lead:
 
     def _plan(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
         if ends <= starts:
-            self._session.publish(ProblemArose("It ends before it begins.", "Choose a later end."))
+            self._session.publish(
+                ProblemArose(Sentence("It ends before it begins."), Sentence("Choose a later end."))
+            )
             return
         self._staff.plan_shift(Shift(agent, starts, ends, away), self._session.agent)
         self._promises.look_again(agent)

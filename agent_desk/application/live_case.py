@@ -9,6 +9,7 @@ from agent_desk.application.events import CaseChanged, ProblemArose
 from agent_desk.application.team_events import JournalFound, ReopeningOffered
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,11 @@ class LiveCase:
         """See CaseUseCases."""
         reason = mask(why).strip()
         if not reason:
-            self._session.publish(ProblemArose("A take-over needs a reason.", "Say why; the owner reads it."))
+            self._session.publish(
+                ProblemArose(
+                    Sentence("A take-over needs a reason."), Sentence("Say why; the owner reads it.")
+                )
+            )
             return
 
         def take(case: Case) -> Case:
@@ -99,7 +104,9 @@ class LiveCase:
         def run() -> None:
             case = self._case_of(context)
             if case is None:
-                self._session.publish(ProblemArose("There is no case here.", "Own it first."))
+                self._session.publish(
+                    ProblemArose(Sentence("There is no case here."), Sentence("Own it first."))
+                )
                 return
             changed = work(case)
             self._session.contexts.change(context, case=changed)

@@ -14,6 +14,7 @@ from agent_desk.domain.masking import mask
 from agent_desk.domain.promise import Promise, PromiseProposal
 from agent_desk.domain.promise_time import USUAL, due_after
 from agent_desk.domain.promise_words import said_promise
+from agent_desk.domain.sentence import Sentence, in_turn
 
 if TYPE_CHECKING:
     from agent_desk.application.contexts import Context
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from agent_desk.domain.department import Department
 
 _MOST = timedelta(days=366)
+_NOT_SOON = Sentence("This department does not open for so long: agree on a time with the lead.")
+_INSTEAD = Sentence("Promise an earlier time, hand the case over, or the lead is told at once.")
 
 
 class MakePromise:
@@ -111,8 +114,9 @@ class MakePromise:
             return ""
         if plan is None or plan.covers_until(due):
             return ""
-        who = "You are" if owner == self._session.agent else f"{owner} is"
-        return f"{who} away then: promise an earlier time, hand the case over, or the lead is told at once."
+        if owner == self._session.agent:
+            return in_turn(Sentence("You are away then."), _INSTEAD)
+        return in_turn(Sentence("{owner} is away then.", owner=owner), _INSTEAD)
 
     def _make(self, context: str, what: str, due: datetime, department: str, said: str, follows: str) -> None:
         if self._refused(what, due):
@@ -120,8 +124,8 @@ class MakePromise:
         case = self._case(context)
         customer = self._session.contexts.get(context).customer
         if case is None or customer is None:
-            words = "There is no customer to promise anything to."
-            self._session.publish(ProblemArose(words, "Choose who is calling first."))
+            words = Sentence("There is no customer to promise anything to.")
+            self._session.publish(ProblemArose(words, Sentence("Choose who is calling first.")))
             return
         promising = self._promising(department)
         self._sending(
@@ -154,15 +158,19 @@ class MakePromise:
     def _refused(self, what: str, due: datetime) -> bool:
         now = self._session.clock.now()
         if not what.strip():
-            self._session.publish(ProblemArose("Nothing was promised yet.", "Say what you promise."))
+            self._session.publish(
+                ProblemArose(Sentence("Nothing was promised yet."), Sentence("Say what you promise."))
+            )
         elif not now < due < now + _MOST:
-            self._session.publish(ProblemArose("This time cannot be promised.", "Choose a time to come."))
+            self._session.publish(
+                ProblemArose(Sentence("This time cannot be promised."), Sentence("Choose a time to come."))
+            )
         return not what.strip() or not now < due < now + _MOST
 
     def _keep(self, promise_id: str, evidence: str) -> None:
         if not evidence:
-            words = "A kept promise needs a word on how that is known."
-            self._session.publish(ProblemArose(words, "Say what was done, and when."))
+            words = Sentence("A kept promise needs a word on how that is known.")
+            self._session.publish(ProblemArose(words, Sentence("Say what was done, and when.")))
             return
         known = self._known(promise_id)
         self._changed(self._promises.keep(known.id, known.version, self._session.agent, evidence))
@@ -170,7 +178,7 @@ class MakePromise:
     def _known(self, promise_id: str) -> Promise:
         promise = self._promises.promise(promise_id)
         if promise is None:
-            raise StoreProblem("This promise does not exist.", "Look at the list again.")
+            raise StoreProblem(Sentence("This promise does not exist."), Sentence("Look at the list again."))
         return promise
 
     def _changed(self, promise: Promise) -> None:

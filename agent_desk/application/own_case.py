@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
 from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory
 from agent_desk.domain.case import Case, OutboxItem, Outcome
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +81,8 @@ class OwnCase:
     def _own(self, context: str) -> None:
         case = self.hold(context, "a customer called")
         if case is None:
-            words = "There is no customer to own a case of."
-            self._session.publish(ProblemArose(words, "Choose who is calling first."))
+            words = Sentence("There is no customer to own a case of.")
+            self._session.publish(ProblemArose(words, Sentence("Choose who is calling first.")))
         elif case.owner == self._session.agent:
             self._changed(context, case)
         else:

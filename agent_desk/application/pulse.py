@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,9 @@ class Pulse:
         try:
             work()
         except Exception as problem:  # noqa: BLE001 - announced; the next turn tries again
-            sentence = getattr(problem, "message", "") or f"{type(problem).__name__} in background work."
+            sentence = getattr(problem, "message", "") or Sentence(
+                "{name} in background work.", name=type(problem).__name__
+            )
             if sentence not in self._told:
                 self._told.add(sentence)
                 self._events.publish(ProblemArose(sentence, getattr(problem, "remedy", "")))

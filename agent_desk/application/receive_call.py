@@ -19,6 +19,7 @@ from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.match import chosen
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import PluginError
 
 if TYPE_CHECKING:
@@ -128,7 +129,11 @@ class ReceiveCall:
             if problem is None:
                 self._session.on_store(lambda: found(done.result()))
             elif isinstance(problem, PluginError):
-                self._session.publish(ProblemArose(f"{title}: {problem.message}", problem.remedy))
+                self._session.publish(
+                    ProblemArose(
+                        Sentence("{title}: {problem}", title=title, problem=problem.message), problem.remedy
+                    )
+                )
 
         for info in self._backends.connections("CustomerLookup"):
             for known in identities_of(call):

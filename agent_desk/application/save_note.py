@@ -10,6 +10,7 @@ from agent_desk.application.ports import Backends, CaseStore, StaleCase, StoreNo
 from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
 from agent_desk.domain.masking import mask
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,16 +62,14 @@ class SaveNote:
             saved = self._add(context, mask(text))
         except StoreNotReachable as problem:
             self._unsent[context] = text
-            self._say(
-                context, NoteState.SENDING, f"{problem.message} Kept here; sent when the store is back."
-            )
+            kept = in_turn(problem.message, Sentence("Kept here; sent when the store is back."))
+            self._say(context, NoteState.SENDING, kept)
         except StaleCase as problem:
             self._open_customer.find_case(context)
-            self._say(
-                context, NoteState.NEEDS_YOU, f"{problem.message} Save again to add a colleague's note."
-            )
+            again = in_turn(problem.message, Sentence("Save again to add a colleague's note."))
+            self._say(context, NoteState.NEEDS_YOU, again)
         except StoreProblem as problem:
-            self._say(context, NoteState.NEEDS_YOU, f"{problem.message} {problem.remedy}")
+            self._say(context, NoteState.NEEDS_YOU, in_turn(problem.message, problem.remedy))
         else:
             self._unsent.pop(context, None)
             if saved is not None:
@@ -79,7 +78,7 @@ class SaveNote:
     def _add(self, context: str, text: str) -> Case | None:
         case = self._own_case.ensure_case(context, "a note was written")
         if case is None:
-            words = "Choose who is calling first: a note belongs to a customer. The text is kept."
+            words = Sentence("Choose who is calling first: a note belongs to a customer. The text is kept.")
             self._say(context, NoteState.NEEDS_YOU, words)
             return None
         note = Note(note_id(context, text), case.id, self._session.agent, text, self._session.clock.now())

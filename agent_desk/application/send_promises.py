@@ -11,6 +11,7 @@ from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.application.team_events import PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise_words import said_time
+from agent_desk.domain.sentence import Sentence, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.promise import Promise
 
 _AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
-_LATER = "The promise is kept on this machine, and sent when the store is back."
+_LATER = Sentence("The promise is kept on this machine, and sent when the store is back.")
 
 
 class SendPromises:
@@ -103,8 +104,10 @@ class SendPromises:
         self._to_draft(promise.customer_id, f"{promise.what} — {promise.to}, {when}")
         self._kept.discard(promise.id)
         self._say(promise, NoteState.NEEDS_YOU, problem.message)
-        words = f"A promise to {promise.to} could not be saved: {problem.message}"
-        self._session.publish(ProblemArose(words, f"It is a draft now. {problem.remedy}".strip()))
+        words = Sentence(
+            "A promise to {to} could not be saved: {problem}", to=promise.to, problem=problem.message
+        )
+        self._session.publish(ProblemArose(words, in_turn(Sentence("It is a draft now."), problem.remedy)))
 
     def _say(self, promise: Promise, state: NoteState, message: str = "") -> None:
         self._session.publish(PromiseSent(promise, state, message))

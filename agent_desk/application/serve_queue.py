@@ -9,6 +9,7 @@ from agent_desk.application.events import CaseChanged, ClaimLost, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
 from agent_desk.application.team_events import QueueListed
 from agent_desk.domain.need import Need, QueuedCase
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.signal import Harm, Signal
 from agent_desk.domain.weighing import WeighedCase, need
 
@@ -147,7 +148,7 @@ class ServeQueue:
         if lost is not None:
             self._session.publish(ClaimLost("", lost))
         else:
-            self._session.publish(ProblemArose("The queue is empty."))
+            self._session.publish(ProblemArose(Sentence("The queue is empty.")))
         self.announce()
 
 

@@ -10,6 +10,7 @@ from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,5 +57,9 @@ class Session:
         if isinstance(problem, StoreProblem):
             self.publish(ProblemArose(problem.message, problem.remedy))
         elif problem is not None:
-            sentence = f"An unexpected fault: {type(problem).__name__}: {problem}"
-            self.publish(ProblemArose(sentence, "Try again; if it stays, report it to the administrator."))
+            sentence = Sentence(
+                "An unexpected fault: {name}: {problem}", name=type(problem).__name__, problem=problem
+            )
+            self.publish(
+                ProblemArose(sentence, Sentence("Try again; if it stays, report it to the administrator."))
+            )

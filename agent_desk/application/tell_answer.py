@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import ToldBefore, ToldDiffers, ToldFound
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.telling import told_otherwise, told_text, topic_of
 from agent_desk.domain.told import Told
 from agent_desk.domain.word_diff import word_diff
@@ -54,8 +55,14 @@ class TellAnswer:
         known = self._session.contexts.get(context)
         article = self._articles.article(article_key)
         if known.customer is None or article is None:
-            words = "Nobody is known to have been told this." if article else "This article is gone."
-            self._session.publish(ProblemArose(words, "Choose the customer, and the article, again."))
+            words = (
+                Sentence("Nobody is known to have been told this.")
+                if article
+                else Sentence("This article is gone.")
+            )
+            self._session.publish(
+                ProblemArose(words, Sentence("Choose the customer, and the article, again."))
+            )
             return
         otherwise = told_otherwise(
             self._before(context), article, self._session.agent, self._session.clock.now()

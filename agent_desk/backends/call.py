@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.border import refuse_foreign
 from agent_desk.sdk.errors import BadResponse, PluginError
 from agent_desk.sdk.plain import NotPlain, from_plain, to_plain
@@ -44,7 +45,9 @@ class Call:
         try:
             arguments = [to_plain(argument) for argument in self.arguments]
         except NotPlain as problem:
-            raise BadResponse(f"What was asked cannot be sent ({problem}).") from None
+            raise BadResponse(
+                Sentence("What was asked cannot be sent ({problem}).", problem=problem)
+            ) from None
         return {
             "id": self.id,
             "method": self.signature.method,
@@ -57,7 +60,9 @@ class Call:
         try:
             result = from_plain(self.signature.result, plain)
         except (NotPlain, ValueError, RecursionError) as problem:
-            raise BadResponse(f"The plugin's answer has the wrong shape ({str(problem)[:120]}).") from None
+            raise BadResponse(
+                Sentence("The plugin's answer has the wrong shape ({problem}).", problem=str(problem)[:120])
+            ) from None
         refuse_foreign(connection, self.signature.method, self.arguments, result)
         return result
 

@@ -18,6 +18,7 @@ from agent_desk.backends.launch import Launcher
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.runner import Runner
 from agent_desk.backends.wire import BrokenLine
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError, Rejected
 from agent_desk.sdk.signatures import signatures
 
@@ -89,20 +90,22 @@ class Connection:
             lane, waiting = self._lane, list(self._pending.values())
         self._runner.close()
         for call in waiting:
-            call.fail(NotReachable("The program is closing."))
+            call.fail(NotReachable(Sentence("The program is closing.")))
         if lane is not None:
             lane.close(2.0)
 
     def _refusal(self, method: str, arguments: tuple[object, ...]) -> PluginError | None:
         info, signature = self.plan.info, signatures().get(method)
         if self._closed:
-            return NotReachable("The program is closing.")
+            return NotReachable(Sentence("The program is closing."))
         if not self.plan.usable:
             return Rejected(self.plan.problem, self.plan.remedy)
         if signature is None or (signature.capability and signature.capability not in info.capabilities):
-            return Rejected(f"{info.title} cannot do that ({method}).")
+            return Rejected(Sentence("{title} cannot do that ({method}).", title=info.title, method=method))
         if len(arguments) != len(signature.parameters):
-            return Rejected(f"{info.title} was asked in the wrong way ({method}).")
+            return Rejected(
+                Sentence("{title} was asked in the wrong way ({method}).", title=info.title, method=method)
+            )
         return None
 
     def _submit(self, work: Callable[[], object]) -> None:
@@ -116,7 +119,7 @@ class Connection:
     def _started(self) -> PluginError | None:
         """Start the process unless it runs; returns why it does not."""
         if self._closed:
-            return NotReachable("The program is closing.")
+            return NotReachable(Sentence("The program is closing."))
         if self._runner.running:
             return None
         try:
@@ -143,12 +146,14 @@ class Connection:
         except (BadResponse, BrokenLine) as broken:
             self._take(call.id)
             call.fail(
-                broken if isinstance(broken, BadResponse) else BadResponse("Too much was asked at once.")
+                broken
+                if isinstance(broken, BadResponse)
+                else BadResponse(Sentence("Too much was asked at once."))
             )
         except OSError:
             # The process ended under our hands; whatever ``_ended`` has not taken is settled here.
             if self._take(call.id) is not None:
-                stopped = NotReachable(f"The plugin of {self.plan.info.title} stopped.")
+                stopped = NotReachable(Sentence("The plugin of {title} stopped.", title=self.plan.info.title))
                 self._repeat_or_fail(call, stopped, innocent=True)
 
     def _answered(self, call_id: int, result: object, error: PluginError | None) -> None:
@@ -168,7 +173,11 @@ class Connection:
 
     def _out_of_time(self, call: Call, seconds: float) -> None:
         title = self.plan.info.title
-        late = NotReachable(f"{title} did not answer within {seconds:g} seconds.")
+        late = NotReachable(
+            Sentence(
+                "{title} did not answer within {seconds} seconds.", title=title, seconds=format(seconds, "g")
+            )
+        )
         if call.fail(late):
             self._rest(self.guard.failure(late))
         with self._lock:
@@ -198,7 +207,9 @@ class Connection:
             closed = self._closed
         if closed:
             return
-        error = NotReachable(f"The plugin of {self.plan.info.title} stopped: {why}.")
+        error = NotReachable(
+            Sentence("The plugin of {title} stopped: {why}.", title=self.plan.info.title, why=why)
+        )
         self._rest(self.guard.crash(error))
         for call in calls:
             self._repeat_or_fail(call, error, innocent=bool(culprits) and call.id not in culprits)

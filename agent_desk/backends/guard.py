@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from agent_desk.application.ports import ConnectionHealth, ConnectionState
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import AuthFailed, Conflict, NotReachable, PluginError, RateLimited, Rejected
 
 
@@ -62,7 +63,10 @@ class Guard:
         with self._lock:
             if self._clock() >= self._rests_until:
                 return None
-            return NotReachable(f"{self._title} is resting: {self._health.problem}", self._health.remedy)
+            return NotReachable(
+                Sentence("{title} is resting: {problem}", title=self._title, problem=self._health.problem),
+                self._health.remedy,
+            )
 
     def retry_now(self) -> None:
         """End the rest: somebody asks for a retry."""
@@ -114,8 +118,12 @@ class Guard:
             self._rests_until = now + pause
         self._tell(
             ConnectionState.RESTING,
-            f"its plugin stopped {self._rules.crashes} times in a few minutes; last: {error.message}",
-            "It is tried again by itself; tell the administrator if it stays so.",
+            Sentence(
+                "its plugin stopped {crashes} times in a few minutes; last: {message}",
+                crashes=self._rules.crashes,
+                message=error.message,
+            ),
+            Sentence("It is tried again by itself; tell the administrator if it stays so."),
             pause,
         )
         return pause

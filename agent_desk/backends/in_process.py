@@ -19,6 +19,7 @@ from agent_desk.backends.child.main import build_plugin
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.runner import hello
 from agent_desk.backends.spoken_errors import error_from_plain, unexpected
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import PluginError, Rejected
 from agent_desk.sdk.signatures import signatures
 
@@ -60,11 +61,13 @@ class InProcessBackends:
     def _result(self, connection: str, method: str, arguments: tuple[object, ...], seconds: float) -> object:
         plan, signature = self._plans.get(connection), signatures().get(method)
         if plan is None:
-            raise Rejected(f"There is no connection “{connection}”.")
+            raise Rejected(Sentence("There is no connection “{connection}”.", connection=connection))
         if not plan.usable:
             raise Rejected(plan.problem, plan.remedy)
         if signature is None or (signature.capability and signature.capability not in plan.info.capabilities):
-            raise Rejected(f"{plan.info.title} cannot do that ({method}).")
+            raise Rejected(
+                Sentence("{title} cannot do that ({method}).", title=plan.info.title, method=method)
+            )
         call = Call(1, signature, arguments, time.monotonic() + seconds)
         answer = self._opened(plan).answer(call.message())
         if "error" in answer:

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from agent_desk.backends.launch import Child
 from agent_desk.backends.wire import BrokenLine, read_sized_line, write_line
+from agent_desk.domain.sentence import Sentence
 
 _MOST_LINES = 20
 _PERIOD = 10.0
@@ -115,4 +116,6 @@ def drain(stream: BinaryIO, log_line: Callable[[str], None]) -> None:
 
 
 def _words(code: int) -> str:
-    return f"it was stopped by signal {-code}" if code < 0 else f"it ended with code {code}"
+    if code < 0:
+        return Sentence("it was stopped by signal {signal}", signal=-code)
+    return Sentence("it ended with code {code}", code=code)

@@ -13,6 +13,7 @@ from agent_desk.backends.plan import Plan
 from agent_desk.backends.plugin_log import PluginLog
 from agent_desk.backends.process import PluginProcess
 from agent_desk.backends.spoken_errors import error_from_plain
+from agent_desk.domain.sentence import Sentence, each_word
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError
 
 Answered = Callable[[int, object, PluginError | None], None]
@@ -66,7 +67,9 @@ class Runner:
         try:
             child = self._launcher.start()
         except OSError as problem:
-            raise NotReachable(f"The plugin could not be started: {problem.strerror or problem}.") from None
+            raise NotReachable(
+                Sentence("The plugin could not be started: {why}.", why=problem.strerror or problem)
+            ) from None
         name = self._plan.info.id
         process = PluginProcess(child, name, self._received, self._over, self._log.printed)
         self._process = process
@@ -138,12 +141,17 @@ class Runner:
         if self._refused is not None:
             return self._refused
         if in_time:
-            return BadResponse(f"The plugin of {self._plan.info.title} stopped while it was starting.")
-        return NotReachable(f"The plugin of {self._plan.info.title} did not start in time.")
+            return BadResponse(
+                Sentence("The plugin of {title} stopped while it was starting.", title=self._plan.info.title)
+            )
+        return NotReachable(
+            Sentence("The plugin of {title} did not start in time.", title=self._plan.info.title)
+        )
 
     def _masked(self, plain: object) -> PluginError:
         error = error_from_plain(plain)
-        error.message, error.remedy = self._log.masked(error.message), self._log.masked(error.remedy)
+        error.message = each_word(error.message, self._log.masked)
+        error.remedy = each_word(error.remedy, self._log.masked)
         error.args = (error.message,)
         return error
 

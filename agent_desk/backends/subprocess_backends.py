@@ -14,6 +14,7 @@ from agent_desk.backends.fork_launch import launcher_for
 from agent_desk.backends.guard import GuardRules
 from agent_desk.backends.launch import Launcher
 from agent_desk.backends.plan import Plan
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 
 _log = logging.getLogger(__name__)
@@ -50,7 +51,9 @@ class SubprocessBackends:
         known = self._connections.get(connection)
         if known is None:
             future: Future[object] = Future()
-            future.set_exception(Rejected(f"There is no connection “{connection}”."))
+            future.set_exception(
+                Rejected(Sentence("There is no connection “{connection}”.", connection=connection))
+            )
             return future
         return known.ask(method, arguments, seconds)
 

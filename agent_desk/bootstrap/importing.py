@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.import_customers import import_customers, pages_of
 from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
@@ -47,7 +48,8 @@ def import_from(only: Sequence[str], progress: Callable[[str, int], None]) -> in
 def _known(connection: str, able: Sequence[str]) -> str:
     if connection not in able:
         raise Rejected(
-            f"No connection {connection} can list customers.", f"There is: {', '.join(able) or 'none'}."
+            Sentence("No connection {connection} can list customers.", connection=connection),
+            Sentence("There is: {able}.", able=", ".join(able) or "none"),
         )
     return connection
 

@@ -6,6 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from agent_desk.domain.sentence import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -33,7 +35,7 @@ class Late(Generic[T]):
             if self._closed:
                 from agent_desk.application.ports import StoreProblem
 
-                raise StoreProblem("The program is closing.")
+                raise StoreProblem(Sentence("The program is closing."))
             if self._thing is None:
                 self._thing = self._opened()
             return self._thing

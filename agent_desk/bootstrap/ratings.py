@@ -10,6 +10,7 @@ from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.domain.case_number import read_number
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from agent_desk.domain.access import Access
@@ -47,5 +48,7 @@ def _case(store: Store, number: str) -> Case:
     read = read_number(number)
     found = store.desk.queue.numbered(read) if read else None
     if found is None:
-        raise StoreProblem(f"There is no case {number}.", "Look at its number again.")
+        raise StoreProblem(
+            Sentence("There is no case {number}.", number=number), Sentence("Look at its number again.")
+        )
     return found

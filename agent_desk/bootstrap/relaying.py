@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from agent_desk.domain.sentence import Sentence
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -25,7 +27,10 @@ def listening(settings: Settings, secrets: KeyringSecrets, tell: Callable[[str, 
     authorities = Path(settings.relay_authorities) if settings.relay_authorities else None
     address = read_relay(settings.relay, authorities)
     if address is None:
-        tell("The relay's address cannot be read.", 'Write relay = "HOST:PORT" in settings.toml.')
+        tell(
+            Sentence("The relay's address cannot be read."),
+            Sentence('Write relay = "HOST:PORT" in settings.toml.'),
+        )
         return None
     return lambda hear: RelayHints(address, lambda: secrets.secret(*RELAY), hear).close
 

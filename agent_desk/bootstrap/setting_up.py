@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.lanes import Lane
+from agent_desk.domain.sentence import in_turn
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -102,7 +103,7 @@ class SettingUp:
         self._backends.replace(self._connecting.backends(everything))
         self._connected = True
         problem = next((one for one in kept if not one.lasting), None)
-        return f"{found}. {problem.problem} {problem.remedy}" if problem else found
+        return in_turn(f"{found}.", problem.problem, problem.remedy) if problem else found
 
     def _free_id(self, title: str) -> str:
         taken = {connection.id for connection in self._connecting.connections()}

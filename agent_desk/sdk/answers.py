@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import (
     AuthFailed,
     BadResponse,
@@ -30,9 +31,9 @@ def expect_json(answer: HttpAnswer, now: datetime | None = None) -> object:
         raise error_of(answer, now)
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
     if kind in ("text/html", "application/xhtml+xml"):
-        raise AuthFailed("The back end showed a login page instead of data.")
+        raise AuthFailed(Sentence("The back end showed a login page instead of data."))
     if kind and kind != "application/json" and not kind.endswith("+json"):
-        raise BadResponse(f"The back end sent {kind[:60]} instead of JSON.")
+        raise BadResponse(Sentence("The back end sent {kind} instead of JSON.", kind=kind[:60]))
     return answer.json()
 
 
@@ -40,16 +41,20 @@ def error_of(answer: HttpAnswer, now: datetime | None = None) -> PluginError:
     """The error that a status other than success means."""
     status = answer.status
     if status in (401, 403):
-        return AuthFailed(f"The back end refused our sign-in (HTTP {status}).")
+        return AuthFailed(Sentence("The back end refused our sign-in (HTTP {status}).", status=status))
     if status in (429, 503) and (status == 429 or "retry-after" in answer.headers):
-        return RateLimited("The back end asks for a pause.", retry_after(answer, now))
+        return RateLimited(Sentence("The back end asks for a pause."), retry_after(answer, now))
     if status in (409, 412):
-        return Conflict("Somebody else changed the record first.")
+        return Conflict(Sentence("Somebody else changed the record first."))
     if 300 <= status < 400:
-        return BadResponse(f"The back end redirects elsewhere (HTTP {status}); that is not followed.")
+        return BadResponse(
+            Sentence("The back end redirects elsewhere (HTTP {status}); that is not followed.", status=status)
+        )
     if status >= 500:
-        return NotReachable(f"The back end reports a failure of its own (HTTP {status}).")
-    return Rejected(f"The back end refused the request (HTTP {status}).")
+        return NotReachable(
+            Sentence("The back end reports a failure of its own (HTTP {status}).", status=status)
+        )
+    return Rejected(Sentence("The back end refused the request (HTTP {status}).", status=status))
 
 
 def retry_after(answer: HttpAnswer, now: datetime | None = None) -> float:

@@ -8,6 +8,7 @@ from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import BadResponse
 
@@ -24,13 +25,13 @@ def refuse_foreign(connection: str, method: str, arguments: tuple[object, ...], 
     asked = arguments[0] if arguments else None
     for item in _items(result):
         if any(ref.connection != connection for ref in _refs(item)):
-            raise BadResponse("The plugin answered with a record of another connection.")
+            raise BadResponse(Sentence("The plugin answered with a record of another connection."))
         if method in _OF_CUSTOMER and getattr(item, "customer", None) != asked:
-            raise BadResponse("The back end answered about another customer.")
+            raise BadResponse(Sentence("The back end answered about another customer."))
         if method in _OF_RECORD and getattr(item, "ref", None) != asked:
-            raise BadResponse("The back end answered about another record.")
+            raise BadResponse(Sentence("The back end answered about another record."))
         if method == "find_customers" and asked not in getattr(item, "identities", ()):
-            raise BadResponse("The back end found a customer who does not have what was asked for.")
+            raise BadResponse(Sentence("The back end found a customer who does not have what was asked for."))
 
 
 def _items(result: object) -> tuple[object, ...]:

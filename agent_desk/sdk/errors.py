@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from agent_desk.domain.sentence import Sentence
+
 
 class PluginError(Exception):
     """Root of the tree. ``message`` is one sentence for a person, ``remedy`` what to do about it."""
 
-    remedy_default = ""
+    remedy_default: str = ""
 
     def __init__(self, message: str, remedy: str = "") -> None:
         super().__init__(message)
@@ -17,19 +19,19 @@ class PluginError(Exception):
 class AuthFailed(PluginError):
     """The back end refused our credentials (401, 403, a login page)."""
 
-    remedy_default = "Sign in again: open the connection and enter its secret anew."
+    remedy_default = Sentence("Sign in again: open the connection and enter its secret anew.")
 
 
 class NotReachable(PluginError):
     """The back end is away, too slow, or the connection broke; trying again may help."""
 
-    remedy_default = "It is tried again by itself."
+    remedy_default = Sentence("It is tried again by itself.")
 
 
 class RateLimited(PluginError):
     """The back end asks for a pause of ``retry_after`` seconds (capped at 300)."""
 
-    remedy_default = "It is tried again by itself after the pause that the back end asked for."
+    remedy_default = Sentence("It is tried again by itself after the pause that the back end asked for.")
 
     def __init__(self, message: str, retry_after: float = 30.0, remedy: str = "") -> None:
         super().__init__(message, remedy)
@@ -39,13 +41,13 @@ class RateLimited(PluginError):
 class Rejected(PluginError):
     """The back end understood and said no; asking the same again will not help."""
 
-    remedy_default = "Read the reason; nothing was changed."
+    remedy_default = Sentence("Read the reason; nothing was changed.")
 
 
 class Conflict(PluginError):
     """Somebody else was first; ``holder`` names who, when known."""
 
-    remedy_default = "Read the record again and decide."
+    remedy_default = Sentence("Read the record again and decide.")
 
     def __init__(self, message: str, holder: str = "", remedy: str = "") -> None:
         super().__init__(message, remedy)
@@ -56,7 +58,7 @@ class BadResponse(PluginError):
     """The back end's answer is broken, too big, of the wrong shape or about somebody else; nothing of it
     is shown."""
 
-    remedy_default = "Report it to the administrator: the back end does not answer as agreed."
+    remedy_default = Sentence("Report it to the administrator: the back end does not answer as agreed.")
 
 
 ERRORS: dict[str, type[PluginError]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import SplitResult, urlsplit
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -21,15 +22,16 @@ class AllowedHosts:
         parts = _split(url)
         host = (parts.hostname or "").casefold()
         if parts.scheme not in ("http", "https") or not host or parts.username is not None:
-            raise Rejected("The address of the back end is not a plain http or https address.")
+            raise Rejected(Sentence("The address of the back end is not a plain http or https address."))
         if not self._allows(host, parts.port):
             raise Rejected(
-                f"The plugin may not speak to {host}.",
-                "Add the host to the connection or to the plugin's manifest.",
+                Sentence("The plugin may not speak to {host}.", host=host),
+                Sentence("Add the host to the connection or to the plugin's manifest."),
             )
         if parts.scheme == "http" and host not in _LOOPBACK:
             raise Rejected(
-                f"{host} would be asked without encryption.", "Use an https address in the connection."
+                Sentence("{host} would be asked without encryption.", host=host),
+                Sentence("Use an https address in the connection."),
             )
         return parts
 
@@ -56,5 +58,5 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        raise Rejected("The address of the back end cannot be read.") from None
+        raise Rejected(Sentence("The address of the back end cannot be read.")) from None
     return parts

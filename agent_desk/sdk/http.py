@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError
 from agent_desk.sdk.hosts import AllowedHosts
 from agent_desk.sdk.strict_json import decode_text, parse_json
@@ -94,7 +95,7 @@ class BoundedHttp:
             except _BrokenConnection as problem:
                 if attempt == 2 or method.upper() != "GET" or ends - time.monotonic() < 0.2:
                     raise NotReachable(problem.message) from None
-        raise NotReachable(f"{host} did not answer.")
+        raise NotReachable(Sentence("{host} did not answer.", host=host))
 
     def close(self) -> None:
         """Close the connections that are kept open for the next request."""
@@ -110,7 +111,7 @@ class BoundedHttp:
 
         left = ends - time.monotonic()
         if left <= 0:
-            raise NotReachable(f"{host} could not be asked in time.")
+            raise NotReachable(Sentence("{host} could not be asked in time.", host=host))
         with watching(left) as watch, _readable_errors(host, watch):
             response = self._opened().request(
                 method,
@@ -164,7 +165,7 @@ def _session(ca_file: str) -> requests.Session:
 
 
 def _read_at_most(response: requests.Response, cap: int, host: str, watch: Watch) -> bytes:
-    too_big = f"{host} sent more than {cap:,} bytes."
+    too_big = Sentence("{host} sent more than {cap} bytes.", host=host, cap=format(cap, ","))
     declared = response.headers.get("Content-Length", "")
     if declared.isdecimal() and int(declared) > cap:
         raise BadResponse(too_big)
@@ -174,9 +175,9 @@ def _read_at_most(response: requests.Response, cap: int, host: str, watch: Watch
         if len(body) > cap:
             raise BadResponse(too_big)
         if watch.over():
-            raise NotReachable(f"{host} sent its answer too slowly.")
+            raise NotReachable(Sentence("{host} sent its answer too slowly.", host=host))
     if watch.over():
-        raise NotReachable(f"{host} sent its answer too slowly.")
+        raise NotReachable(Sentence("{host} sent its answer too slowly.", host=host))
     return bytes(body)
 
 
@@ -198,31 +199,35 @@ def _readable(problem: Exception, host: str, watch: Watch) -> PluginError:
 
     text = str(problem).casefold()
     if watch.over() or isinstance(problem, requests.Timeout):
-        return NotReachable(f"{host} did not answer in time.")
+        return NotReachable(Sentence("{host} did not answer in time.", host=host))
     if "certificate" in text or isinstance(problem, requests.exceptions.SSLError):
         return _untrusted(host, text)
     if isinstance(problem, requests.exceptions.InvalidHeader | requests.exceptions.InvalidURL):
-        return BadResponse(f"The request to {host} could not be written.")
+        return BadResponse(Sentence("The request to {host} could not be written.", host=host))
     for words, error in _SPOKEN.items():
         if words in text:
-            return type(error)(error.message.format(host=host))
-    return _BrokenConnection(f"The connection to {host} broke before the answer was whole.")
+            return error(host)
+    return _BrokenConnection(
+        Sentence("The connection to {host} broke before the answer was whole.", host=host)
+    )
 
 
-_SPOKEN: dict[str, PluginError] = {
-    "resolve": NotReachable("The name {host} is not known on this network."),
-    "refused": NotReachable("Nothing answers at {host}."),
-    "decod": BadResponse("{host} sent a compressed answer that is broken."),
+_SPOKEN: dict[str, Callable[[str], PluginError]] = {
+    "resolve": lambda host: NotReachable(
+        Sentence("The name {host} is not known on this network.", host=host)
+    ),
+    "refused": lambda host: NotReachable(Sentence("Nothing answers at {host}.", host=host)),
+    "decod": lambda host: BadResponse(Sentence("{host} sent a compressed answer that is broken.", host=host)),
 }
 
 
 def _untrusted(host: str, text: str) -> NotReachable:
-    why = "its certificate is not trusted"
-    remedy = "Ask the administrator; the connection may need the company's own CA file."
+    why = Sentence("its certificate is not trusted")
+    remedy = Sentence("Ask the administrator; the connection may need the company's own CA file.")
     if "not yet valid" in text:
-        why, remedy = "its certificate is not valid yet", "Check this computer's clock."
+        why, remedy = Sentence("its certificate is not valid yet"), Sentence("Check this computer's clock.")
     elif "expired" in text:
-        why, remedy = "its certificate has expired", "Tell the back end's administrator."
+        why, remedy = Sentence("its certificate has expired"), Sentence("Tell the back end's administrator.")
     elif "mismatch" in text or "doesn't match" in text:
-        why = "its certificate is for another name"
-    return NotReachable(f"{host} was not asked: {why}.", remedy)
+        why = Sentence("its certificate is for another name")
+    return NotReachable(Sentence("{host} was not asked: {why}.", host=host, why=why), remedy)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse
 
 
@@ -26,15 +27,26 @@ def load_plugin(folder: Path, plugin: str, entry: str) -> Any:
         raise missing(plugin, problem) from None
     found = getattr(module, class_name, None)
     if not callable(found):
-        raise BadResponse(f"The plugin {plugin} has no {class_name} in {module_name}.")
+        raise BadResponse(
+            Sentence(
+                "The plugin {plugin} has no {class_name} in {module_name}.",
+                plugin=plugin,
+                class_name=class_name,
+                module_name=module_name,
+            )
+        )
     return found
 
 
 def missing(plugin: str, problem: ModuleNotFoundError) -> BadResponse:
     """The sentence for a library that is not installed."""
     return BadResponse(
-        f"The plugin {plugin} needs {problem.name}, which is not installed.",
-        "Install it, or remove the plugin.",
+        Sentence(
+            "The plugin {plugin} needs {needed}, which is not installed.",
+            plugin=plugin,
+            needed=problem.name,
+        ),
+        Sentence("Install it, or remove the plugin."),
     )
 
 
@@ -46,7 +58,7 @@ def _import_package(package: str, folder: Path) -> None:
         package, folder / "__init__.py", submodule_search_locations=[str(folder)]
     )
     if spec is None or spec.loader is None or not (folder / "__init__.py").is_file():
-        raise BadResponse(f"There is no plugin in {folder}.")
+        raise BadResponse(Sentence("There is no plugin in {folder}.", folder=folder))
     for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
         del sys.modules[name]
     module = importlib.util.module_from_spec(spec)

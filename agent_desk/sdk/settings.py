@@ -6,6 +6,7 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.context import SettingValue
 from agent_desk.sdk.errors import Rejected
 from agent_desk.sdk.hosts import host_of
@@ -47,7 +48,11 @@ def read_settings(declared: tuple[Setting, ...], given: Mapping[str, object]) ->
     plain = [setting for setting in declared if setting.kind is not SettingKind.SECRET]
     unknown = sorted(set(given) - {setting.key for setting in plain})
     if unknown:
-        raise Rejected(f"The connection has a setting that its plugin does not know: {unknown[0]}.")
+        raise Rejected(
+            Sentence(
+                "The connection has a setting that its plugin does not know: {unknown}.", unknown=unknown[0]
+            )
+        )
     return {setting.key: _value(setting, given.get(setting.key)) for setting in plain}
 
 
@@ -79,14 +84,34 @@ def fits(kind: SettingKind, value: object) -> bool:
 def _value(setting: Setting, value: object) -> SettingValue:
     if value is None or value == "":
         if setting.required:
-            raise Rejected(f"The connection lacks the setting “{setting.label}” ({setting.key}).")
+            raise Rejected(
+                Sentence(
+                    "The connection lacks the setting “{label}” ({key}).",
+                    label=setting.label,
+                    key=setting.key,
+                )
+            )
         return setting.default
     if not fits(setting.kind, value):
-        raise Rejected(f"The setting “{setting.label}” ({setting.key}) is not a {setting.kind}.")
+        raise Rejected(
+            Sentence(
+                "The setting “{label}” ({key}) is not a {kind}.",
+                label=setting.label,
+                key=setting.key,
+                kind=setting.kind,
+            )
+        )
     if setting.choices and value not in setting.choices:
         raise Rejected(
-            f"The setting “{setting.label}” ({setting.key}) is none of {', '.join(setting.choices)}."
+            Sentence(
+                "The setting “{label}” ({key}) is none of {choices}.",
+                label=setting.label,
+                key=setting.key,
+                choices=", ".join(setting.choices),
+            )
         )
     if setting.kind is SettingKind.URL and not host_of(str(value)) and "://" not in str(value):
-        raise Rejected(f"The setting “{setting.label}” ({setting.key}) is not an address.")
+        raise Rejected(
+            Sentence("The setting “{label}” ({key}) is not an address.", label=setting.label, key=setting.key)
+        )
     return value if isinstance(value, str | int | float) else str(value)

@@ -6,6 +6,7 @@ import json
 import math
 import re
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse
 
 MAX_DEPTH = 60
@@ -32,10 +33,12 @@ def parse_json(body: bytes) -> object:
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise BadResponse("The back end sent a text that is not Unicode.") from None
+        raise BadResponse(Sentence("The back end sent a text that is not Unicode.")) from None
     except (ValueError, RecursionError) as problem:
         raise BadResponse(
-            f"The back end sent something that is not strict JSON ({_short(problem)})."
+            Sentence(
+                "The back end sent something that is not strict JSON ({problem}).", problem=_short(problem)
+            )
         ) from None
     return value
 
@@ -45,7 +48,7 @@ def decode_text(body: bytes) -> str:
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadResponse("The back end sent a text that is not UTF-8.") from None
+        raise BadResponse(Sentence("The back end sent a text that is not UTF-8.")) from None
 
 
 def _check_depth(text: str) -> None:

@@ -8,6 +8,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.connections import ConfiguredConnection
+from agent_desk.domain.sentence import Sentence
 from agent_desk.system.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -35,15 +36,27 @@ def read_connections(path: Path) -> tuple[ConfiguredConnection, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise ConnectionsProblem(f"{path} cannot be read: {problem}.", "Correct the file.") from None
+        raise ConnectionsProblem(
+            Sentence("{path} cannot be read: {problem}.", path=path, problem=problem),
+            Sentence("Correct the file."),
+        ) from None
     others = sorted(set(table) - {"connection"})
     entries = table.get("connection", [])
     if others or not isinstance(entries, list):
-        raise ConnectionsProblem(f"{path} has something other than [[connection]]: {', '.join(others)}.")
+        raise ConnectionsProblem(
+            Sentence(
+                "{path} has something other than [[connection]]: {others}.",
+                path=path,
+                others=", ".join(others),
+            )
+        )
     found = [_connection(entry, path) for entry in entries]
     twice = {one.id for one in found if sum(other.id == one.id for other in found) > 1}
     if twice:
-        raise ConnectionsProblem(f"{path} has two connections with the id {min(twice)}.", "Rename one.")
+        raise ConnectionsProblem(
+            Sentence("{path} has two connections with the id {twice}.", path=path, twice=min(twice)),
+            Sentence("Rename one."),
+        )
     return tuple(found)
 
 
@@ -63,27 +76,47 @@ def read_allowed_plugins(policy: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise ConnectionsProblem(f"{policy} cannot be read: {problem}.", "Tell the administrator.") from None
+        raise ConnectionsProblem(
+            Sentence("{policy} cannot be read: {problem}.", policy=policy, problem=problem),
+            Sentence("Tell the administrator."),
+        ) from None
     if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):
-        raise ConnectionsProblem(f"{policy}: [allowed_plugins] must map ids to hashes.")
+        raise ConnectionsProblem(
+            Sentence("{policy}: [allowed_plugins] must map ids to hashes.", policy=policy)
+        )
     return table
 
 
 def _connection(entry: Any, path: Path) -> ConfiguredConnection:
     if not isinstance(entry, dict):
-        raise ConnectionsProblem(f"{path} has a connection that is no table.")
+        raise ConnectionsProblem(Sentence("{path} has a connection that is no table.", path=path))
     name = str(entry.get("id", "?"))[:40]
     unknown = sorted(set(entry) - _FIELDS)
     if unknown:
-        raise ConnectionsProblem(f"{path}: connection {name} has an unknown field: {unknown[0]}.")
+        raise ConnectionsProblem(
+            Sentence(
+                "{path}: connection {name} has an unknown field: {unknown}.",
+                path=path,
+                name=name,
+                unknown=unknown[0],
+            )
+        )
     for field in ("id", "title", "plugin"):
         if not isinstance(entry.get(field), str) or not entry[field].strip():
-            raise ConnectionsProblem(f"{path}: connection {name} lacks its {field}.")
+            raise ConnectionsProblem(
+                Sentence("{path}: connection {name} lacks its {field}.", path=path, name=name, field=field)
+            )
     if not _ID.fullmatch(entry["id"]):
-        raise ConnectionsProblem(f"{path}: the id {name} must be small letters, digits, - and _.")
+        raise ConnectionsProblem(
+            Sentence("{path}: the id {name} must be small letters, digits, - and _.", path=path, name=name)
+        )
     settings, disabled = entry.get("settings", {}), entry.get("disabled", False)
     if not isinstance(settings, dict) or not isinstance(disabled, bool):
-        raise ConnectionsProblem(f"{path}: connection {name} has settings or a switch of the wrong kind.")
+        raise ConnectionsProblem(
+            Sentence(
+                "{path}: connection {name} has settings or a switch of the wrong kind.", path=path, name=name
+            )
+        )
     return ConfiguredConnection(entry["id"], entry["title"], entry["plugin"], settings, disabled)
 
 

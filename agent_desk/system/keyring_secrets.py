@@ -6,6 +6,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from agent_desk.domain.sentence import Sentence
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,7 +25,7 @@ _ALLOWED = frozenset(
         "keyring.backends.Windows",
     }
 )
-_MEMORY = "It is kept in memory and asked again in the next session."
+_MEMORY = Sentence("It is kept in memory and asked again in the next session.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class KeyringSecrets:
                 self._memory.pop((connection, name), None)
                 return Kept(lasting=True)
         self._memory[connection, name] = value
-        problem = self._problem or "The keyring took the secret and did not give it back."
+        problem = self._problem or Sentence("The keyring took the secret and did not give it back.")
         return Kept(lasting=False, problem=problem, remedy=_MEMORY)
 
     def forget(self, connection: str, name: str) -> None:
@@ -112,15 +114,15 @@ class KeyringSecrets:
         try:
             found = system_keyring()
             if found is None:
-                self._problem = "This computer has no keyring that Agent Desk trusts."
+                self._problem = Sentence("This computer has no keyring that Agent Desk trusts.")
                 return None
             result = work(found)
         except KeyringLocked:
-            self._problem = "The keyring is locked."
+            self._problem = Sentence("The keyring is locked.")
         except (KeyringError, InitError) as problem:
-            self._problem = f"The keyring cannot be used ({type(problem).__name__})."
+            self._problem = Sentence("The keyring cannot be used ({kind}).", kind=type(problem).__name__)
         except Exception as problem:  # noqa: BLE001 - D-Bus libraries raise errors of their own
-            self._problem = f"The keyring does not answer ({type(problem).__name__})."
+            self._problem = Sentence("The keyring does not answer ({kind}).", kind=type(problem).__name__)
         else:
             self._problem = ""
             return result

@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.domain.authority import Authorities, Authority
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.signal import Harm, Signal, Terms, terms_of
 from agent_desk.domain.staff import Role
 from agent_desk.domain.weighing import NeedWeights, Weight
@@ -36,7 +37,7 @@ Table = Mapping[str, Any]
 class PolicyProblem(ValueError):
     """A policy file cannot be used: one sentence with its place, and what to do."""
 
-    def __init__(self, message: str, remedy: str = "Correct the file, or delete it.") -> None:
+    def __init__(self, message: str, remedy: str = Sentence("Correct the file, or delete it.")) -> None:
         super().__init__(message)
         self.message = message
         self.remedy = remedy
@@ -73,7 +74,7 @@ def read_terms(folder: Path) -> Terms:
     try:
         return terms_of(signals, harms)
     except ValueError as problem:
-        raise PolicyProblem(f"{folder}: {problem}.") from None
+        raise PolicyProblem(Sentence("{folder}: {problem}.", folder=folder, problem=problem)) from None
 
 
 def _files(folders: Iterable[Path], name: str) -> list[tuple[Path, Table]]:
@@ -85,19 +86,30 @@ def _read(path: Path) -> Table:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as problem:
-        raise PolicyProblem(f"{path} cannot be read: {str(problem)[:200]}.") from None
+        raise PolicyProblem(
+            Sentence("{path} cannot be read: {problem}.", path=path, problem=str(problem)[:200])
+        ) from None
 
 
 def _known(path: Path, name: str, possible: Iterable[str]) -> str:
     names = [str(one) for one in possible]
     if name not in names:
-        raise PolicyProblem(f"{path}: there is no {name!r}. Possible are {', '.join(names)}.")
+        raise PolicyProblem(
+            Sentence(
+                "{path}: there is no {name}. Possible are {names}.",
+                path=path,
+                name=repr(name),
+                names=", ".join(names),
+            )
+        )
     return name
 
 
 def _points(path: Path, table: str, values: object) -> dict[str, float]:
     if not isinstance(values, dict):
-        raise PolicyProblem(f"{path}: {table} must be a table, such as [{table}].")
+        raise PolicyProblem(
+            Sentence("{path}: {table} must be a table, such as [{table}].", path=path, table=table)
+        )
     return {
         _known(path, name, _WEIGHED[table]): _number(path, f"{table}.{name}", values[name]) for name in values
     }
@@ -106,7 +118,15 @@ def _points(path: Path, table: str, values: object) -> dict[str, float]:
 def _number(path: Path, place: str, value: object) -> float:
     whole = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
     if not whole or not 0 <= float(value) <= _MOST_POINTS:  # type: ignore[arg-type]
-        raise PolicyProblem(f"{path}: {place} must be a number from 0 to {_MOST_POINTS}, not {value!r}.")
+        raise PolicyProblem(
+            Sentence(
+                "{path}: {place} must be a number from 0 to {most}, not {value}.",
+                path=path,
+                place=place,
+                most=_MOST_POINTS,
+                value=repr(value),
+            )
+        )
     return float(value)  # type: ignore[arg-type]
 
 
@@ -130,7 +150,9 @@ def _weight(points: Mapping[str, float], each: str, usual: Weight) -> Weight:
 
 def _authority(path: Path, role: str, values: object) -> Authority:
     if not isinstance(values, dict):
-        raise PolicyProblem(f"{path}: {role} must be a table, such as [{role}].")
+        raise PolicyProblem(
+            Sentence("{path}: {role} must be a table, such as [{role}].", path=path, role=role)
+        )
     for name in values:
         _known(path, name, ("limit", "currency", "skills"))
     try:
@@ -138,12 +160,18 @@ def _authority(path: Path, role: str, values: object) -> Authority:
     except InvalidOperation:
         limit = Decimal("NaN")
     if not limit.is_finite() or limit < 0:
-        raise PolicyProblem(f'{path}: {role}.limit must be an amount such as "50.00".')
+        raise PolicyProblem(
+            Sentence('{path}: {role}.limit must be an amount such as "50.00".', path=path, role=role)
+        )
     skills = tuple(_texts(path, f"{role}.skills", values.get("skills", [])))
     return Authority(limit, str(values.get("currency", "EUR")), skills)
 
 
 def _texts(path: Path, place: str, values: object) -> list[str]:
     if not isinstance(values, list) or not all(isinstance(one, str) and one.strip() for one in values):
-        raise PolicyProblem(f'{path}: {place} must be a list of texts, such as ["one", "two"].')
+        raise PolicyProblem(
+            Sentence(
+                '{path}: {place} must be a list of texts, such as ["one", "two"].', path=path, place=place
+            )
+        )
     return list(values)

@@ -6,12 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from agent_desk.domain.sentence import Sentence, filled
 from agent_desk.ui.look import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 translate = QCoreApplication.translate
+_look_up = QCoreApplication.translate
+
+
+def said(text: str) -> str:
+    """A sentence of the floors below in the window's language; any other text as it is.
+
+    One that was stored or sent as bare text is still known if nothing was put into it.
+    """
+    if not text:
+        return ""
+    if not isinstance(text, Sentence):
+        return _look_up("Sentences", text)
+    return filled(
+        _look_up("Sentences", text.template), {name: said(value) for name, value in text.values.items()}
+    )
 
 
 class Languages:

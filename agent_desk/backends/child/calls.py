@@ -14,6 +14,7 @@ from typing import Any
 from agent_desk.backends.child.context import RunningCall
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
 from agent_desk.backends.wire import BrokenLine
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError
 from agent_desk.sdk.plain import NotPlain, from_plain, to_plain
 from agent_desk.sdk.signatures import signatures
@@ -78,7 +79,7 @@ class Calls:
 
     def _answer(self, call: _Call) -> dict[str, Any]:
         if call.cancelled.is_set():
-            return _failed(call.id, NotReachable("The call was cancelled before it began."))
+            return _failed(call.id, NotReachable(Sentence("The call was cancelled before it began.")))
         self._running.ends, self._running.cancelled = call.ends, call.cancelled
         try:
             return {"id": call.id, "result": self._result(call)}
@@ -95,7 +96,13 @@ class Calls:
         return getattr(self._plugin, call.method)(*arguments)
 
     def _wrong_type(self, problem: NotPlain) -> BadResponse:
-        return BadResponse(f"The plugin {self._name} answered with the wrong type ({problem}).")
+        return BadResponse(
+            Sentence(
+                "The plugin {name} answered with the wrong type ({problem}).",
+                name=self._name,
+                problem=problem,
+            )
+        )
 
     def _send_answer(self, answer: dict[str, Any]) -> None:
         try:
@@ -103,7 +110,7 @@ class Calls:
         except NotPlain as problem:
             self._send(_failed(answer["id"], self._wrong_type(problem)))
         except BrokenLine:
-            self._send(_failed(answer["id"], BadResponse("The answer is too large to be shown.")))
+            self._send(_failed(answer["id"], BadResponse(Sentence("The answer is too large to be shown."))))
         except (ValueError, TypeError, MemoryError, RecursionError) as problem:
             self._send(_failed(answer["id"], unexpected(self._name, problem)))
 

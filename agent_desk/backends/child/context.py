@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.context import SettingValue
 from agent_desk.sdk.errors import AuthFailed
 from agent_desk.sdk.hosts import AllowedHosts
@@ -64,7 +65,9 @@ class HostContext:
     def secret(self, name: str) -> str:
         """The connection's secret; raises AuthFailed when it is missing."""
         if name not in self._secrets:
-            raise AuthFailed(f"The secret “{name}” of this connection is not known on this computer.")
+            raise AuthFailed(
+                Sentence("The secret “{name}” of this connection is not known on this computer.", name=name)
+            )
         return self._secrets[name]
 
     def now(self) -> datetime:

@@ -13,6 +13,7 @@ from agent_desk.backends.child.limits import bound_memory, die_with, give_way
 from agent_desk.backends.parts import answer_lines
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
 from agent_desk.backends.wire import read_line, write_whole
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import CAPABILITIES
 from agent_desk.sdk.errors import BadResponse, PluginError
 from agent_desk.sdk.loading import load_plugin
@@ -75,7 +76,13 @@ def build_plugin(hello: dict[str, Any], send: Any, running: RunningCall) -> Any:
     plugin = maker(HostContext(hello, send, running))
     lacking = [name for name in hello["capabilities"] if not isinstance(plugin, CAPABILITIES[name])]
     if lacking:
-        raise BadResponse(f"The plugin {hello['plugin']} promises {lacking[0]} and does not have it.")
+        raise BadResponse(
+            Sentence(
+                "The plugin {plugin} promises {lacking} and does not have it.",
+                plugin=hello["plugin"],
+                lacking=lacking[0],
+            )
+        )
     return plugin
 
 
