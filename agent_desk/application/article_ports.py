@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.ports import ArticleIndex
@@ -14,6 +13,7 @@ from agent_desk.domain.article import (
     DraftState,
     UnansweredQuestion,
 )
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from posixpath import dirname, join, normpath
 
 from agent_desk.application.ports import ArticleIndex
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 
 AMONG = 3
 """An article must be among so many answers to its own title."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from agent_desk.domain.call import Call

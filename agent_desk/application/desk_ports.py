@@ -5,8 +5,9 @@ Every method runs on the store's lane and may block. Times that are kept are the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
+
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

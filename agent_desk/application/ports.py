@@ -6,8 +6,9 @@ Every method of a store port runs on the store's lane and may block; none is cal
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

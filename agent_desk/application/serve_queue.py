@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ClaimLost, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
 from agent_desk.application.team_events import QueueListed
 from agent_desk.domain.need import Need, QueuedCase
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.signal import Harm, Signal
 from agent_desk.domain.weighing import WeighedCase, need

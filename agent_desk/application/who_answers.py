@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.promise_time import known_plan
 from agent_desk.domain.promise_warning import Answerable, Step, next_step
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.staff import Role, Shift
 from agent_desk.domain.working_time import HORIZON, WorkingTime, business_time, joined, shift_time
 

@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from agent_desk.application.lanes import Lane
 from agent_desk.application.ports import ConnectionHealth
@@ -18,6 +17,7 @@ from agent_desk.backends.launch import Launcher
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.runner import Runner
 from agent_desk.backends.wire import BrokenLine
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError, Rejected
 from agent_desk.sdk.signatures import signatures

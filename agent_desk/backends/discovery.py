@@ -6,9 +6,10 @@ import enum
 import hashlib
 import importlib.metadata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.manifest import MANIFEST_NAME, Manifest, read_manifest
 from agent_desk.sdk.manifest_fields import ManifestProblem
 

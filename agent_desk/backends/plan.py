@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from agent_desk.application.ports import ConnectionHealth, ConnectionInfo, ConnectionState
+from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.context import SettingValue
 
 MEMORY_LIMIT = 512 * 1024 * 1024

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.system.connections import (
     ConnectionsProblem,
     read_allowed_plugins,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from agent_desk.backends.guard import GuardRules
 from agent_desk.backends.registry import Surroundings, plans
 from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.errors import BadResponse, PluginError, Rejected
 from agent_desk.sdk.manifest import Manifest, read_manifest

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from agent_desk.domain.customer import CustomerKind
 from agent_desk.domain.match import Reason
+from agent_desk.domain.quick import dataclass
 
 _AUDIENCES = {"personal": CustomerKind.PERSON, "business": CustomerKind.ORGANISATION}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.staff import Role
 
 

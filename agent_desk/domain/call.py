@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.identity import CallerNumber
+from agent_desk.domain.quick import dataclass
 
 
 class CallState(enum.StrEnum):

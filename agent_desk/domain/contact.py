@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 
 

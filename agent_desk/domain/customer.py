@@ -5,10 +5,10 @@ from __future__ import annotations
 import enum
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.identity import Identity
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 
 

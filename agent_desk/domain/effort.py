@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent_desk.domain.contact import Contact, Direction
+from agent_desk.domain.quick import dataclass
 
 WINDOW = timedelta(days=30)
 

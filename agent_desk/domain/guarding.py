@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from agent_desk.domain.authority import Authority
 from agent_desk.domain.department import Department
 from agent_desk.domain.promise_time import due_after
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.staff import Colleague
 from agent_desk.domain.transfer import (
     Alternative,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from agent_desk.domain.account import Account
@@ -13,6 +13,7 @@ from agent_desk.domain.contact import Contact
 from agent_desk.domain.effort import Effort
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.promise import Promise
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.told import Told
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from agent_desk.domain.quick import dataclass
 
 _ANONYMOUS = frozenset({"", "anonymous", "unknown", "private", "restricted", "unavailable", "withheld"})
 _SEPARATORS = re.compile(r"[\s\-./]+")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from agent_desk.domain.customer import Customer
+from agent_desk.domain.quick import dataclass
 
 
 class Strength(enum.StrEnum):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from agent_desk.domain.case import Case
 from agent_desk.domain.contact import Channel
+from agent_desk.domain.quick import dataclass
 
 
 class Weighed(enum.StrEnum):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from agent_desk.domain.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

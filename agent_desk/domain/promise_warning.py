@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from agent_desk.domain.promise import Promise, PromiseState, Warned
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.working_time import WorkingTime
 
 OWNER_BEFORE = timedelta(minutes=60)

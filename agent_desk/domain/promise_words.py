@@ -5,10 +5,10 @@ This is the one home of these texts: they are said, not shown, and so no part of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.promise_time import local
+from agent_desk.domain.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import enum
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from agent_desk.domain.quick import dataclass
 
 LONGEST = 20_000
 """Characters of one text that are read: longer ones repeat older messages."""

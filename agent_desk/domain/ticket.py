@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.ticket import Ticket
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.effort import Effort
 from agent_desk.domain.need import Need, NeedReason, Weighed
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.signal import Harm, Signal
 
 _HOUR = timedelta(hours=1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 
 MOST_WORDS = 3_000
 """Longer stretches that differ are first compared line by line: comparing words takes quadratic time."""

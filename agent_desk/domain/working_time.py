@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from agent_desk.domain.department import Department
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.staff import Shift
 
 Span = tuple[datetime, datetime]

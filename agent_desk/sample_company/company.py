@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 from agent_desk.domain.call import KnownField
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.sample_company.billing import write_billing
 from agent_desk.sample_company.cards import write_cards

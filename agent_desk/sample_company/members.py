@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from random import Random
 from typing import Any
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.sample_company.source import Source
 from agent_desk.sample_company.spelling import embossed
 

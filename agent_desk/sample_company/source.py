@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from agent_desk.domain.quick import dataclass
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "sample_company"
 

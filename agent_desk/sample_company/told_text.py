@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from agent_desk.domain.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

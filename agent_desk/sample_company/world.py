@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.sample_company.members import Member
 from agent_desk.sample_company.source import Source
 

@@ -6,7 +6,6 @@ method ever changes its arguments: it is replaced.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from agent_desk.domain.account import Account
@@ -15,6 +14,7 @@ from agent_desk.domain.contact import Contact
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.department import Department
 from agent_desk.domain.identity import Identity
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
 

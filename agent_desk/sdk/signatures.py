@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import typing
-from dataclasses import dataclass
 from typing import Any
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.capabilities import CAPABILITIES, Plugin
 
 _WRITES = frozenset({"take", "release", "add_note", "set_state", "create"})

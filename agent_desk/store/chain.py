@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from agent_desk.domain.quick import dataclass
 
 BEGINNING = "0" * 64
 """What the first entry of a case follows."""

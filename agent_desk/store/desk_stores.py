@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.access import SqlAccessLog, SqlTransferLog
 from agent_desk.store.consults import SqlConsultStore
 from agent_desk.store.desktop import Desktop

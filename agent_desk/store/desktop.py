@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.change import Now, machine_now, server_now
 from agent_desk.store.clean import clean
 from agent_desk.store.journal import Act, Pairs

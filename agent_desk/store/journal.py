@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 
 from sqlalchemy import Connection, insert, select
 
 from agent_desk.domain.case import JournalEntry
+from agent_desk.domain.quick import dataclass
 from agent_desk.store import chain
 from agent_desk.store.clean import clean, masked, pairs_text, text_pairs
 from agent_desk.store.rows import AnyRow, entry_of, sealed_of

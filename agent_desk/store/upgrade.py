@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, text
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.engine import postgres_engine, read_address
 from agent_desk.store.file import open_file

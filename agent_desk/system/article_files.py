@@ -11,12 +11,13 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 
 LARGEST = 2_000_000_000
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".csv", ".md", ".markdown")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import socket
 import ssl
 import threading
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.system.relay import GREETING, HERE_EVERY
 
 if TYPE_CHECKING:

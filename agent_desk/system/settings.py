@@ -11,10 +11,11 @@ import getpass
 import json
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.system.paths import private_folder
 from agent_desk.system.whole_file import write_whole
 

@@ -9,13 +9,13 @@ not one of
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from agent_desk.domain.call import Call, CallState, KnownField
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.identity import caller_number
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

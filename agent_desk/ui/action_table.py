@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from agent_desk.domain.call import CallState
 from agent_desk.domain.case import CaseState
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.look import LANGUAGES, THEMES
 

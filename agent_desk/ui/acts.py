@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desk.domain.call import CallState
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui.context_state import asking, searching, typed
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import (
@@ -24,6 +24,7 @@ from agent_desk.application.events import (
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
 from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

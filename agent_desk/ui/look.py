@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from agent_desk.domain.quick import dataclass
 
 THEMES = ("light", "dark", "high_contrast")
 LANGUAGES = ("en", "ru", "lv")

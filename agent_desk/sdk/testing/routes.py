@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.errors import BadResponse, PluginError
 from agent_desk.sdk.http import HttpAnswer
 

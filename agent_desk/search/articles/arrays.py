@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+
+from agent_desk.domain.quick import dataclass
 
 SmallBytes: TypeAlias = NDArray[np.int8]
 Bytes: TypeAlias = NDArray[np.uint8]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.among import among
 from agent_desk.search.articles.arrays import Flags, Floats, Whole
 from agent_desk.search.articles.grouping import grouped
@@ -27,9 +26,13 @@ _APART = 2
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as arrays: rarity of each group; stem, group, weight of each option, weights rising."""
+    """A question as arrays: rarity of each group; stem, group, weight of each option, weights rising.
+
+    ``rarest`` is the rarity of a word that one article has.
+    """
 
     rarity: Floats
+    rarest: float
     stems: Whole
     groups: Whole
     weights: Floats

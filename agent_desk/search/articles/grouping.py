@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import Whole
 
 _PLACE_BITS = 24

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
 from agent_desk.domain.article import ConfirmedQuestion
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import Floats
 from agent_desk.search.articles.question import Question
 from agent_desk.search.articles.telling_apart import TellingApart

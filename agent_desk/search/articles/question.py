@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+
+from agent_desk.domain.quick import dataclass
 
 
 class How(enum.StrEnum):

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole
+from agent_desk.search.articles.building import rarest
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.features import FEATURES, Asked, Told, features
 from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
 
 
-def asked(question: Question, idf: Floats) -> Asked:
-    """The arrays of a question; words that no article holds weigh like rather rare ones."""
-    unknown = 0.6 * float(idf.max())
-    rarity = [
-        max((float(idf[o.stem]) * o.weight for o in group.options), default=unknown)
-        for group in question.groups
-    ]
-    flat = [(o.stem, place, o.weight) for place, group in enumerate(question.groups) for o in group.options]
-    flat.sort(key=lambda item: item[2])
-    likeliest = {stem: (weight, place) for stem, place, weight in flat}
+_NEVER = (-1.0, -1)
+UNKNOWN = 0.6
+"""Words that no article holds weigh like rather rare ones: so much of the rarest."""
+
+
+def asked(question: Question, idf: Floats, docs: int) -> Asked:
+    """The arrays of a question to ``docs`` articles."""
+    most = rarest(docs)
+    rarity = [UNKNOWN * most if not group.options else 0.0 for group in question.groups]
+    likeliest: dict[int, tuple[float, int]] = {}
+    for place, group in enumerate(question.groups):
+        for option in group.options:
+            weight = option.weight
+            rarity[place] = max(rarity[place], float(idf[option.stem]) * weight)
+            likeliest[option.stem] = max(likeliest.get(option.stem, _NEVER), (weight, place))
     stems = sorted(likeliest, key=likeliest.__getitem__)
+    weights, places = zip(*map(likeliest.__getitem__, stems), strict=True) if stems else ((), ())
     return Asked(
         np.array(rarity, np.float32),
+        most,
         np.array(stems, np.int64),
-        np.array([likeliest[stem][1] for stem in stems], np.int64),
-        np.array([likeliest[stem][0] for stem in stems], np.float32),
+        np.array(places, np.int64),
+        np.array(weights, np.float32),
     )
 
 
@@ -50,7 +57,7 @@ class Ranking:
         self._delta = delta
         self._meaning = MeaningIndex(arrays, delta)
 
-    def features(self, question: Question, idf: Floats, docs: Whole, bm25: Floats) -> Floats:
+    def features(self, question: Question, of: Asked, idf: Floats, docs: Whole, bm25: Floats) -> Floats:
         """How well each article fits, shape (articles, len(FEATURES)).
 
         ``docs`` are in rising order; ``idf`` covers every stem of the question and of the articles.
@@ -60,7 +67,7 @@ class Ranking:
         rows = self._words(docs)
         exampled = self._exampled(docs)
         told = Told(rows.words, rows.sizes, idf, exampled)
-        return features(asked(question, idf), told, bm25, self._meaning.likeness(question, docs, exampled))
+        return features(of, told, bm25, self._meaning.likeness(question, docs, exampled))
 
     def told(self, doc: int) -> Ids:
         """The stems of an article in order."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.question import How
 from agent_desk.search.articles.tokenise import fold, is_cyrillic, words
 from agent_desk.search.articles.transliterate import layout_swapped

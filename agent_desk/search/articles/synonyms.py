@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.question import Group, How, Option
 from agent_desk.search.articles.tokenise import words
 from agent_desk.search.articles.vocabulary import Vocabulary

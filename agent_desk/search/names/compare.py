@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.search.names.parts import Part
 

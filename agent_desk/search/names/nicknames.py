@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.names.parts import Part, parts
 
 

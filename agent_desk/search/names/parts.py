@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.names.letters import CYRILLIC, INSIDE, LATIN
 
 LONGEST_NAME = 200

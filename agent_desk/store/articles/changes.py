@@ -7,10 +7,10 @@ A cursor is text, ``store|position``. A position is ``seq`` in a file, where one
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select, text
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
 from agent_desk.store.tables.articles import article_changes

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +9,7 @@ from sqlalchemy import Connection, Row, or_, select
 
 from agent_desk.domain.customer import LinkRule
 from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.customers.rows import ref_of
 from agent_desk.store.customers.tables import customer_journal

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sqlalchemy import Connection
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.clean import kept
 from agent_desk.store.customers.lists import run
 from agent_desk.store.customers.rows import identity_of

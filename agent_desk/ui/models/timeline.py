@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from itertools import takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.effort import WINDOW, Effort, effort
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.view import PartState
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.account import Account, Attention
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.view import PartState, ViewPart
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.domain.case import Case, CaseState, WaitingFor
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team.fields import Choice, MomentField
 from agent_desk.ui.team.sheet import Sheet

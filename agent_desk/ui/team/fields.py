@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.note import NoteText
 from agent_desk.ui.team.moments import zone_of

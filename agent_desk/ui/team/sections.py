@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.promise import Promise, PromiseState
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
