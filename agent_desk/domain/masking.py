@@ -52,9 +52,13 @@ class _Group:
 
 def mask(text: str) -> str:
     """The text with card numbers cut to their last four digits and security codes removed."""
+    # Most texts have no digits, and most others not thirteen: counting them is thirty times as quick as
+    # looking where they stand.
+    digits = sum(map(str.isdigit, text))
+    if not digits:
+        return text
     characters = list(text)
-    # Most texts have no thirteen digits: counting them is thirty times as quick as looking where they stand.
-    for run in _runs(text) if sum(map(str.isdigit, text)) >= _FEWEST else ():
+    for run in _runs(text) if digits >= _FEWEST else ():
         for places in _card_numbers(run):
             for place in places[:-4]:
                 characters[place] = "•"

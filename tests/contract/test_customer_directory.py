@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -45,6 +46,22 @@ def test_a_customer_is_found_by_each_identity_with_all_that_is_known(directory: 
         assert customer.records == (record.ref,)
         assert customer.identities == tuple(sorted((PHONE, EMAIL)))
     assert directory.customer(customer_id) == customer
+
+
+def test_card_numbers_in_names_and_remarks_are_masked_and_the_record_is_found_as_before(
+    directory: Directory,
+) -> None:
+    record = replace(
+        told("1", "Anna Bērziņa 4111 1111 1111 1111", PHONE), remarks=("pays by 4111111111111111", "CVV 123")
+    )
+    (customer_id,) = put(directory, record)
+    assert put(directory, record) == (customer_id,)
+    (customer,) = directory.by_identity(PHONE)
+    assert customer.name == "Anna Bērziņa •••• •••• •••• 1111"
+    assert "4111" not in str(directory.by_name("Anna Bērziņa", 10))
+    assert [match.customer.id for match in directory.by_name("Anna Bērziņa", 10)] == [customer_id]
+    put(directory, replace(record, name="Anna Kalniņa"))
+    assert directory.customer(customer_id).name == "Anna Kalniņa"  # type: ignore[union-attr]
 
 
 def test_a_shared_number_finds_both_in_the_order_of_their_names(directory: Directory) -> None:

@@ -14,6 +14,7 @@ from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.customers.acts import CustomerAct
+from agent_desk.store.customers.rows import without_cards
 
 _STRONG = frozenset({IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUNT, IdentityKind.DOCUMENT})
 
@@ -52,7 +53,7 @@ class FakeCustomerDirectory:
         return self._customer(self._now(customer_id)) if customer_id in self._entries else None
 
     def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
-        return tuple(self._put(record, by, at) for record in records)
+        return tuple(self._put(without_cards(record), by, at) for record in records)
 
     def link(self, link: Link) -> Customer:
         target, home = self._need(link.customer_id), self._home(link.record)

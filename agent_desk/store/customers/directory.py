@@ -20,6 +20,7 @@ from agent_desk.store.customers.acts import CustomerAct, acts_of
 from agent_desk.store.customers.intake import take_in
 from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
+from agent_desk.store.customers.rows import without_cards
 from agent_desk.store.customers.tables import customers
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.problems import SLOW
@@ -53,9 +54,12 @@ class SqlCustomerDirectory:
         return self._work.read(lambda connection: _current(connection, customer_id))
 
     def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
-        """Take in what back ends hold, a transaction for each batch; the customer id of each record."""
+        """Take in what back ends hold, a transaction for each batch; the customer id of each record.
+
+        Card numbers in names and remarks are masked.
+        """
         ids: list[str] = []
-        for batch in _batches(records, self._batch):
+        for batch in _batches(map(without_cards, records), self._batch):
             ids += self._taken_in(batch, by, at)
         return tuple(ids)
 

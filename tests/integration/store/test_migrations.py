@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -44,6 +45,30 @@ def test_down_and_up_again_keeps_the_cases(request: pytest.FixtureRequest, kind:
     migrated(desk, newest_schema() or "")
     assert desk.cases.case(case.id) == case
     assert desk.cases.verify_journal(case.id) == ()
+
+
+@pytest.mark.parametrize("kind", ["sqlite_store", "own_postgres_store"])
+def test_card_numbers_that_back_ends_told_before_are_masked_by_the_upgrade(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    desk: Desk = request.getfixturevalue(kind)
+    migrated(desk, "0006")
+    records = "customer_records (key, connection, record_kind, record_id, customer_id, name, kind, remarks)"
+    desk.sql(
+        "INSERT INTO customers (id, name, kind) VALUES ('c', 'Anna 4111 1111 1111 1111', 'person')",
+        "INSERT INTO customers (id, name, kind) VALUES ('d', 'Anna, since 1999', 'person')",
+        f"INSERT INTO {records} VALUES ('k', 'crm', 'customer', '1', 'c', 'Anna 4111 1111 1111 1111', 'person',"
+        ' \'["pays by 4111111111111111", "Rīga"]\')',
+        f"INSERT INTO {records} VALUES ('l', 'crm', 'customer', '2', 'd', 'Anna, since 1999', 'person', NULL)",
+    )
+    migrated(desk, newest_schema() or "")
+    masked, other = "Anna •••• •••• •••• 1111", "Anna, since 1999"
+    assert desk.sql("SELECT id, name FROM customers ORDER BY id") == [("c", masked), ("d", other)]
+    rows = desk.sql("SELECT name, CAST(remarks AS text) FROM customer_records ORDER BY key")
+    assert [(name, json.loads(said) if said else None) for name, said in rows] == [
+        (masked, ["pays by ••••••••••••1111", "Rīga"]),
+        (other, None),
+    ]
 
 
 def test_an_older_file_is_backed_up_and_upgraded(store_file: Path) -> None:
