@@ -7,10 +7,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from agent_desk.application.ports import ConnectionHealth, ConnectionState
-from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import AuthFailed, Conflict, NotReachable, PluginError, RateLimited, Rejected
 

@@ -12,7 +12,6 @@ from agent_desk.search.articles.features import FEATURES, Asked, Told, features
 from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
 
-
 _NEVER = (-1.0, -1)
 UNKNOWN = 0.6
 """Words that no article holds weigh like rather rare ones: so much of the rarest."""
