@@ -53,13 +53,13 @@ def test_card_numbers_that_back_ends_told_before_are_masked_by_the_upgrade(
 ) -> None:
     desk: Desk = request.getfixturevalue(kind)
     migrated(desk, "0006")
-    records = "customer_records (key, connection, record_kind, record_id, customer_id, name, kind, remarks)"
+    into = "customer_records (key, connection, record_kind, record_id, customer_id, kind, name, remarks)"
     desk.sql(
         "INSERT INTO customers (id, name, kind) VALUES ('c', 'Anna 4111 1111 1111 1111', 'person')",
         "INSERT INTO customers (id, name, kind) VALUES ('d', 'Anna, since 1999', 'person')",
-        f"INSERT INTO {records} VALUES ('k', 'crm', 'customer', '1', 'c', 'Anna 4111 1111 1111 1111', 'person',"
+        f"INSERT INTO {into} VALUES ('k', 'crm', 'it', '1', 'c', 'person', 'Anna 4111 1111 1111 1111',"
         ' \'["pays by 4111111111111111", "Rīga"]\')',
-        f"INSERT INTO {records} VALUES ('l', 'crm', 'customer', '2', 'd', 'Anna, since 1999', 'person', NULL)",
+        f"INSERT INTO {into} VALUES ('l', 'crm', 'it', '2', 'd', 'person', 'Anna, since 1999', NULL)",
     )
     migrated(desk, newest_schema() or "")
     masked, other = "Anna •••• •••• •••• 1111", "Anna, since 1999"

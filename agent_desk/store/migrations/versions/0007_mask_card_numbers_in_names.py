@@ -38,21 +38,20 @@ def _mask_all(
     as_stored = ":new" if column == "name" or connection.dialect.name == "sqlite" else "CAST(:new AS json)"
     change = sa.text(f"UPDATE {table} SET {column} = {as_stored} WHERE {key} = :key")  # noqa: S608 - own names
     for rows in _pages(connection, where, where.c[key], text):
-        found = [
-            {"key": row[0], "new": masked(row[1])} for row in rows if row[1] and masked(row[1]) != row[1]
-        ]
+        changed = ((one, stored, masked(stored)) for one, stored in rows if stored)
+        found = [{"key": one, "new": new} for one, stored, new in changed if new != stored]
         if found:
             connection.execute(change, found)
 
 
 def _pages(
     connection: sa.Connection, table: sa.TableClause, key: sa.ColumnElement[str], text: sa.ColumnElement[str]
-) -> Iterator[Iterable[sa.Row[tuple[str, str]]]]:
+) -> Iterator[Iterable[tuple[str, str | None]]]:
     page = sa.select(key, text).select_from(table).order_by(key).limit(_AT_ONCE)
-    rows = connection.execute(page).all()
+    rows = [(row[0], row[1]) for row in connection.execute(page)]
     while rows:
         yield rows
-        rows = connection.execute(page.where(key > rows[-1][0])).all()
+        rows = [(row[0], row[1]) for row in connection.execute(page.where(key > rows[-1][0]))]
 
 
 def _masked_remarks(stored: str) -> str:
