@@ -10,7 +10,8 @@ from agent_desk.application.connections import ConfiguredConnection, Secrets
 from agent_desk.application.ports import ConnectionInfo, ConnectionState
 from agent_desk.backends.discovery import FoundPlugin
 from agent_desk.backends.plan import Plan
-from agent_desk.sdk.context import SettingValue
+from agent_desk.backends.preload import libraries_for
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 from agent_desk.sdk.manifest import Manifest
 from agent_desk.sdk.settings import read_settings, secret_names, setting_hosts
@@ -46,18 +47,30 @@ def _plan(connection: ConfiguredConnection, plugin: FoundPlugin | None, around: 
         manifest.capabilities if manifest is not None else frozenset(),
     )
     if connection.disabled:
-        return Plan(info, ConnectionState.DISABLED, f"{connection.title} is switched off.")
+        return Plan(
+            info,
+            ConnectionState.DISABLED,
+            Sentence("{connection} is switched off.", connection=connection.title),
+        )
     if plugin is None:
-        problem = f"{connection.title} needs the plugin {connection.plugin}, which is not there."
-        return Plan(info, ConnectionState.INCOMPATIBLE, problem, "Install the plugin.")
+        problem = Sentence(
+            "{connection} needs the plugin {plugin}, which is not there.",
+            connection=connection.title,
+            plugin=connection.plugin,
+        )
+        return Plan(info, ConnectionState.INCOMPATIBLE, problem, Sentence("Install the plugin."))
     if manifest is None or plugin.problem:
-        problem = f"{connection.title} cannot be used: {plugin.problem}"
-        return Plan(info, ConnectionState.INCOMPATIBLE, problem, "See agent-desk plugin list.")
+        problem = Sentence(
+            "{connection} cannot be used: {problem}", connection=connection.title, problem=plugin.problem
+        )
+        return Plan(info, ConnectionState.INCOMPATIBLE, problem, Sentence("See agent-desk plugin list."))
     try:
         settings = read_settings(manifest.settings, connection.settings)
     except Rejected as rejected:
-        problem = f"{connection.title} cannot be used: {rejected.message}"
-        return Plan(info, ConnectionState.FAILED, problem, "Correct the connection's settings.")
+        problem = Sentence(
+            "{connection} cannot be used: {message}", connection=connection.title, message=rejected.message
+        )
+        return Plan(info, ConnectionState.FAILED, problem, Sentence("Correct the connection's settings."))
     return Plan(
         info,
         folder=plugin.folder,
@@ -69,12 +82,8 @@ def _plan(connection: ConfiguredConnection, plugin: FoundPlugin | None, around: 
         cache=around.cache / connection.id,
         ca_file=around.ca_file,
         parallel=manifest.parallel,
-        preload=manifest.preload if _speaks_over_a_network(settings) else (),
+        preload=libraries_for(manifest.preload, settings),
     )
-
-
-def _speaks_over_a_network(settings: Mapping[str, SettingValue]) -> bool:
-    return any("://" in value for value in settings.values() if isinstance(value, str))
 
 
 def _secrets(connection: str, manifest: Manifest, known: Secrets) -> Callable[[], Mapping[str, str]]:

@@ -10,7 +10,6 @@ from agent_desk.sdk.errors import Rejected
 
 from .mapping import RecordMapping
 from .reading import Reader
-from .sqlite_reader import SqliteReader
 
 _SQLITE = re.compile(r"sqlite(\+\w+)?:///")
 _POSTGRES = re.compile(r"postgres(?:ql)?(?:\+\w+)?://")
@@ -23,6 +22,8 @@ def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
         raise Rejected("The connection names no database.", "Enter a file path or a database URL.")
     database = _SQLITE.sub("", database, count=1)
     if "://" not in database:
+        from .sqlite_reader import SqliteReader
+
         return SqliteReader(Path(database), context, mapping.encoding)
     address, postgres = _POSTGRES.subn("postgresql://", database, count=1)
     if postgres:
