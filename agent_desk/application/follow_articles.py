@@ -123,6 +123,20 @@ class FollowArticles:
             self._session.publish(ProblemArose(words, new[0].remedy))
 
 
+def taken_over(version: str) -> str:
+    """The version of an index that another account built, as a desk goes on from it.
+
+    What the store says is the same for all; a connection may tell another account other things, and is
+    asked for everything.
+    """
+    return json.dumps({origin: token if origin == STORE else "" for origin, token in _read(version).items()})
+
+
+def same_sources(one: str, other: str) -> bool:
+    """Whether two versions are of the same sources."""
+    return _read(one).keys() == _read(other).keys()
+
+
 class Sources:
     """Up to where each source is in the index; used on the search lane only."""
 
@@ -160,7 +174,8 @@ class Sources:
             seen.update(article.key for article in page.articles)
             if page.complete:
                 self._remove_others(origin, self._seen.pop(origin))
-        return not page.complete
+        dropped = self._index.version != self._version
+        return dropped or not page.complete
 
     def renew(self) -> None:
         """Every source has said all: the index may be kept."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.article_desk import ArticleParts
 from agent_desk.application.draft_articles import DraftArticles
-from agent_desk.application.follow_articles import FollowArticles
+from agent_desk.application.follow_articles import FollowArticles, same_sources, taken_over
 from agent_desk.application.learn_answers import LearnAnswers
 from agent_desk.application.note_unanswered import NoteUnanswered
 from agent_desk.bootstrap.late import Late
@@ -18,20 +18,31 @@ from agent_desk.bootstrap.late import Late
 if TYPE_CHECKING:
     from agent_desk.application.ports import Backends, CaseStore, TaskRunner
     from agent_desk.application.session import Session
+    from agent_desk.search.articles.index_folder import IndexFolder
     from agent_desk.search.articles.machine_index import MachineIndex
+    from agent_desk.search.articles.synonyms import Meaning
     from agent_desk.store.open import Store
 
+FOLDER = "articles"
 _ROOT = Path(__file__).resolve().parents[2]
 
 
-def article_index(cache: Path, resources: Path) -> MachineIndex:
-    """The index of this user's machine; loads NumPy, so it is called when first needed."""
-    from agent_desk.search.articles.index_folder import IndexFolder
+def article_index(cache: Path, resources: Path, machine_cache: Path | None = None) -> MachineIndex:
+    """The index of this user and machine; loads NumPy, so it is called when first needed."""
     from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.search.articles.synonyms import read_synonyms
 
-    folder = IndexFolder(cache / "articles", read_synonyms(resources / "synonyms"))
-    return MachineIndex(folder, start_build)
+    meanings = read_synonyms(resources / "synonyms")
+    return MachineIndex(article_folder(cache / FOLDER, machine_cache, meanings), start_build)
+
+
+def article_folder(own: Path, machine_cache: Path | None, meanings: tuple[Meaning, ...] = ()) -> IndexFolder:
+    """The folder of this user's index files, and the machine's if there is a place for them."""
+    from agent_desk.search.articles.index_folder import IndexFolder
+    from agent_desk.search.articles.machine_folder import MachineFolder
+
+    shared = MachineFolder(machine_cache / FOLDER, taken_over, same_sources) if machine_cache else None
+    return IndexFolder(own, meanings, shared)
 
 
 def start_build(changes: Path) -> subprocess.Popen[bytes]:

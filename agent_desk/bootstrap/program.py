@@ -70,6 +70,7 @@ class Place:
     password: Callable[[], str | None] = lambda: None
     department: str = ""
     cache: Path | None = None
+    machine_cache: Path | None = None
     hints: Hints | None = None
 
 
@@ -190,7 +191,8 @@ class Program:
     def _open_articles(self) -> MachineIndex:
         from agent_desk.bootstrap.articles import article_index
 
-        return article_index(self._place.cache or self._place.data / "cache", self._place.resources)
+        place = self._place
+        return article_index(place.cache or place.data / "cache", place.resources, place.machine_cache)
 
     def _tried_store(self, parts: Future[Parts]) -> Rest:
         with suppress(Exception):  # the pulse asks the store next, and tells

@@ -84,6 +84,7 @@ def open_window(
         lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
         department=settings.department,
         cache=paths.cache,
+        machine_cache=paths.machine_cache,
         hints=listening(settings, secrets, tell),
     )
     program = Program(place, backends, application.bridge)

@@ -44,8 +44,12 @@ def add_to(commands: Commands) -> None:
         erasing.add_argument(f"--{name}", default="")
     for parser in (importing, checking, searching, act("stats", "count articles and questions"), erasing):
         parser.add_argument("--json", action="store_true", help="the result as JSON")
-    build = act("build", "build the index of articles (the window starts this itself)")
-    build.add_argument("changes", type=Path, metavar="FILE")
+    build = act("build", "build the index of articles (the window starts this itself for its user)")
+    what = build.add_mutually_exclusive_group(required=True)
+    what.add_argument("changes", nargs="?", type=Path, metavar="FILE", help="what a window wrote down")
+    what.add_argument(
+        "--machine", action="store_true", help="for all users of this machine, of this account's sources"
+    )
 
 
 def _run(name: str, arguments: argparse.Namespace) -> int:

@@ -14,15 +14,15 @@ from typing import Any
 
 from agent_desk.application import check_articles as check
 from agent_desk.application.import_articles import Imported, import_articles
-from agent_desk.bootstrap.articles import be_modest
-from agent_desk.bootstrap.knowledge import opened_knowledge, opened_store
+from agent_desk.bootstrap.articles import article_folder, be_modest
+from agent_desk.bootstrap.knowledge import build_for_machine, opened_knowledge, opened_store
 from agent_desk.cli.commands import fail, say
 from agent_desk.cli.kb import FAILED, FINDINGS, FINE, STOPPED
 from agent_desk.domain.article import Answer, Article, DraftState
-from agent_desk.search.articles.index_folder import IndexFolder
 from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
 from agent_desk.search.near_duplicates import near_duplicates
 from agent_desk.system.article_files import read_articles
+from agent_desk.system.paths import paths
 
 MOST_SAID = 50
 
@@ -111,11 +111,25 @@ def run_erase(arguments: argparse.Namespace) -> int:
 def run_build(arguments: argparse.Namespace) -> int:
     """Build what the window wrote down; another process may build, or have built something newer."""
     be_modest()
+    if arguments.machine:
+        return _build_for_machine()
     try:
-        built = IndexFolder(arguments.changes.parent).build(arguments.changes)
+        built = article_folder(arguments.changes.parent, paths().machine_cache).build(arguments.changes)
     except (OSError, ValueError) as problem:
         return fail(f"the index could not be built: {problem}", FAILED)
     return FINE if built else ANOTHER_BUILDS
+
+
+def _build_for_machine() -> int:
+    problems: list[str] = []
+
+    def tell(text: str) -> None:
+        problems.append(text)
+        _aside(text)
+
+    folder, count = build_for_machine(tell)
+    say(f"{count} articles for all users of this machine are in {folder}.")
+    return FINDINGS if problems else FINE
 
 
 def _told_import(arguments: argparse.Namespace, done: Imported, code: int) -> int:

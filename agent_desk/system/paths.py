@@ -26,6 +26,7 @@ class Paths:
     log: Path
     runtime: Path
     machine_config: Path
+    machine_cache: Path
     user_plugins: Path
     machine_plugins: Path
     plugins: Path
@@ -72,7 +73,10 @@ def private_folder(folder: Path) -> Path:
 def _under_home(home: str) -> dict[str, Path]:
     root = Path(home).absolute()
     names = ("config", "data", "cache", "log", "runtime")
-    return {name: root / name for name in names} | {"machine_config": root / "machine"}
+    return {name: root / name for name in names} | {
+        "machine_config": root / "machine",
+        "machine_cache": root / "machine" / "cache",
+    }
 
 
 def _by_platform() -> dict[str, Path]:
@@ -86,6 +90,7 @@ def _by_platform() -> dict[str, Path]:
         "log": folders.user_log_path,
         "runtime": _runtime(folders.user_cache_path),
         "machine_config": Path("/etc") / _NAME if _LINUX else folders.site_config_path,
+        "machine_cache": Path("/var/cache") / _NAME if _LINUX else folders.site_cache_path,
     }
 
 

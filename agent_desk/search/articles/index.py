@@ -41,10 +41,15 @@ class MappedArticleIndex:
         return index
 
     @classmethod
-    def of_file(cls, path: Path, meanings: tuple[Meaning, ...] = ()) -> MappedArticleIndex:
-        """The index in a file as it is; raises BrokenIndex unless the file is exactly what was written."""
+    def of_file(
+        cls, path: Path, meanings: tuple[Meaning, ...] = (), builders: frozenset[int] | None = None
+    ) -> MappedArticleIndex:
+        """The index in a file as it is; raises BrokenIndex unless the file is exactly what was written.
+
+        With ``builders`` it must be one of these accounts' alone.
+        """
         index = cls((), meanings)
-        index._snapshot = Snapshot(open_file(path), meanings)
+        index._snapshot = Snapshot(open_file(path, builders), meanings)
         return index
 
     @property

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_desk.search.articles.arrays import KINDS, Arrays
+from agent_desk.search.articles.builders import opened_of
 from agent_desk.search.articles.records import BrokenIndex
 
 FORMAT = 3
@@ -31,13 +32,17 @@ _LONGEST_HEADER = 1 << 20
 
 
 def write(arrays: Arrays, path: Path) -> None:
-    """Write the index beside ``path`` and put it in its place in one step; raises OSError."""
+    """Write the index beside ``path`` and put it in its place in one step; raises OSError.
+
+    Whoever may look into the folder may read it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=path.name, suffix=".part", delete=False) as file:
         try:
             _write_to(file, arrays)
             file.flush()
             os.fsync(file.fileno())
+            Path(file.name).chmod(path.parent.stat().st_mode & 0o644)
         except BaseException:
             file.close()
             Path(file.name).unlink()
@@ -45,10 +50,13 @@ def write(arrays: Arrays, path: Path) -> None:
     Path(file.name).replace(path)
 
 
-def open_file(path: Path) -> Arrays:
-    """The arrays of a file, mapped; raises :class:`BrokenIndex` unless it is exactly what was written."""
+def open_file(path: Path, builders: frozenset[int] | None = None) -> Arrays:
+    """The arrays of a file, mapped; raises :class:`BrokenIndex` unless it is exactly what was written.
+
+    With ``builders`` it must be one of these accounts' alone, see :func:`opened_of`.
+    """
     try:
-        with path.open("rb") as file:
+        with opened_of(path, builders) as file:
             header, start = _header(file)
             _check(file, header, start)
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -60,6 +68,15 @@ def open_file(path: Path) -> Arrays:
         dtype = np.dtype(kind)
         found[name] = np.frombuffer(mapped, dtype, size // dtype.itemsize, start + place)
     return Arrays(tuple(header["languages"]), found, header["version"])
+
+
+def version_of(path: Path, builders: frozenset[int] | None = None) -> str:
+    """What a file says it was built of; nothing else of it is checked. Raises BrokenIndex."""
+    try:
+        with opened_of(path, builders) as file:
+            return str(_header(file)[0]["version"])
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise BrokenIndex(f"{path.name} cannot be read: {problem}") from problem
 
 
 def _write_to(file: IO[bytes], arrays: Arrays) -> None:

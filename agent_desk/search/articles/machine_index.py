@@ -43,18 +43,19 @@ StartBuild = Callable[[Path], Building]
 
 
 class MachineIndex:
-    """An ``ArticleIndex`` over the file that all windows of a user share.
+    """An ``ArticleIndex`` over the file that all windows share.
 
     ``version`` says up to where the sources are in it. Reading is safe from any thread; one changes it. A
-    damaged file is dropped when that is noticed: the index is then empty, and ``version`` too.
+    damaged file is dropped when that is noticed: the index is then empty, and ``version`` too. Without
+    ``start_build`` the next file is built by :meth:`keep` only.
     """
 
-    def __init__(self, folder: IndexFolder, start_build: StartBuild) -> None:
+    def __init__(self, folder: IndexFolder, start_build: StartBuild | None = None) -> None:
         self._folder = folder
         self._start_build = start_build
         self._index = folder.newest()
-        self.version = self._index.version
-        self._base = self.version
+        self._base = self._index.version
+        self.version = folder.reached(self._base)
         self._confirmed: list[ConfirmedQuestion] = []
         self._changed: dict[str, Article | None] = {}
         self._live, self._in_memory = True, False
@@ -66,6 +67,11 @@ class MachineIndex:
     def building(self) -> bool:
         """Whether another process builds the next version."""
         return self._building is not None
+
+    @property
+    def builds(self) -> bool:
+        """Whether it has the next version built by itself."""
+        return self._start_build is not None
 
     @property
     def whole(self) -> bool:
@@ -82,8 +88,9 @@ class MachineIndex:
 
     def article(self, key: str) -> Article | None:
         """One article by key, searched already or not."""
-        waiting = None if self._live else self._changed.get(key)
-        return waiting or self._whole(lambda index: index.article(key))
+        if not self._live and key in self._changed:
+            return self._changed[key]
+        return self._whole(lambda index: index.article(key))
 
     def articles(self) -> Iterator[Article]:
         """Every article that is searched."""
@@ -94,9 +101,10 @@ class MachineIndex:
         return self._index.count()
 
     def put(self, articles: Iterable[Article]) -> None:
-        """Add or replace articles by key."""
+        """Add or replace articles by key; what is there already costs nothing."""
         for article in articles:
-            self._change(article.key, article)
+            if self.article(article.key) != article:
+                self._change(article.key, article)
 
     def remove(self, keys: Iterable[str]) -> None:
         """Remove articles by key."""
@@ -117,7 +125,22 @@ class MachineIndex:
     def renew(self, version: str) -> None:
         """All that makes up ``version`` was put and removed: keep it, building anew if it is worth it."""
         self.version = version
+        if not self._changed and self._folder.of_machine(self._base):
+            self._folder.keep_reached(self._base, version)
         self._begin()
+
+    def keep(self) -> bool:
+        """Build the next file here and now if there is a change; returns whether it is there.
+
+        It is not when another process builds. Raises OSError.
+        """
+        if not self._changed:
+            return True
+        changes = self._folder.write_changes(self._base, self.version, self._changed)
+        try:
+            return self._folder.build(changes)
+        finally:
+            _unlinked(changes)
 
     def settle(self) -> None:
         """Use the new file once it is built, or try again to have it built; returns at once."""
@@ -130,8 +153,12 @@ class MachineIndex:
             self._built_or_not(code)
 
     def _begin(self) -> None:
-        wanted = len(self._changed) >= RENEW_FROM or (self._changed and not self._base)
+        # a machine's file is renewed by its builder: one of this user's own is made when that is too long
+        enough = LIVE if self._folder.of_machine(self._base) else RENEW_FROM
+        wanted = len(self._changed) >= enough or (self._changed and not self._base)
         if not (wanted and self.version and self._building is None and self._failures < MOST_FAILURES):
+            return
+        if self._start_build is None or self._another_was_quicker(self._folder.newest()):
             return
         try:
             changes = self._folder.write_changes(self._base, self.version, self._changed)
@@ -147,11 +174,16 @@ class MachineIndex:
         if fresh.version == version:
             newer = {key: new for key, new in self._changed.items() if built.get(key, _NEVER) is not new}
             self._use(fresh, newer)
-        elif fresh.version not in ("", self._base):
-            self.version = fresh.version  # another window was quicker: begin from where it is
-            self._use(fresh, {})
-        elif code != ANOTHER_BUILDS:
+        elif not self._another_was_quicker(fresh) and code != ANOTHER_BUILDS:
             self._failed()
+
+    def _another_was_quicker(self, fresh: MappedArticleIndex) -> bool:
+        """Begin from where the file is that another window built, or the machine's builder."""
+        quicker = fresh.version not in ("", self._base)
+        if quicker:
+            self.version = self._folder.reached(fresh.version)
+            self._use(fresh, {})
+        return quicker
 
     def close(self) -> None:
         """End the other process."""
