@@ -8,6 +8,7 @@ from agent_desk.application.events import DraftKept, NoteStateChanged
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
 from agent_desk.domain.case import Draft, NoteState
 from agent_desk.domain.masking import mask
+from agent_desk.domain.sentence import Sentence, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,8 +107,8 @@ class KeepDraft:
         problem = done.exception()
         if problem is not None:
             words = problem.message if isinstance(problem, StoreProblem) else f"{type(problem).__name__}."
-            remedy = getattr(problem, "remedy", "") or "Copy your note to a safe place."
-            self._session.publish(NoteStateChanged(context, NoteState.NEEDS_YOU, f"{words} {remedy}"))
+            remedy = getattr(problem, "remedy", "") or Sentence("Copy your note to a safe place.")
+            self._session.publish(NoteStateChanged(context, NoteState.NEEDS_YOU, in_turn(words, remedy)))
         elif (draft := done.result()) is not None:
             self._session.publish(DraftKept(draft))
             self._session.publish(NoteStateChanged(context, NoteState.KEPT))

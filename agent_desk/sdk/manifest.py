@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk import API_VERSION
 from agent_desk.sdk.capabilities import CAPABILITIES
 from agent_desk.sdk.manifest_fields import Fields, ManifestProblem
@@ -63,13 +64,19 @@ def read_manifest(folder: Path) -> Manifest:
         with path.open("rb") as file:
             body = file.read(MAX_BYTES + 1)
     except OSError as problem:
-        raise ManifestProblem(f"{path} cannot be read: {problem.strerror or problem}.") from None
+        raise ManifestProblem(
+            Sentence("{path} cannot be read: {problem}.", path=path, problem=problem.strerror or problem)
+        ) from None
     if len(body) > MAX_BYTES:
-        raise ManifestProblem(f"{path} is larger than {MAX_BYTES:,} bytes.")
+        raise ManifestProblem(
+            Sentence("{path} is larger than {most} bytes.", path=path, most=format(MAX_BYTES, ","))
+        )
     try:
         table = tomllib.loads(body.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
-        raise ManifestProblem(f"{path} is broken: {str(problem)[:200]}.") from None
+        raise ManifestProblem(
+            Sentence("{path} is broken: {problem}.", path=path, problem=str(problem)[:200])
+        ) from None
     return manifest_of(table)
 
 
@@ -96,7 +103,7 @@ def manifest_of(table: Mapping[str, Any]) -> Manifest:
         names={language: str(name) for language, name in fields.table("names").items()},
     )
     if "*" in manifest.hosts:
-        raise ManifestProblem("The manifest asks for every host; it must name them.")
+        raise ManifestProblem(Sentence("The manifest asks for every host; it must name them."))
     return manifest
 
 
@@ -104,13 +111,20 @@ def _check_api(wanted: str) -> None:
     bounds = [_BOUND.fullmatch(part.strip()) for part in wanted.split(",")]
     for bound in bounds:
         if bound is None:
-            raise ManifestProblem(f"The manifest's api “{wanted[:40]}” is no range such as “>=1,<2”.")
+            raise ManifestProblem(
+                Sentence("The manifest's api “{wanted}” is no range such as “>=1,<2”.", wanted=wanted[:40])
+            )
         sign, version = bound.group(1), int(bound.group(2))
         if not _holds(API_VERSION, sign, version):
-            made_for = "a newer" if sign in (">=", "==", ">") and version >= API_VERSION else "an older"
+            newer = sign in (">=", "==", ">") and version >= API_VERSION
             raise ManifestProblem(
-                f"The plugin needs version {wanted} of the plugin interface; this program has {API_VERSION}: "
-                f"it is made for {made_for} Agent Desk."
+                Sentence(
+                    "The plugin needs version {wanted} of the plugin interface; this program has {here}:"
+                    " it is made for {which} Agent Desk.",
+                    wanted=wanted,
+                    here=API_VERSION,
+                    which=Sentence("a newer") if newer else Sentence("an older"),
+                )
             )
 
 
@@ -129,25 +143,32 @@ def _capabilities(fields: Fields) -> frozenset[str]:
     unknown = [name for name in named if name not in CAPABILITIES]
     if unknown:
         raise ManifestProblem(
-            f"The manifest names a capability that this program does not have: {unknown[0]}."
+            Sentence(
+                "The manifest names a capability that this program does not have: {unknown}.",
+                unknown=unknown[0],
+            )
         )
     if not named:
-        raise ManifestProblem("The manifest names no capability.")
+        raise ManifestProblem(Sentence("The manifest names no capability."))
     return frozenset(named)
 
 
 def _setting(key: str, value: object) -> Setting:
     if not isinstance(value, dict):
-        raise ManifestProblem(f"The manifest's setting {key} is not a table.")
+        raise ManifestProblem(Sentence("The manifest's setting {key} is not a table.", key=key))
     fields = Fields(value, f"setting {key}: ")
     fields.refuse_others(frozenset("kind label help required default choices".split()))
     kind = _kind(key, fields.text("kind"))
     default = value.get("default", empty_value(kind))
     if not fits(kind, default) or (kind is SettingKind.SECRET and default):
-        raise ManifestProblem(f"The manifest's setting {key} has a default that is no {kind}.")
+        raise ManifestProblem(
+            Sentence("The manifest's setting {key} has a default that is no {kind}.", key=key, kind=kind)
+        )
     choices = fields.texts("choices")
     if (kind is SettingKind.CHOICE) != bool(choices):
-        raise ManifestProblem(f"The manifest's setting {key} needs choices, and only a choice has them.")
+        raise ManifestProblem(
+            Sentence("The manifest's setting {key} needs choices, and only a choice has them.", key=key)
+        )
     label = fields.text("label")
     return Setting(
         key, kind, label, fields.text("help", optional=True), fields.flag("required"), default, choices
@@ -158,4 +179,6 @@ def _kind(key: str, name: str) -> SettingKind:
     try:
         return SettingKind(name)
     except ValueError:
-        raise ManifestProblem(f"The manifest's setting {key} is of an unknown kind: {name[:40]}.") from None
+        raise ManifestProblem(
+            Sentence("The manifest's setting {key} is of an unknown kind: {name}.", key=key, name=name[:40])
+        ) from None

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, null
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
 from agent_desk.domain.case_number import new_number
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.change import Now, case_row
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act, append, case_facts
@@ -42,7 +43,7 @@ def begin(connection: Connection, now: Now, case: NewCase, act: Act) -> Case:
         if there is not None:
             return case_of(there)
         case = replace(case, number="")
-    raise StoreProblem("No free case number was found.", "Try again.")
+    raise StoreProblem(Sentence("No free case number was found."), Sentence("Try again."))
 
 
 def _insert(connection: Connection, now: Now, case: NewCase) -> AnyRow | None:

@@ -11,7 +11,9 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 from agent_desk.application.ports import StaleCase
 from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent, PromisesOpen
 from agent_desk.domain.case import Case, CaseState, WaitingFor
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim
+from agent_desk.store.case_words import STATES, owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean, text_pairs
 from agent_desk.store.desktop import Desktop
@@ -20,7 +22,7 @@ from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OPEN, IS_PROMISED, cases, journal, presence, promises
 
-_LOOK = "Look at the case as it is now, then decide again."
+_LOOK = Sentence("Look at the case as it is now, then decide again.")
 
 
 class SqlCaseLife:
@@ -143,8 +145,10 @@ def check_settled(connection: Connection, case_id: str) -> None:
         select(func.count()).select_from(promises).where(promises.c.case_id == case_id, IS_PROMISED)
     )
     if count:
-        words = "One promise is open." if count == 1 else f"{count} promises are open."
-        raise PromisesOpen(words, "Keep or renegotiate what was promised, then solve the case.")
+        raise PromisesOpen(
+            Sentence("Promises that are open: {count}.", count=count),
+            Sentence("Keep or renegotiate what was promised, then solve the case."),
+        )
 
 
 def _done_or_stale(connection: Connection, case_id: str, act: Act, unless: int | None = None) -> Case:
@@ -152,5 +156,12 @@ def _done_or_stale(connection: Connection, case_id: str, act: Act, unless: int |
     case = existing(connection, case_id)
     if case.version == unless or happened(connection, act.id):
         return case
-    owner = f"its owner is {case.owner}" if case.owner else "nobody owns it"
-    raise StaleCase(f"{case.number} changed meanwhile: it is {case.state.value}, {owner}.", _LOOK)
+    raise StaleCase(
+        Sentence(
+            "{number} changed meanwhile: it is {state}, {owner}.",
+            number=case.number,
+            state=STATES[case.state],
+            owner=owned_by(case),
+        ),
+        _LOOK,
+    )

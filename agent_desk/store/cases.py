@@ -12,8 +12,10 @@ from sqlalchemy import ColumnElement, Connection, select
 from agent_desk.application.ports import Claim, StaleCase
 from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import beginning, claim, journal, writes
 from agent_desk.store.case_life import check_settled, is_held, state_values
+from agent_desk.store.case_words import owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
@@ -25,7 +27,7 @@ from agent_desk.store.tables import IS_FREE, IS_OPEN, cases
 
 T = TypeVar("T")
 
-_TRY_AGAIN = "Look at the case as it is now, then decide again; what you wrote is kept."
+_TRY_AGAIN = Sentence("Look at the case as it is now, then decide again; what you wrote is kept.")
 
 
 class SqlCaseStore:
@@ -244,8 +246,6 @@ def _done_or_stale(connection: Connection, case_id: str, act: Act) -> Case:
     case = existing(connection, case_id)
     if journal.happened(connection, act.id):
         return case
-    raise StaleCase(f"{case.number} changed meanwhile: {_owner(case)}.", _TRY_AGAIN)
-
-
-def _owner(case: Case) -> str:
-    return f"its owner is {case.owner}" if case.owner else "nobody owns it"
+    raise StaleCase(
+        Sentence("{number} changed meanwhile: {owner}.", number=case.number, owner=owned_by(case)), _TRY_AGAIN
+    )

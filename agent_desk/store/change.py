@@ -21,6 +21,7 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.journal import Act, append, case_facts
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import cases, journal
@@ -114,5 +115,5 @@ def existing(connection: Connection, case_id: str) -> Case:
     """A case that must be there."""
     row = case_row(connection, case_id)
     if row is None:
-        raise StoreProblem("This case does not exist.", "Look the customer up again.")
+        raise StoreProblem(Sentence("This case does not exist."), Sentence("Look the customer up again."))
     return case_of(row)

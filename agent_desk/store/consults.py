@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, updat
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case, Note, OutboxItem
 from agent_desk.domain.consult import Consult, ConsultState
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import writes
 from agent_desk.store.change import existing, record
 from agent_desk.store.clean import clean, masked
@@ -112,10 +113,15 @@ class SqlConsultStore:
         connection.execute(update(consults).where(asked).values({**said, "answered": self._desktop.now()}))
         row = _row(connection, consult_id)
         if row is None:
-            raise StoreProblem("This question is not there.", "Look at the list again.")
+            raise StoreProblem(Sentence("This question is not there."), Sentence("Look at the list again."))
         if any(getattr(row, name) != value for name, value in said.items()):
-            who = f"{row.state} by {row.answered_by}" if row.answered_by else "not yours to answer"
-            raise StoreProblem(f"This question is {who}.", "Your text is kept in the note field.")
+            by = row.answered_by
+            raise StoreProblem(
+                Sentence("{who} has answered this question, or taken it back, already.", who=by)
+                if by
+                else Sentence("This question is not yours to answer."),
+                Sentence("Your text is kept in the note field."),
+            )
         return _consult_of(row)
 
     def _list(self, *wanted: ColumnElement[bool], order: ColumnElement[Any]) -> tuple[Consult, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Draft
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.clean import kept
 from agent_desk.store.problems import COPY_YOUR_NOTE, sqlite_fault
 
@@ -100,8 +101,10 @@ class SqlDraftStore:
         aside = _put_aside(self._path)
         self._file = _open(self._path)
         self._file.executemany(_KEEP, rows)
-        message = f"The file of drafts was damaged; {len(rows)} could be read, and new ones are kept."
-        self._tell(StoreProblem(message, f"The damaged file is {aside}."))
+        message = Sentence(
+            "The file of drafts was damaged; {rows} could be read, and new ones are kept.", rows=len(rows)
+        )
+        self._tell(StoreProblem(message, Sentence("The damaged file is {aside}.", aside=aside)))
 
     @contextmanager
     def _readable(self) -> Iterator[None]:
@@ -109,9 +112,13 @@ class SqlDraftStore:
             try:
                 yield
             except sqlite3.Error as error:
-                raise StoreProblem(f"Cannot save: {sqlite_fault(error).message}", COPY_YOUR_NOTE) from error
+                raise StoreProblem(
+                    Sentence("Cannot save: {problem}", problem=sqlite_fault(error).message), COPY_YOUR_NOTE
+                ) from error
             except OSError as error:
-                raise StoreProblem(f"Cannot save: {error.strerror}.", COPY_YOUR_NOTE) from error
+                raise StoreProblem(
+                    Sentence("Cannot save: {problem}.", problem=error.strerror), COPY_YOUR_NOTE
+                ) from error
 
 
 class _Damaged(sqlite3.DatabaseError):

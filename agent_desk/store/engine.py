@@ -10,13 +10,14 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.sentence import Sentence
 
 BUSY_SECONDS = 5.0
 # 16 MiB for each connection instead of 2: a million customers are found by pages from all over the file.
 _PAGES_AT_HAND = "cache_size=-16384"
 _READING = "agent_desk_reading"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
-_FORMS = "Write sqlite:///FILE or postgresql://USER@HOST/DATABASE."
+_FORMS = Sentence("Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.")
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
 
 
@@ -25,10 +26,10 @@ def read_address(text: str, password: str | None = None) -> URL:
     try:
         url = make_url(text)
     except exc.ArgumentError:
-        raise StoreProblem("The store's address cannot be read.", _FORMS) from None
+        raise StoreProblem(Sentence("The store's address cannot be read."), _FORMS) from None
     driver = _DRIVERS.get(url.drivername.partition("+")[0])
     if driver is None or not url.database or url.database == ":memory:":
-        raise StoreProblem("The store's address names no file and no PostgreSQL database.", _FORMS)
+        raise StoreProblem(Sentence("The store's address names no file and no PostgreSQL database."), _FORMS)
     url = url.set(drivername=driver)
     return url.set(password=password) if password else url
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 from sqlalchemy import Engine, exc
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.back_up import back_up
 from agent_desk.store.engine import BUSY_SECONDS, reading_engine, sqlite_engine
 from agent_desk.store.problems import fault_of
@@ -18,7 +19,7 @@ from agent_desk.store.share import network_share
 from agent_desk.store.version import is_current, schema_of, store_id
 
 _HEADER = b"SQLite format 3\0"
-_RESTORE = "Keep the file aside and restore the last back-up: copy it to the file's place."
+_RESTORE = Sentence("Keep the file aside and restore the last back-up: copy it to the file's place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def _opened(engine: Engine, path: Path, now: datetime, back_ups: Path | None, *,
         current, revision = is_current(connection), schema_of(connection)
     if frozen:
         if not current:
-            raise StoreProblem(f"{path} has an older schema, and may only be read.", _writable(path))
+            raise StoreProblem(
+                Sentence("{path} has an older schema, and may only be read.", path=path), _writable(path)
+            )
         remark = f"The store may only be read. {_writable(path)}"
     elif not current:
         back_up(
@@ -105,15 +108,24 @@ def _check_folder(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreProblem(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        raise StoreProblem(
+            Sentence("The folder {path} cannot be made: {problem}.", path=path.parent, problem=error.strerror)
+        ) from error
     share = network_share(path.parent)
     if share:
         raise StoreProblem(
-            f"{path} lies on a network share ({share}), where a store gets damaged.",
-            "Choose a folder on this machine, or use PostgreSQL for a team.",
+            Sentence(
+                "{path} lies on a network share ({share}), where a store gets damaged.",
+                path=path,
+                share=share,
+            ),
+            Sentence("Choose a folder on this machine, or use PostgreSQL for a team."),
         )
     if not path.exists() and not os.access(path.parent, os.W_OK):
-        raise StoreProblem(f"The folder {path.parent} may not be written to.", "Make it writable.")
+        raise StoreProblem(
+            Sentence("The folder {path} may not be written to.", path=path.parent),
+            Sentence("Make it writable."),
+        )
 
 
 def _check_header(path: Path) -> None:
@@ -121,24 +133,29 @@ def _check_header(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(len(_HEADER))
     except OSError as error:
-        raise StoreProblem(f"{path} cannot be read: {error.strerror}.", "Make it readable.") from error
+        raise StoreProblem(
+            Sentence("{path} cannot be read: {problem}.", path=path, problem=error.strerror),
+            Sentence("Make it readable."),
+        ) from error
     if not header:
         # SQLite would take it for a new, empty database, and everything for deleted.
-        raise StoreProblem(f"{path} is empty: what was in it is gone.", _RESTORE)
+        raise StoreProblem(Sentence("{path} is empty: what was in it is gone.", path=path), _RESTORE)
     if header != _HEADER:
-        raise StoreProblem(f"{path} is not a store.", _RESTORE)
+        raise StoreProblem(Sentence("{path} is not a store.", path=path), _RESTORE)
 
 
 def _check_no_log(path: Path) -> None:
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
-        raise StoreProblem(f"{path} was not closed properly, and may only be read.", _writable(path))
+        raise StoreProblem(
+            Sentence("{path} was not closed properly, and may only be read.", path=path), _writable(path)
+        )
 
 
 def _writable(path: Path) -> str:
     which = path if os.access(path.parent, os.W_OK) else path.parent
-    return f"Make {which} writable."
+    return Sentence("Make {which} writable.", which=which)
 
 
 def _at(path: Path, problem: StoreProblem) -> StoreProblem:
-    return type(problem)(f"{path}: {problem.message}", problem.remedy)
+    return type(problem)(Sentence("{path}: {problem}", path=path, problem=problem.message), problem.remedy)

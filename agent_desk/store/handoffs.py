@@ -13,6 +13,7 @@ from agent_desk.application.ports import StaleCase
 from agent_desk.application.team_ports import OfferGone
 from agent_desk.domain.case import Case, OutboxItem
 from agent_desk.domain.handoff import Handoff, HandoffState
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim, handoff_rows, writes
 from agent_desk.store.change import case_row, existing, record
 from agent_desk.store.clean import clean
@@ -24,7 +25,7 @@ from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OFFERED, handoffs
 
 T = TypeVar("T")
-_LOOK = "Look at the case as it is now."
+_LOOK = Sentence("Look at the case as it is now.")
 
 
 class SqlHandoffStore:
@@ -138,7 +139,7 @@ class SqlHandoffStore:
         held = case is not None and (case.owner, case.epoch) == (clean(handoff.sender), handoff.epoch)
         if not held or case is None or case.state not in ("open", "waiting"):
             number = existing(connection, handoff.case_id).number
-            raise StaleCase(f"{number} changed hands or was solved meanwhile.", _LOOK)
+            raise StaleCase(Sentence("{number} changed hands or was solved meanwhile.", number=number), _LOOK)
 
     def _make_room(self, connection: Connection, handoff: Handoff, back: Act) -> None:
         """End an offer of the case that is void; refuse beside one that is not."""

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, insert, select
 
 from agent_desk.application.ports import StaleCase
 from agent_desk.domain.case import Note
+from agent_desk.domain.sentence import Sentence
+from agent_desk.store.case_words import owned_by
 from agent_desk.store.change import Now, change, existing
 from agent_desk.store.clean import masked
 from agent_desk.store.journal import Act, text_digest
@@ -42,5 +44,7 @@ def notes_of(connection: Connection, case_id: str) -> tuple[Note, ...]:
 
 def _stale(connection: Connection, note: Note) -> StaleCase:
     case = existing(connection, note.case_id)
-    who = f"{case.owner} owns it now" if case.owner else "nobody owns it now"
-    return StaleCase(f"{case.number} changed hands: {who}.", "Your text is kept as a draft.")
+    return StaleCase(
+        Sentence("{number} changed hands: {owner}.", number=case.number, owner=owned_by(case)),
+        Sentence("Your text is kept as a draft."),
+    )

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, select
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreProblem
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles.drafts import SqlArticleDrafts
 from agent_desk.store.articles.questions import SqlQuestionStore
 from agent_desk.store.articles.texts import SqlArticleStore
@@ -102,7 +103,7 @@ def open_work(address: str, password: str | None = None, patience: float = 60.0)
     if url.drivername == "sqlite":
         path = Path(url.database or "")
         if not path.exists():
-            raise StoreProblem(f"{path} does not exist.")
+            raise StoreProblem(Sentence("{path} does not exist.", path=path))
         return Work(open_file(path, datetime.now(UTC)).engine)
     work = Work(postgres_engine(url, answer_within=patience), patience)
     try:

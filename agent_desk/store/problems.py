@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from sqlalchemy import exc
 
-COPY_YOUR_NOTE = "It cannot be saved now: copy your note, then free some space and save again."
-_RESTORE = "Keep the file aside and restore the last back-up: copy it to the file's place."
+COPY_YOUR_NOTE = Sentence("It cannot be saved now: copy your note, then free some space and save again.")
+_RESTORE = Sentence("Keep the file aside and restore the last back-up: copy it to the file's place.")
 
 
 class Kind(enum.Enum):
@@ -39,36 +40,54 @@ class Fault:
         return (StoreNotReachable if away else StoreProblem)(self.message, self.remedy)
 
 
-_SIGN_IN = "Keep its password in the keyring: agent-desk store password."
-_OFFLINE = "Notes and promises are kept on this machine and sent when it is back."
-_AWAY = Fault(Kind.AWAY, "The team's database cannot be reached.", _OFFLINE)
-_LOST = Fault(Kind.LOST, "The connection to the team's database was lost.", _OFFLINE)
-_AGAIN = Fault(Kind.AGAIN, "Others are changing the same case.", "Try again.")
-SLOW = Fault(Kind.REFUSED, "The team's database is slow and did not finish in time.", "Try again.")
-FROZEN = Fault(Kind.AWAY, "The team's database does not answer.", _OFFLINE)
+_SIGN_IN = Sentence("Keep its password in the keyring: agent-desk store password.")
+_OFFLINE = Sentence("Notes and promises are kept on this machine and sent when it is back.")
+_AWAY = Fault(Kind.AWAY, Sentence("The team's database cannot be reached."), _OFFLINE)
+_LOST = Fault(Kind.LOST, Sentence("The connection to the team's database was lost."), _OFFLINE)
+_AGAIN = Fault(Kind.AGAIN, Sentence("Others are changing the same case."), Sentence("Try again."))
+SLOW = Fault(
+    Kind.REFUSED, Sentence("The team's database is slow and did not finish in time."), Sentence("Try again.")
+)
+FROZEN = Fault(Kind.AWAY, Sentence("The team's database does not answer."), _OFFLINE)
 _NOT_SET_UP = Fault(
-    Kind.REFUSED, "The store is not set up.", "An administrator runs: agent-desk store upgrade."
+    Kind.REFUSED,
+    Sentence("The store is not set up."),
+    Sentence("An administrator runs: agent-desk store upgrade."),
 )
 
 _BY_SQLSTATE = {
     "40001": _AGAIN,
     "40P01": _AGAIN,
     # The same client-made id from two places at once: the second run finds it there.
-    "23505": Fault(Kind.AGAIN, "This is in the store already.", "Look at the case as it is now."),
-    "25006": Fault(
-        Kind.LOST, "The team's database takes no changes at the moment; another server takes over.", _OFFLINE
+    "23505": Fault(
+        Kind.AGAIN, Sentence("This is in the store already."), Sentence("Look at the case as it is now.")
     ),
-    "55P03": Fault(Kind.REFUSED, "Another desktop holds this case for a moment.", "Try again."),
+    "25006": Fault(
+        Kind.LOST,
+        Sentence("The team's database takes no changes at the moment; another server takes over."),
+        _OFFLINE,
+    ),
+    "55P03": Fault(
+        Kind.REFUSED, Sentence("Another desktop holds this case for a moment."), Sentence("Try again.")
+    ),
     "57014": SLOW,
     "25P03": _LOST,
-    "53300": Fault(Kind.AWAY, "The team's database has no free connection.", "It is tried again by itself."),
-    "53100": Fault(Kind.REFUSED, "The disk of the team's database is full.", COPY_YOUR_NOTE),
-    "28000": Fault(Kind.REFUSED, "The team's database refused the login.", _SIGN_IN),
-    "28P01": Fault(Kind.REFUSED, "The team's database refused the login.", _SIGN_IN),
-    "3D000": Fault(
-        Kind.REFUSED, "The team's database does not exist.", "Ask an administrator for its address."
+    "53300": Fault(
+        Kind.AWAY,
+        Sentence("The team's database has no free connection."),
+        Sentence("It is tried again by itself."),
     ),
-    "42501": Fault(Kind.REFUSED, "Your role may not do this.", "Ask a lead or an administrator."),
+    "53100": Fault(Kind.REFUSED, Sentence("The disk of the team's database is full."), COPY_YOUR_NOTE),
+    "28000": Fault(Kind.REFUSED, Sentence("The team's database refused the login."), _SIGN_IN),
+    "28P01": Fault(Kind.REFUSED, Sentence("The team's database refused the login."), _SIGN_IN),
+    "3D000": Fault(
+        Kind.REFUSED,
+        Sentence("The team's database does not exist."),
+        Sentence("Ask an administrator for its address."),
+    ),
+    "42501": Fault(
+        Kind.REFUSED, Sentence("Your role may not do this."), Sentence("Ask a lead or an administrator.")
+    ),
     "42P01": _NOT_SET_UP,
     "42883": _NOT_SET_UP,  # the function that claims comes with the roles
 }
@@ -81,28 +100,40 @@ _BY_TEXT = {
     "no password supplied": "28P01",
     "does not exist": "3D000",
 }
-_FULL = Fault(Kind.REFUSED, "The disk is full.", COPY_YOUR_NOTE)
-_DAMAGED = Fault(Kind.REFUSED, "The store's file is damaged.", _RESTORE)
+_FULL = Fault(Kind.REFUSED, Sentence("The disk is full."), COPY_YOUR_NOTE)
+_DAMAGED = Fault(Kind.REFUSED, Sentence("The store's file is damaged."), _RESTORE)
 _BY_SQLITE_CODE = {
-    sqlite3.SQLITE_BUSY: Fault(Kind.REFUSED, "Another program holds the store.", "Close it, or try again."),
-    sqlite3.SQLITE_LOCKED: Fault(Kind.REFUSED, "Another program holds the store.", "Close it, or try again."),
+    sqlite3.SQLITE_BUSY: Fault(
+        Kind.REFUSED, Sentence("Another program holds the store."), Sentence("Close it, or try again.")
+    ),
+    sqlite3.SQLITE_LOCKED: Fault(
+        Kind.REFUSED, Sentence("Another program holds the store."), Sentence("Close it, or try again.")
+    ),
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: Fault(Kind.REFUSED, "The store's file is not a store.", _RESTORE),
+    sqlite3.SQLITE_NOTADB: Fault(Kind.REFUSED, Sentence("The store's file is not a store."), _RESTORE),
     sqlite3.SQLITE_READONLY: Fault(
-        Kind.REFUSED, "The store may be read but not changed.", "Make its file and folder writable."
+        Kind.REFUSED,
+        Sentence("The store may be read but not changed."),
+        Sentence("Make its file and folder writable."),
     ),
     sqlite3.SQLITE_CANTOPEN: Fault(
-        Kind.REFUSED, "The store's file cannot be opened.", "Make its file and folder readable and writable."
+        Kind.REFUSED,
+        Sentence("The store's file cannot be opened."),
+        Sentence("Make its file and folder readable and writable."),
     ),
-    sqlite3.SQLITE_IOERR: Fault(Kind.REFUSED, "The disk could not be read or written.", COPY_YOUR_NOTE),
+    sqlite3.SQLITE_IOERR: Fault(
+        Kind.REFUSED, Sentence("The disk could not be read or written."), COPY_YOUR_NOTE
+    ),
 }
 
 
 def sqlite_fault(error: sqlite3.Error) -> Fault:
     """What an error of sqlite3 means."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return _BY_SQLITE_CODE.get(code) or Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
+    return _BY_SQLITE_CODE.get(code) or Fault(
+        Kind.REFUSED, Sentence("The store refused: {error}", error=_first_line(error))
+    )
 
 
 def fault_of(error: exc.SQLAlchemyError) -> Fault:
@@ -110,14 +141,14 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
     from sqlalchemy import exc  # drafts are kept without it
 
     if isinstance(error, exc.TimeoutError):
-        return Fault(Kind.REFUSED, "The store is busy.", "Try again.")
+        return Fault(Kind.REFUSED, Sentence("The store is busy."), Sentence("Try again."))
     origin = error.orig if isinstance(error, exc.DBAPIError) else None
     if isinstance(origin, sqlite3.Error):
         return sqlite_fault(origin)
     if origin is not None and hasattr(origin, "sqlstate"):  # psycopg's, which a file's store never imports
         lost = isinstance(error, exc.DBAPIError) and error.connection_invalidated
         return _postgres_fault(origin, lost, operational=isinstance(error, exc.OperationalError))
-    return Fault(Kind.REFUSED, f"The store refused: {_first_line(error)}")
+    return Fault(Kind.REFUSED, Sentence("The store refused: {error}", error=_first_line(error)))
 
 
 def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Fault:
@@ -130,7 +161,7 @@ def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Faul
         return _LOST
     if operational and state is None:
         return _AWAY
-    return Fault(Kind.REFUSED, f"The team's database refused: {_first_line(error)}")
+    return Fault(Kind.REFUSED, Sentence("The team's database refused: {error}", error=_first_line(error)))
 
 
 def _first_line(error: BaseException) -> str:

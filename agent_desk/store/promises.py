@@ -11,7 +11,9 @@ from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import Due
 from agent_desk.domain.promise import Promise, PromiseState, Warned
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import promise_rows
+from agent_desk.store.case_words import STATES
 from agent_desk.store.change import case_row, existing, record
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
@@ -22,7 +24,7 @@ from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_AT_RISK, IS_OPEN, IS_PROMISED, cases, promises
 
 T = TypeVar("T")
-_LOOK = "Look at the promise as it is now."
+_LOOK = Sentence("Look at the promise as it is now.")
 
 
 class SqlPromiseStore:
@@ -43,7 +45,10 @@ class SqlPromiseStore:
             case_row(connection, promise.case_id, lock=True)
             case = existing(connection, promise.case_id)
             if not case.state.is_open:
-                raise StaleCase(f"{case.number} is {case.state.value}.", "Reopen it, then promise.")
+                raise StaleCase(
+                    Sentence("{number} is {state}.", number=case.number, state=STATES[case.state]),
+                    Sentence("Reopen it, then promise."),
+                )
             if promise.follows:
                 self._renegotiate(connection, promise, why, act)
             entry = record(connection, self._desktop.now, promise.case_id, act)
@@ -130,14 +135,14 @@ class SqlPromiseStore:
         """Settle what ``by`` follows."""
         before = promise_row(connection, by.follows)
         if before is None or before.case_id != by.case_id:
-            raise StoreProblem("The promise that this one follows is not on this case.", _LOOK)
+            raise StoreProblem(Sentence("The promise that this one follows is not on this case."), _LOOK)
         values = {"state": "renegotiated", "evidence": clean(why), "settled_by": clean(by.by)}
         # What was broken stays broken: another promise does not undo it.
         if before.state == PromiseState.BROKEN.value:
             return
         told = self._desktop.act("renegotiate_promise", act.actor, why, (("promise", by.follows),))
         if self._changed(connection, told, before.id, before.version, values, IS_PROMISED) is None:
-            raise StaleCase("The promise was settled meanwhile.", _LOOK)
+            raise StaleCase(Sentence("The promise was settled meanwhile."), _LOOK)
 
     def _must(
         self,
@@ -154,7 +159,7 @@ class SqlPromiseStore:
         def run(connection: Connection) -> Promise:
             row = self._changed(connection, act, promise_id, version, values, guard)
             if row is None and not happened(connection, act.id):
-                raise StaleCase("The promise changed meanwhile.", _LOOK)
+                raise StaleCase(Sentence("The promise changed meanwhile."), _LOOK)
             row = row or promise_row(connection, promise_id)
             assert row is not None  # noqa: S101 - what was changed is there
             return promise_of(row)

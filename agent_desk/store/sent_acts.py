@@ -18,6 +18,7 @@ from uuid import uuid4
 
 from agent_desk.application.ports import Claim, StoreProblem
 from agent_desk.domain.case import Case, Draft, Outcome
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.bundle_text import named_text
 from agent_desk.store.clean import masked
 from agent_desk.store.drafts import SqlDraftStore
@@ -148,8 +149,11 @@ class Acts:
         except StoreProblem as problem:
             if not self._told:
                 self._told = True
-                words = "What was sent to the team's store cannot be kept on this machine for a day"
-                self._tell(StoreProblem(f"{words}: {problem.message}"))
+                words = Sentence(
+                    "What was sent to the team's store cannot be kept on this machine for a day: {problem}",
+                    problem=problem.message,
+                )
+                self._tell(StoreProblem(words))
             return otherwise
 
 

@@ -15,6 +15,7 @@ from agent_desk.application.ports import Claim, StaleCase, StoreProblem
 from agent_desk.application.sent_ports import SentAct
 from agent_desk.domain.case import Case, Note, OutboxItem, Outcome
 from agent_desk.domain.handoff import Handoff
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.bundle_text import read_plain
 from agent_desk.store.cases import SqlCaseStore
 from agent_desk.store.desktop import Desktop
@@ -25,7 +26,7 @@ from agent_desk.store.tables import journal
 
 _AT_ONCE = 500
 """Ids in one question."""
-_LOOK = "Look at the case as it is now, then decide again."
+_LOOK = Sentence("Look at the case as it is now, then decide again.")
 _OWNS = ("claim", "take_over")
 
 
@@ -56,14 +57,21 @@ class SqlSentActs:
         method, arguments = self._method(call)
         case = self._cases.case(call.case_id) if call.case_id else None
         if call.case_id and case is None and call.method != "open_case":
-            raise StaleCase("The case is not in the team's store.", _LOOK)
+            raise StaleCase(Sentence("The case is not in the team's store."), _LOOK)
         if case is not None and _holds(call.method, arguments, case):
             return False
         fitted = self._fitted(arguments, case)
         with self._desktop.acts.repeating(call):
             outcome = method(**fitted)
         if isinstance(outcome, Claim) and not outcome.won:
-            raise StaleCase(f"{outcome.case.owner or 'Nobody'} owns {outcome.case.number} now.", _LOOK)
+            raise StaleCase(
+                Sentence(
+                    "{owner} owns {number} now.",
+                    owner=outcome.case.owner or Sentence("Nobody"),
+                    number=outcome.case.number,
+                ),
+                _LOOK,
+            )
         return self._desktop.work.read(lambda connection: happened(connection, act.id))
 
     def _method(self, call: KeptCall) -> tuple[Callable[..., object], dict[str, Any]]:
@@ -71,7 +79,7 @@ class SqlSentActs:
             method = getattr(self._parts[call.of], call.method)
             return method, _read(method, call.arguments)
         except (AttributeError, KeyError, TypeError, ValueError):
-            raise StoreProblem("Another version of the program kept it.", _LOOK) from None
+            raise StoreProblem(Sentence("Another version of the program kept it."), _LOOK) from None
 
     def forget(self, act_id: str) -> None:
         """See SentActs."""
@@ -89,7 +97,7 @@ class SqlSentActs:
         if "promise_id" in arguments:
             promise = self._promises.promise(arguments["promise_id"])
             if promise is None:
-                raise StaleCase("The promise is not in the team's store.", _LOOK)
+                raise StaleCase(Sentence("The promise is not in the team's store."), _LOOK)
             fitted["version"] = promise.version
         elif case is not None:
             fitted |= _counters(arguments, case)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, text
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store import journal as entries
 from agent_desk.store.rows import AnyRow, sealed_of
 from agent_desk.store.tables import cases, journal, notes, ownerships, promises
@@ -110,10 +111,11 @@ def _read_heads(path: Path, store: str) -> dict[str, tuple[int, str]]:
         theirs = json.loads(first)["store"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StoreProblem(
-            f"{path} holds no heads.", "Export them with: agent-desk store export-heads."
+            Sentence("{path} holds no heads.", path=path),
+            Sentence("Export them with: agent-desk store export-heads."),
         ) from error
     if theirs != store:
-        raise StoreProblem(f"{path} holds the heads of another store.")
+        raise StoreProblem(Sentence("{path} holds the heads of another store.", path=path))
     return known
 
 

@@ -12,10 +12,11 @@ from sqlalchemy import Connection, inspect, select, text
 
 from agent_desk import __version__
 from agent_desk.application.ports import StoreProblem, StoreTooNew
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.tables import store_meta
 
-_RESTORE = "Restore the last back-up of the store."
-_UPGRADE = "An administrator runs: agent-desk store upgrade."
+_RESTORE = Sentence("Restore the last back-up of the store.")
+_UPGRADE = Sentence("An administrator runs: agent-desk store upgrade.")
 
 
 def schema_of(connection: Connection) -> str | None:
@@ -38,8 +39,14 @@ def is_current(connection: Connection) -> bool:
     if strange or (revision is not None and _min_client(connection) > _parts(__version__)):
         needed = ".".join(map(str, _min_client(connection)))
         raise StoreTooNew(
-            f"This store was written by a newer Agent Desk (this is {__version__}, it needs {needed}).",
-            f"Install Agent Desk {needed} or newer; your drafts stay on this machine.",
+            Sentence(
+                "This store was written by a newer Agent Desk (this is {version}, it needs {needed}).",
+                version=__version__,
+                needed=needed,
+            ),
+            Sentence(
+                "Install Agent Desk {needed} or newer; your drafts stay on this machine.", needed=needed
+            ),
         )
     return revision == newest_schema()
 
@@ -48,14 +55,16 @@ def store_id(connection: Connection) -> str:
     """The id that this store got when it was made."""
     found: str | None = connection.scalar(select(store_meta.c.value).where(store_meta.c.name == "store_id"))
     if not found:
-        raise StoreProblem("This store has lost its id: it is no store, or a damaged one.", _RESTORE)
+        raise StoreProblem(
+            Sentence("This store has lost its id: it is no store, or a damaged one."), _RESTORE
+        )
     return found
 
 
 def check_current(connection: Connection) -> str:
     """The id of a team's store; raises StoreProblem unless it has exactly this program's schema."""
     if not is_current(connection):
-        raise StoreProblem("The team's store does not have this program's schema yet.", _UPGRADE)
+        raise StoreProblem(Sentence("The team's store does not have this program's schema yet."), _UPGRADE)
     return store_id(connection)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, case, exists, insert, select, 
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import OutboxItem, Outcome
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.change import Now, record
 from agent_desk.store.clean import clean, masked, pairs_text
 from agent_desk.store.journal import Act
@@ -64,7 +65,7 @@ def settle(connection: Connection, now: Now, item_id: str, settled: Settled, dev
     """Record what became of a write; the same again is a no-op, and what is done stays done."""
     before = connection.execute(select(outbox).where(outbox.c.id == item_id).with_for_update()).one_or_none()
     if before is None:
-        raise StoreProblem("This write is not in the outbox.")
+        raise StoreProblem(Sentence("This write is not in the outbox."))
     if _is_known(before, settled):
         return item_of(before)
     later = None if settled.retry_in is None else now(settled.retry_in)

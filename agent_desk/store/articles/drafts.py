@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, update
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import ArticleDraft, DraftState
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles.rows import draft_of
 from agent_desk.store.change import Now, machine_now, server_now
 from agent_desk.store.clean import clean, masked
@@ -80,12 +81,21 @@ def _row(connection: Connection, draft_id: str) -> AnyRow | None:
 def _existing(connection: Connection, draft_id: str) -> AnyRow:
     row = _row(connection, draft_id)
     if row is None:
-        raise StoreProblem("This draft does not exist.", "Look at the list of drafts again.")
+        raise StoreProblem(
+            Sentence("This draft does not exist."), Sentence("Look at the list of drafts again.")
+        )
     return row
 
 
 def _decided(draft: ArticleDraft) -> StoreProblem:
     if draft.state is DraftState.DRAFT:  # the database let nothing be changed
-        return StoreProblem("Your role may not do this.", "Ask a lead to publish or discard it.")
-    who = draft.decided_by or "somebody"
-    return StoreProblem(f"This draft was {draft.state.value} by {who} already.", "Look at the list again.")
+        return StoreProblem(
+            Sentence("Your role may not do this."), Sentence("Ask a lead to publish or discard it.")
+        )
+    who = draft.decided_by or Sentence("somebody")
+    words = (
+        Sentence("This draft was published by {who} already.", who=who)
+        if draft.state is DraftState.PUBLISHED
+        else Sentence("This draft was discarded by {who} already.", who=who)
+    )
+    return StoreProblem(words, Sentence("Look at the list again."))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 from agent_desk.application.article_ports import QuestionChanges
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import ConfirmedQuestion, UnansweredQuestion
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles import changes
 from agent_desk.store.articles.rows import confirmed_of, question_digest, unanswered_of
 from agent_desk.store.change import Now, machine_now, server_now
@@ -93,7 +94,10 @@ class SqlQuestionStore:
         ]
         wanted = [(name, value) for name, value in given if value]
         if not wanted:
-            raise StoreProblem("Nothing was said to be erased.", "Name a question, an agent or a customer.")
+            raise StoreProblem(
+                Sentence("Nothing was said to be erased."),
+                Sentence("Name a question, an agent or a customer."),
+            )
 
         def run(connection: Connection) -> int:
             confirmed = [confirmed_questions.c[name] == value for name, value in wanted]

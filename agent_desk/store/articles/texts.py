@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select, text, update
 from agent_desk.application.article_ports import ArticleChanges, Published
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import Article, ArticleVersion
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles import changes
 from agent_desk.store.articles.rows import article_of, facts_of, version_id, version_of
 from agent_desk.store.change import Now, machine_now, server_now
@@ -53,7 +54,8 @@ class SqlArticleStore:
         for key in named:
             if len(key) > LONGEST_KEY or key.startswith("@") or key.endswith("@"):
                 raise StoreProblem(
-                    f"{key[:60]!r} is no key of an article.", "Give it a short id and a language."
+                    Sentence("{key} is no key of an article.", key=repr(key[:60])),
+                    Sentence("Give it a short id and a language."),
                 )
         return self._work.write(lambda connection: self._publish(connection, named, clean(by)))
 
@@ -155,8 +157,12 @@ def _refuse_forged(connection: Connection, rows: list[dict[str, Any]]) -> None:
     for row in kept:
         if version_id(row.article_key, row.number, row.facts) != row.id:
             raise StoreProblem(
-                f"Another text is kept under this version of {row.article_key}, by {row.kept_by}.",
-                "Nothing was published. Tell the administrator, and publish with a higher version.",
+                Sentence(
+                    "Another text is kept under this version of {article}, by {who}.",
+                    article=row.article_key,
+                    who=row.kept_by,
+                ),
+                Sentence("Nothing was published. Tell the administrator, and publish with a higher version."),
             )
 
 

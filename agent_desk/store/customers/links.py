@@ -13,6 +13,7 @@ from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import Link
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.customers.name_rows import add_names, remove_names
 from agent_desk.store.customers.reading import current_id
 from agent_desk.store.customers.renewal import names_of
@@ -38,7 +39,9 @@ def need_customer(connection: Connection, customer_id: str) -> str:
     """The id under which the customer is found now; raises StoreProblem for an unknown one."""
     found = current_id(connection, customer_id)
     if found is None:
-        raise StoreProblem("This customer is not in the directory.", "Search for the customer again.")
+        raise StoreProblem(
+            Sentence("This customer is not in the directory."), Sentence("Search for the customer again.")
+        )
     return found
 
 
@@ -61,7 +64,8 @@ def unlink(
         return str(row.customer_id)
     if row.customer_id != holder:
         raise StoreProblem(
-            "This record does not belong to this customer any more.", "Open the customer again."
+            Sentence("This record does not belong to this customer any more."),
+            Sentence("Open the customer again."),
         )
     if len(names_of(connection, holder)) == 1:
         return holder
@@ -90,7 +94,8 @@ def _need_record(connection: Connection, record: RecordRef) -> Row[Any]:
     row = connection.execute(query).one_or_none()
     if row is None:
         raise StoreProblem(
-            f"The record {record} is not in the directory.", "Read it from its back end first."
+            Sentence("The record {record} is not in the directory.", record=record),
+            Sentence("Read it from its back end first."),
         )
     return row
 
