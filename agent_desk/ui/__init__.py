@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 from contextlib import suppress
 
-with suppress(ImportError):  # what a window holds can be asked where there is no Qt
-    import PySide6  # noqa: F401 - it puts an __import__ of its own in place
+from agent_desk.ui.quick_import import import_quickly
 
-# That one reads the source of each module that is imported from then on, and keeps it: 20 MiB until the store
-# is open, and a tenth of the start, to learn who uses ``__feature__``. Nobody here does.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+with suppress(ImportError):  # what a window holds can be asked where there is no Qt
+    import_quickly()
