@@ -82,6 +82,8 @@ class ConsultColleague:
     def announce(self) -> None:
         """Announce the lists now; on the store's lane."""
         agent, department = self._session.agent, self._me().department
+        if not self._session.seat.here:
+            return
         mine = self._consults.asked_by(agent, LATELY)
         self._session.publish(ConsultsListed(self._consults.open_to(agent, department), mine))
 

@@ -9,6 +9,7 @@ from agent_desk.application.article_desk import ArticleDesk
 from agent_desk.application.asked import act, asked, named, remembering
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_desk import TeamDesk
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,20 @@ class Desk(TeamDesk, ArticleDesk):
 
     def _do(self, work: Callable[[Parts], object]) -> None:
         self._begin()
-        self._when(self._ready, work)
+        self._when(self._ready, lambda parts: self._may(parts.session) and work(parts))
+
+    def _may(self, session: Session) -> bool:
+        """Whether what is asked for may be done here: one may look and type at several desktops, but act at
+        one."""
+        held = session.seat.held
+        if asked() is None or held is None or held.here:
+            return True
+        words = Sentence(
+            "You are at work at {device}: nothing was done here, and what you typed is kept.",
+            device=held.device,
+        )
+        session.publish(ProblemArose(words, Sentence("Take your session over here first.")))
+        return False
 
     def _when(self, ready: Future[T], work: Callable[[T], object]) -> None:
         def begin(ready: Future[T]) -> None:
@@ -101,8 +115,14 @@ class Desk(TeamDesk, ArticleDesk):
     def _tell(self, problem: Exception) -> None:
         if asked() or str(problem) != self._told:
             self._told = str(problem)
-            words = getattr(problem, "message", f"An unexpected fault: {type(problem).__name__}: {problem}")
-            remedy = "Copy your note to a safe place, and report it to the administrator."
+            words = getattr(
+                problem,
+                "message",
+                Sentence(
+                    "An unexpected fault: {name}: {problem}", name=type(problem).__name__, problem=problem
+                ),
+            )
+            remedy = Sentence("Copy your note to a safe place, and report it to the administrator.")
             self._events.publish(named(ProblemArose(words, getattr(problem, "remedy", remedy))))
 
     def receive_call(self, call: Call) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.hold_session import HoldSession
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.staff import Colleague, Role
 
 if TYPE_CHECKING:
@@ -16,12 +18,16 @@ if TYPE_CHECKING:
 
 
 class FollowStaff:
-    """Renews the presence by the store's time. What keeps it from doing so is told by who follows changes."""
+    """Renews the presence by the store's time, at the desktop where the agent's session is.
+
+    What keeps it from doing so is told by who follows changes.
+    """
 
     def __init__(self, session: Session, staff: StaffStore, department: str = "") -> None:
         self._session = session
         self._staff = staff
         self._me = Colleague(session.agent, department=department)
+        self.holding = HoldSession(session, staff, self._renew)
         self._known = False
         self._before: datetime | None = None
 
@@ -46,7 +52,8 @@ class FollowStaff:
             self._before = next((one.seen for one in colleagues if one.login == self._me.login), None)
             self._me = replace(self._me, role=self._staff.role())
             self._known = True
-            self._ask_to_take_over()
+            with suppress(StoreProblem):  # a file that can only be read: nobody can sit elsewhere
+                self.holding.look()
         return self._me
 
     def last_seen(self) -> datetime | None:
@@ -54,13 +61,7 @@ class FollowStaff:
         self.now()
         return self._before
 
-    def _ask_to_take_over(self) -> None:
-        """One agent at two desktops is no danger to the cases, but a riddle to the agent."""
-        devices = self._staff.elsewhere(self._me.login)
-        if devices:
-            words = f"You are at work on {' and '.join(devices)} too."
-            self._session.publish(ProblemArose(words, "To go on here alone, close Agent Desk there."))
-
     def _renew(self) -> None:
         me = self.now()
-        self._me = replace(me, seen=self._staff.seen(me), present=True)
+        if self._session.seat.here:
+            self._me = replace(me, seen=self._staff.seen(me), present=True)

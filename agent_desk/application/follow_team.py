@@ -66,6 +66,8 @@ class FollowTeam:
 
     def __call__(self, changes: Changes) -> None:
         """Show what changed for this desktop; asks the store only about acts that may concern it."""
+        if not self._session.seat.here:
+            return
         cases = changes.cases
         if _touched(changes, {"take_over"}):
             self._tell_of_taking(min(case.changed for case in cases) - _OVERLAP)
@@ -79,6 +81,8 @@ class FollowTeam:
     def begin(self) -> None:
         """Show promises and offers as they are, when the desktop begins or the store is back."""
         since = self._staff.last_seen()
+        if not self._session.seat.here:
+            return
         if since is not None:
             self._tell_of_taking(since)
         self._tell.listed()

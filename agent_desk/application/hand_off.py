@@ -164,6 +164,8 @@ class HandOff:
     def announce(self) -> None:
         """Announce the open offers to and of this agent, and those that came back; on the store's lane."""
         me = self._staff.me
+        if not self._session.seat.here:
+            return
         incoming = self._handoffs.open_to(me.login, me.department)
         outgoing = self._handoffs.open_from(me.login)
         returned = self._handoffs.returned_to(me.login, RETURNED_WITHIN)

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from contextlib import AbstractContextManager
 
+    from agent_desk.domain.staff import DeskSession
+
+
+class Seat:
+    """Where the agent works: here, unless their session is at another desktop. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self.held: DeskSession | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether the session is at this desktop, or nobody knows otherwise."""
+        return self.held is None or self.held.here
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -33,6 +47,7 @@ class Session:
     language: Callable[[], str] = lambda: "en"
     contexts: Contexts = field(default_factory=Contexts)
     together: AtOnce = field(default_factory=AtOnce)
+    seat: Seat = field(default_factory=Seat)
 
     def publish(self, event: Event) -> None:
         """Announce what happened; a problem with the act that was asked for."""

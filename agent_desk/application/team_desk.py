@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         HandoffUseCases,
         LeadUseCases,
         PromiseUseCases,
+        SessionUseCases,
         ToldUseCases,
         TransferUseCases,
     )
@@ -36,6 +37,7 @@ class TeamParts:
     consults: ConsultUseCases
     telling: ToldUseCases
     leading: LeadUseCases
+    sessions: SessionUseCases
 
 
 class TeamDesk:
@@ -43,6 +45,10 @@ class TeamDesk:
 
     def _team(self, work: Callable[[TeamParts], object]) -> None:
         raise NotImplementedError
+
+    def take_session(self, number: int) -> None:
+        """See TeamUseCases."""
+        self._team(lambda parts: parts.sessions.take_session(number))
 
     @act
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
@@ -225,3 +231,7 @@ class TeamDesk:
     def open_figure(self, name: FigureName, days: int) -> None:
         """See TeamUseCases."""
         self._team(lambda parts: parts.leading.open_figure(name, days))
+
+    def list_cases_of(self, agent: str) -> None:
+        """See TeamUseCases."""
+        self._team(lambda parts: parts.leading.list_cases_of(agent))

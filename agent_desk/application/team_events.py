@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.need import QueuedCase
     from agent_desk.domain.praise import Praise
     from agent_desk.domain.promise import Promise, PromiseProposal, Warned
-    from agent_desk.domain.staff import Colleague
+    from agent_desk.domain.staff import Colleague, DeskSession
     from agent_desk.domain.told import Told
     from agent_desk.domain.transfer import TransferRequest, Verdict
     from agent_desk.domain.word_diff import WordRun
@@ -27,6 +27,18 @@ class StaffListed:
     me: Colleague
     colleagues: tuple[Colleague, ...]
     departments: tuple[Department, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMoved:
+    """The agent's session is at this desktop now, or at another one: then nothing is offered, asked or
+    warned of here.
+
+    ``lost`` says that it was here before; else this desktop began while the other was at work.
+    """
+
+    session: DeskSession
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +229,15 @@ class FigureOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class CasesOfListed:
+    """All open cases of a colleague, oldest first, with their customers' names."""
+
+    agent: str
+    cases: tuple[Case, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class JournalFound:
     """The journal of a context's case, oldest first."""
 
@@ -226,6 +247,7 @@ class JournalFound:
 
 TeamEvent = (
     StaffListed
+    | SessionMoved
     | PromisesListed
     | PromisesFound
     | PromiseProposed
@@ -247,5 +269,6 @@ TeamEvent = (
     | ReopeningOffered
     | FiguresListed
     | FigureOpened
+    | CasesOfListed
     | JournalFound
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.department import Department
     from agent_desk.domain.handoff import Handoff
     from agent_desk.domain.promise import Promise, Warned
-    from agent_desk.domain.staff import Colleague, Role, Shift
+    from agent_desk.domain.staff import Colleague, DeskSession, Role, Shift
 
 
 class OwnerPresent(StoreProblem):
@@ -31,6 +31,10 @@ class PromisesOpen(StoreProblem):
 
 class OfferGone(StoreProblem):
     """The offer was answered, withdrawn or expired, or the case changed hands: nothing was done."""
+
+
+class SessionGone(StoreProblem):
+    """Another desktop of the agent took the session over first."""
 
 
 class CaseLife(Protocol):
@@ -244,6 +248,18 @@ class StaffStore(Protocol):
 
     def elsewhere(self, agent: str) -> tuple[str, ...]:
         """Other machines at which the agent works just now, by name."""
+        ...
+
+    def session(self, agent: str) -> DeskSession | None:
+        """The agent's session of now, at whichever desktop; None before the first."""
+        ...
+
+    def begin_session(self, agent: str, number: int, taken_from: str = "") -> DeskSession:
+        """Begin the agent's next session at this desktop, on record for ever; ``number`` follows that of the
+        session that was seen, and ``taken_from`` names its desktop when the agent is at work there.
+
+        Raises SessionGone when another desktop had that number first.
+        """
         ...
 
     def left(self, agent: str) -> None:

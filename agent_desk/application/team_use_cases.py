@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from agent_desk.domain.transfer import TransferRequest
 
 
+class SessionUseCases(Protocol):
+    """Where the agent works."""
+
+    def take_session(self, number: int) -> None:
+        """Go on at this desktop instead of the one that has the session of this number: SessionMoved."""
+        ...
+
+
 class CaseUseCases(Protocol):
     """The life of a case beyond owning it; each acts on the case of a context, and is journalled."""
 
@@ -204,6 +212,10 @@ class LeadUseCases(Protocol):
         """FigureOpened."""
         ...
 
+    def list_cases_of(self, agent: str) -> None:
+        """CasesOfListed: the open cases of a colleague."""
+        ...
+
 
 class TeamUseCases(
     CaseUseCases,
@@ -213,6 +225,7 @@ class TeamUseCases(
     ConsultUseCases,
     ToldUseCases,
     LeadUseCases,
+    SessionUseCases,
     Protocol,
 ):
     """All of it."""

@@ -44,6 +44,8 @@ class TellPromises:
     def listed(self) -> None:
         """Announce the agent's open promises, for a lead also those at risk of others; warn of each once."""
         me = self._session.agent
+        if not self._session.seat.here:
+            return
         own = self._promises.of_owner(me)
         known = {one.id for one in own}
         self._own = {}
@@ -90,7 +92,8 @@ class TellPromises:
         return self._names[customer_id]
 
     def _warn(self, promise: Promise, owner: str | None) -> None:
-        if promise.state is not PromiseState.OPEN or promise.warned is Warned.NOBODY:
+        nothing = promise.state is not PromiseState.OPEN or promise.warned is Warned.NOBODY
+        if nothing or not self._session.seat.here:
             return
         as_ = self._as(promise, owner)
         key = (promise.id, promise.warned)

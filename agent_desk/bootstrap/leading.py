@@ -12,7 +12,8 @@ from agent_desk.application.events import ProblemArose
 from agent_desk.application.follow_desk import FollowDesk
 from agent_desk.application.give_praise import GivePraise
 from agent_desk.application.guard_transfer import GuardTransfer
-from agent_desk.application.lead import Lead
+from agent_desk.application.hold_session import while_here
+from agent_desk.application.lead import Lead, OpenedCases
 from agent_desk.application.log_access import LogAccess
 from agent_desk.application.serve_queue import ServeQueue
 from agent_desk.application.tell_answer import TellAnswer
@@ -80,7 +81,7 @@ def leading(around: Around, staff: Staffed) -> Leading:
     follow = FollowDesk(
         session, stores.consults, stores.praise, consults, praising, me, around.opening.find_case
     )
-    around.every(5.0 * uniform(0.75, 1.25), follow)
+    around.every(5.0 * uniform(0.75, 1.25), while_here(session, follow))
     around.every(5.0, WeighCases(session, stores.queue, policies))
     return Leading(
         GuardTransfer(session, around.owning, stores.transfers, staff.store, staff.departments, policies),
@@ -90,7 +91,7 @@ def leading(around: Around, staff: Staffed) -> Leading:
             session,
             queue,
             stores.figures,
-            stores.queue,
+            OpenedCases(around.cases, stores.queue),
             staff.store,
             staff.departments,
             me,

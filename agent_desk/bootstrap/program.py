@@ -59,7 +59,7 @@ class Place:
     ``cache`` holds what can be made again; by default it lies in ``data``.
 
     ``password`` gives the password of a team's store; it asks the keyring, and so may block. ``hints`` is
-    the team's relay, if it has one.
+    the team's relay, if it has one. ``device`` names the desktop; empty: as the machine is called.
     """
 
     agent: str
@@ -72,6 +72,7 @@ class Place:
     cache: Path | None = None
     machine_cache: Path | None = None
     hints: Hints | None = None
+    device: str = ""
 
 
 class Program:
@@ -90,8 +91,8 @@ class Program:
         self.search_lane = Lane("search")
         self._store, self._drafts = Late(self._open_store), Late(self._open_drafts, pause=0.0)
         self._kept = Late(self._open_kept, pause=0.0)
-        self._articles = Late(self._open_articles)
         self._sent = Late(lambda: self._open_drafts(".sent"), pause=0.0)
+        self._articles = Late(self._open_articles)
         self.pulse = Pulse(events)
         self._unheard: Callable[[], None] = lambda: None
         FollowConnections(events, backends)
@@ -120,8 +121,8 @@ class Program:
         self.backends.close()
         self.store_lane.submit(lambda: self._store.close(self._leave))
         self.store_lane.submit(lambda: self._kept.close(lambda kept: kept.close()))
-        self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
         self.store_lane.submit(lambda: self._sent.close(lambda sent: sent.close()))
+        self.draft_lane.submit(lambda: self._drafts.close(lambda drafts: drafts.close()))
         self.search_lane.submit(lambda: self._articles.close(lambda index: index.close()))
         for lane in (self.draft_lane, self.search_lane, self.store_lane):
             lane.close()
@@ -162,14 +163,15 @@ class Program:
         from agent_desk.search.names.matcher import NameMatcher
         from agent_desk.search.names.nicknames import Nicknames
         from agent_desk.store.open import OpenOptions, open_store
-
         from agent_desk.store.sent_acts import Acts
+
         place = self._place
         matching = NameMatcher(Nicknames.from_folder(place.resources / "nicknames"))
         # A store in a file of this machine's own loses nothing that this machine keeps.
         shared = not place.store.startswith("sqlite")
         acts = Acts(self._sent.part(lambda file: file), self._tell) if shared else None
-        store = open_store(place.store, matching, OpenOptions(password=place.password(), acts=acts))
+        options = OpenOptions(device=place.device, password=place.password(), acts=acts)
+        store = open_store(place.store, matching, options)
         if store.remark:
             self.events.publish(ProblemArose(store.remark))
         return store

@@ -10,11 +10,12 @@ from agent_desk.application.ask_departments import AskDepartments
 from agent_desk.application.follow_staff import FollowStaff
 from agent_desk.application.follow_team import FollowTeam
 from agent_desk.application.hand_off import HandOff
+from agent_desk.application.hold_session import LOOK_EVERY, while_here
 from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
-from agent_desk.application.send_promises import SendPromises
 from agent_desk.application.send_again import SendAgain
+from agent_desk.application.send_promises import SendPromises
 from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, PromiseStore, StaffStore
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
@@ -92,6 +93,7 @@ def staffed(around: Around) -> Staffed:
     follow = FollowStaff(around.session, staff, around.department)
     departments = AskDepartments(around.backends, around.session.clock)
     around.every(RENEW_EVERY, follow)
+    around.every(LOOK_EVERY * uniform(0.75, 1.25), follow.holding)
     around.every(60.0, departments)
     return Staffed(staff, departments, follow)
 
@@ -112,15 +114,15 @@ def promising(
     living = LiveCase(session, around.cases, life, staff.follow, own)
     around.opening.also(tell.found)
     around.opening.also(living.offer_reopening)
-    around.changes.also(team, team.begin)
-    # Whoever looks first warns: desktops that began together must not all look together.
     again = SendAgain(session, around.store.part(lambda store: store.sent), around.drafts.add)
     # First: the others list what is there then.
     around.changes.also(lambda _changes: None, again.begin)
     around.every(5.0, again)
+    around.changes.also(team, team.begin)
+    # Whoever looks first warns: desktops that began together must not all look together.
     around.every(
         5.0 * uniform(0.75, 1.25),
-        WarnPromises(session, promises, life, offers, who, tell, handing.announce),
+        while_here(session, WarnPromises(session, promises, life, offers, who, tell, handing.announce)),
     )
     sending = SendPromises(session, promises, around.cases, around.kept, who, tell, around.drafts.add)
     around.every(5.0, sending.send_kept)

@@ -20,4 +20,5 @@ def team_parts(around: Around) -> TeamParts:
         consults=desk.consults,
         telling=desk.telling,
         leading=desk.leading,
+        sessions=staff.follow.holding,
     )

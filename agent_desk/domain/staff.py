@@ -37,6 +37,22 @@ class Colleague:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskSession:
+    """An agent works at the desktop ``device`` since ``began``, the store's time; ``here``: at this one.
+
+    ``number`` counts the agent's sessions, the highest is the one of now; ``taken_from`` is the device at
+    which the agent's session was, if it was taken over.
+    """
+
+    agent: str
+    number: int
+    device: str
+    began: datetime
+    taken_from: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """When an agent works (``away`` false) or is absent (``away`` true), from ``starts`` until ``ends``."""
 

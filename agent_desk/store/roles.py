@@ -22,6 +22,7 @@ from agent_desk.store.tables import (
     ownerships,
     presence,
     promises,
+    sessions,
     shifts,
     store_meta,
 )
@@ -61,6 +62,7 @@ _CHANGEABLE = {
 _APPEND_ONLY = (
     journal.name,
     notes.name,
+    sessions.name,
     "customer_journal",
     article_versions.name,
     article_changes.name,
@@ -104,6 +106,14 @@ _POLICIES = {
     presence: {
         "INSERT": f"WITH CHECK ({_MY_PRESENCE})",
         "UPDATE": f"USING (agent = current_user) WITH CHECK ({_MY_PRESENCE})",
+    },
+    # Whoever could choose the number would shut themselves out of every desktop for ever.
+    sessions: {
+        "SELECT": f"USING (agent = {_OWN} OR pg_has_role(current_user, '{AUDITOR}', 'USAGE'))",
+        "INSERT": (
+            "WITH CHECK (agent = current_user AND began = now() AND number = 1 + coalesce("
+            "(SELECT max(s.number) FROM sessions s WHERE s.agent = current_user), 0))"
+        ),
     },
     shifts: {
         "INSERT": f"WITH CHECK ((agent = {_OWN}) AND planned_by = current_user AND planned = now())",

@@ -10,13 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text, update
 
 from agent_desk.application.team_ports import AWAY_AFTER
-from agent_desk.domain.staff import Colleague, Role, Shift
+from agent_desk.domain.staff import Colleague, DeskSession, Role, Shift
 from agent_desk.domain.working_time import planned
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.sent_acts import kept
+from agent_desk.store.sessions import begin_session, newest_session
 from agent_desk.store.tables import presence, shifts
 
 _HIGHEST = (Role.ADMINISTRATOR, Role.LEAD, Role.AUDITOR, Role.AGENT)
@@ -66,6 +67,14 @@ class SqlStaffStore:
         now = presence.c.seen > self._desktop.now(-AWAY_AFTER)
         wanted = select(presence.c.device).where(there, now).order_by(presence.c.device)
         return tuple(self._desktop.work.read(lambda connection: connection.scalars(wanted).all()))
+
+    def session(self, agent: str) -> DeskSession | None:
+        """See StaffStore."""
+        return newest_session(self._desktop, agent)
+
+    def begin_session(self, agent: str, number: int, taken_from: str = "") -> DeskSession:
+        """See StaffStore."""
+        return begin_session(self._desktop, agent, number, taken_from)
 
     def left(self, agent: str) -> None:
         """See StaffStore."""

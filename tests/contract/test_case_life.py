@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from agent_desk.application.ports import StaleCase
-from agent_desk.application.team_ports import OwnerPresent
+from agent_desk.application.team_ports import OwnerPresent, SessionGone
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.staff import Colleague, Role, Shift
 from tests.stores.desks import Desk
@@ -128,6 +129,34 @@ def test_presence_lapses_and_is_renewed(desk: Desk) -> None:
     assert not desk.staff.colleagues()[0].present
     desk.staff.seen(Colleague("anna"))
     assert desk.staff.colleagues()[0].present
+
+
+def test_56_both_desktops_of_an_agent_are_known_and_one_has_the_session(desk: Desk) -> None:
+    home = desk.beside(device="home-1")
+    assert desk.staff.session("anna") is None
+    first = desk.staff.begin_session("anna", 1)
+    assert (first.number, first.device, first.taken_from, first.here) == (1, "desk-7", "", True)
+    desk.staff.seen(Colleague("anna"))
+    assert home.staff.elsewhere("anna") == ("desk-7",)
+    assert home.staff.session("anna") == replace(first, here=False)
+    taken = home.staff.begin_session("anna", 2, "desk-7")
+    assert (taken.device, taken.taken_from, taken.here) == ("home-1", "desk-7", True)
+    assert taken.began >= first.began
+    assert desk.staff.session("anna") == replace(taken, here=False)
+    home.staff.seen(Colleague("anna"))
+    assert desk.staff.elsewhere("anna") == ("home-1",)
+    assert desk.staff.session("bob") is None
+
+
+def test_56_of_two_desktops_that_take_the_session_one_is_refused(desk: Desk) -> None:
+    home = desk.beside(device="home-1")
+    desk.staff.begin_session("anna", 1)
+    home.staff.begin_session("anna", 2, "desk-7")
+    with pytest.raises(SessionGone, match="home-1"):
+        desk.staff.begin_session("anna", 2, "desk-7")
+    now = desk.staff.session("anna")
+    assert now
+    assert (now.number, now.device) == (2, "home-1")
 
 
 def test_plans_replace_what_they_overlap(desk: Desk) -> None:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent_desk.application.ports import StaleCase, StoreProblem
-from agent_desk.application.team_ports import AWAY_AFTER, Due, OfferGone, OwnerPresent
+from agent_desk.application.team_ports import AWAY_AFTER, Due, OfferGone, OwnerPresent, SessionGone
 from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
-from agent_desk.domain.staff import Colleague, Role, Shift
+from agent_desk.domain.staff import Colleague, DeskSession, Role, Shift
 from agent_desk.domain.working_time import planned
 from tests.fakes.case_store import FakeCaseStore
 
@@ -28,11 +28,12 @@ class FakeStaffStore:
         self._device = device
         self._seen: dict[tuple[str, str], Colleague] = {}
         self._plans: list[Shift] = []
+        self._sessions: dict[str, list[DeskSession]] = {}
 
     def beside(self, role: Role, device: str) -> FakeStaffStore:
         """The same staff as another desktop sees it."""
         other = FakeStaffStore(self._cases, role, device)
-        other._seen, other._plans = self._seen, self._plans
+        other._seen, other._plans, other._sessions = self._seen, self._plans, self._sessions
         return other
 
     def role(self) -> Role:
@@ -51,6 +52,17 @@ class FakeStaffStore:
                 device for device, one in there if device != self._device and one.seen and one.seen > after
             )
         )
+
+    def session(self, agent: str) -> DeskSession | None:
+        begun = self._sessions.get(agent)
+        return replace(begun[-1], here=begun[-1].device == self._device) if begun else None
+
+    def begin_session(self, agent: str, number: int, taken_from: str = "") -> DeskSession:
+        begun = self._sessions.setdefault(agent, [])
+        if number != len(begun) + 1:
+            raise SessionGone(f"Your session was taken over at {begun[-1].device} just now.", "Look again.")
+        begun.append(DeskSession(agent, number, self._device, self._cases.now(), taken_from))
+        return replace(begun[-1], here=True)
 
     def left(self, agent: str) -> None:
         known = self._seen.get((agent, self._device))

@@ -17,12 +17,12 @@ from time import monotonic
 import psycopg
 import pytest
 
-from agent_desk.application.events import ProblemArose
 from agent_desk.application.follow_staff import FollowStaff
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.ports import StaleCase, StoreNotReachable
 from agent_desk.application.session import Session
-from agent_desk.application.team_ports import OwnerPresent
+from agent_desk.application.team_events import SessionMoved
+from agent_desk.application.team_ports import OwnerPresent, SessionGone
 from agent_desk.domain.staff import Colleague
 from agent_desk.system.log import start_log, stop_log
 from tests.fakes.sink import FakeClock, FakeSink
@@ -143,19 +143,26 @@ def test_38_desktops_that_come_back_at_once_are_all_served(
         assert list(desktops.map(come_back, range(STORM))) == [True] * STORM
 
 
-def test_56_one_agent_at_two_desktops_is_told_and_nothing_is_overwritten(real_desk: Desk) -> None:
-    real_desk.staff.seen(Colleague("anna"))
-    with opened(real_desk.address, device="desk-8", clock=real_desk.clock) as second:
+def test_56_one_agent_at_two_desktops_goes_on_at_one_and_nothing_is_overwritten(real_desk: Desk) -> None:
+    first = FollowStaff(Session("anna", FakeClock(), FakeSink(), InlineLane()), real_desk.staff)
+    first()
+    with opened(real_desk.address, device="desk-8", clock=real_desk.clock) as store:
         sink = FakeSink()
-        FollowStaff(Session("anna", FakeClock(), sink, InlineLane()), second.staff)()
-        (told,) = sink.of(ProblemArose)
-        assert (told.message, told.remedy) == (
-            "You are at work on desk-7 too.",
-            "To go on here alone, close Agent Desk there.",
-        )
+        second = FollowStaff(Session("anna", FakeClock(), sink, InlineLane()), store.staff)
+        second()
+        asked = sink.last(SessionMoved).session
+        assert (asked.device, asked.number, asked.here) == ("desk-7", 1, False)
+        assert real_desk.staff.elsewhere("anna") == ()
+        second.holding.take_session(1)
+        taken = sink.last(SessionMoved).session
+        assert (taken.device, taken.number, taken.here, taken.taken_from) == ("desk-8", 2, True, "desk-7")
+        first.holding.look()
+        assert real_desk.staff.elsewhere("anna") == ("desk-8",)
+        with pytest.raises(SessionGone):
+            real_desk.staff.begin_session("anna", 2, "desk-8")
         case = real_desk.owned("anna")
-        there = second.cases.release(case.id, case.version, case.epoch, "anna", "given back there")
+        there = store.cases.release(case.id, case.version, case.epoch, "anna", "given back there")
         with pytest.raises(StaleCase):
             real_desk.cases.release(case.id, case.version, case.epoch, "anna", "given back here too")
         assert real_desk.cases.case(case.id) == there
-        assert [entry.device for entry in second.cases.journal(case.id)] == ["desk-7", "desk-7", "desk-8"]
+        assert [entry.device for entry in store.cases.journal(case.id)] == ["desk-7", "desk-7", "desk-8"]

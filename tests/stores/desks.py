@@ -19,6 +19,7 @@ from agent_desk.application.ports import CaseStore, ChangeCursor, Changes
 from agent_desk.application.team_ports import CaseLife, HandoffStore, PromiseStore, StaffStore
 from agent_desk.domain.case import Case, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.staff import Role
 from agent_desk.store.open import OpenOptions, Store, open_store
 from tests.fakes.case_store import FakeCaseStore, FakeChangeCursor
 from tests.fakes.team_stores import FakeCaseLife, FakeHandoffStore, FakePromiseStore, FakeStaffStore
@@ -49,7 +50,7 @@ class Desk:
     cursor: ChangeCursor
     clock: Callable[[], datetime]
     lapse: Callable[[], None]
-    another: Callable[[], Desk]
+    another: Callable[..., Desk]
     closing: Callable[[], None]
     address: str = ""
     store: Store | None = None
@@ -82,9 +83,9 @@ class Desk:
             str(uuid4()), "", connection, act, target, body, Outcome.WAITING, 0, datetime.now(UTC)
         )
 
-    def beside(self) -> Desk:
-        """Another desk at the same store, closed with this one."""
-        self.others.append(self.another())
+    def beside(self, **options: str) -> Desk:
+        """Another desk at the same store (``device="desk-9"``: at another desktop), closed with this one."""
+        self.others.append(self.another(**options))
         return self.others[-1]
 
     def sql(self, *statements: str) -> list[Any]:
@@ -117,7 +118,7 @@ def fake_desk() -> Desk:
     handoffs, staff = FakeHandoffStore(cases), FakeStaffStore(cases)
     promises = FakePromiseStore(cases, handoffs)
 
-    def another() -> Desk:
+    def another(device: str = "desk-7") -> Desk:
         return Desk(
             cases,
             FakeChangeCursor(cases),
@@ -128,7 +129,7 @@ def fake_desk() -> Desk:
             life=FakeCaseLife(cases, staff),
             promises=promises,
             handoffs=handoffs,
-            staff=staff,
+            staff=staff.beside(Role.LEAD, device),
         )
 
     return another()
@@ -140,10 +141,9 @@ def sqlite_desk(path: Path, **options: Any) -> Desk:
     def lapse() -> None:
         clock.at += timedelta(minutes=2)
 
-    def another() -> Desk:
-        store = open_store(
-            f"sqlite:///{path}", NO_NAMES, OpenOptions(**{"clock": clock, "device": "desk-7", **options})
-        )
+    def another(**more: Any) -> Desk:
+        chosen = {"clock": clock, "device": "desk-7", **options, **more}
+        store = open_store(f"sqlite:///{path}", NO_NAMES, OpenOptions(**chosen))
         address = f"sqlite:///{path}"
         return Desk(store.cases, store.cursor, clock, lapse, another, store.close, address, store)
 
@@ -167,9 +167,9 @@ def postgres_desk(template: StoreTemplate, name: str, **options: Any) -> Desk:
             database=name,
         )
 
-    def another() -> Desk:
+    def another(**more: Any) -> Desk:
         address = template.server.dsn(name)
-        store = open_store(address, NO_NAMES, OpenOptions(**{"device": "desk-7", **options}))
+        store = open_store(address, NO_NAMES, OpenOptions(**{"device": "desk-7", **options, **more}))
         return Desk(store.cases, store.cursor, now, lapse, another, store.close, address, store)
 
     return another()

@@ -36,7 +36,7 @@ class StoreTemplate:
 
     def empty(self, name: str) -> None:
         """Empty a store, past the guards that only the server's own administrator can pass."""
-        tables = "promises, handoffs, presence, shifts, outbox, notes, ownerships, journal, cases"
+        tables = "promises, handoffs, presence, sessions, shifts, outbox, notes, ownerships, journal, cases"
         desk = "consults, told, praise, ratings, weighed_cases, access_log"
         past_guards = "SET session_replication_role = replica"
         self.server.execute(past_guards, f"TRUNCATE {tables}, {desk} CASCADE", database=name)

@@ -8,7 +8,7 @@ from agent_desk.store.tables.journal import journal
 from agent_desk.store.tables.meta import store_meta
 from agent_desk.store.tables.outbox import IS_UNSETTLED, outbox
 from agent_desk.store.tables.promises import IS_AT_RISK, IS_PROMISED, promises
-from agent_desk.store.tables.staff import presence, shifts
+from agent_desk.store.tables.staff import presence, sessions, shifts
 
 __all__ = [
     "IS_AT_RISK",
@@ -25,6 +25,7 @@ __all__ = [
     "ownerships",
     "presence",
     "promises",
+    "sessions",
     "shifts",
     "store_meta",
 ]

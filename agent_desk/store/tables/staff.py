@@ -1,8 +1,8 @@
-"""Staff: who was heard of last when, and who works or is away when."""
+"""Staff: who was heard of last when and where, and who works or is away when."""
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
 from agent_desk.store.types import Key, Moment
@@ -20,6 +20,19 @@ presence = Table(
     Column("skills", Text, nullable=False),
     Column("seen", Moment, nullable=False),
     CheckConstraint("role IN ('agent', 'lead', 'administrator', 'auditor')", name="role"),
+)
+
+# Which desktop an agent works at: the highest number counts. Never changed, so that it tells who took over.
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("agent", String(200), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", Key, nullable=False),
+    Column("device", String(200), nullable=False),
+    Column("began", Moment, nullable=False),
+    # The device whose agent's session it was; empty when nobody was at work there.
+    Column("taken_from", String(200), nullable=False),
 )
 
 # A plan is never changed: another one replaces what it overlaps, and both stay to be read.

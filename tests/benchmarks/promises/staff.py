@@ -10,7 +10,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from agent_desk.domain.department import Department, OpenSpan
-from agent_desk.domain.staff import Colleague, Role, Shift
+from agent_desk.domain.staff import Colleague, DeskSession, Role, Shift
 from agent_desk.domain.working_time import WorkingTime, joined
 
 WEEK = range(5)
@@ -135,6 +135,12 @@ class SimulatedStaff:
 
     def elsewhere(self, agent: str) -> tuple[str, ...]:
         return ()
+
+    def session(self, agent: str) -> DeskSession:
+        return DeskSession(agent, 1, "simulated", self.now, here=True)
+
+    def begin_session(self, agent: str, number: int, taken_from: str = "") -> DeskSession:
+        return DeskSession(agent, number, "simulated", self.now, taken_from, here=True)
 
     def left(self, agent: str) -> None:
         """Nobody has to say so: the team's real times are known."""

@@ -9,6 +9,7 @@ from agent_desk.application.follow_changes import FollowChanges
 from agent_desk.application.follow_staff import FollowStaff
 from agent_desk.application.follow_team import FollowTeam
 from agent_desk.application.hand_off import HandOff
+from agent_desk.application.hold_session import while_here
 from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
@@ -42,10 +43,12 @@ class TeamDeskUnderTest(DeskUnderTest):
         beside: TeamDeskUnderTest | None = None,
         role: Role = Role.AGENT,
         department: str = "billing",
+        device: str = "",
     ) -> None:
         super().__init__(agent, beside)
+        at = device or agent
         self.staff_store: FakeStaffStore = (
-            beside.staff_store.beside(role, agent) if beside else FakeStaffStore(self.cases, role, agent)
+            beside.staff_store.beside(role, at) if beside else FakeStaffStore(self.cases, role, at)
         )
         self.handoffs: FakeHandoffStore = beside.handoffs if beside else FakeHandoffStore(self.cases)
         self.promises: FakePromiseStore = (
@@ -84,14 +87,17 @@ class TeamDeskUnderTest(DeskUnderTest):
             self.outbox,
         )
         self.live = LiveCase(self.session, self.cases, self.life, self.staff, self.own.list_own)
-        self.warn = WarnPromises(
+        self.warn = while_here(
             self.session,
-            self.promises,
-            self.life,
-            self.handoffs,
-            self.who,
-            self.tell,
-            self.hand_off.announce,
+            WarnPromises(
+                self.session,
+                self.promises,
+                self.life,
+                self.handoffs,
+                self.who,
+                self.tell,
+                self.hand_off.announce,
+            ),
         )
         team = FollowTeam(
             self.session, self.life, self.promises, self.handoffs, self.staff, self.tell, self.hand_off
@@ -117,8 +123,10 @@ class TeamDeskUnderTest(DeskUnderTest):
         return self.case
 
     def look(self, **later: float) -> None:
-        """Some time goes by; then this desktop renews its presence, looks what is due and what changed."""
+        """Some time goes by; then this desktop looks where its agent's session is, what is due and what
+        changed."""
         self.clock.at += timedelta(**later)
+        self.staff.holding()
         self.staff()
         self.warn()
         self.changes()
