@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import FigureOpened, FiguresListed, StaffListed
+from agent_desk.application.team_events import CasesOfListed, FigureOpened, FiguresListed, StaffListed
 from agent_desk.domain.figures import Figure, FigureName
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.staff import Colleague, Shift
 
@@ -16,12 +17,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agent_desk.application.desk_ports import FigureStore, QueueStore
+    from agent_desk.application.ports import CaseStore
     from agent_desk.application.serve_queue import ServeQueue
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import Departments, PromiseStore, StaffStore
+    from agent_desk.domain.case import Case
 
 MOST_DAYS = 366
 _OPENED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCases:
+    """Where the cases behind the page are, and their customers' names."""
+
+    cases: CaseStore
+    customers: QueueStore
+
+    def names_of(self, cases: tuple[Case, ...]) -> tuple[str, ...]:
+        """The name of each case's customer."""
+        names = self.customers.names({case.customer_id for case in cases})
+        return tuple(names.get(case.customer_id, "") for case in cases)
 
 
 class Lead:
@@ -32,7 +48,7 @@ class Lead:
         session: Session,
         queue: ServeQueue,
         figures: FigureStore,
-        names: QueueStore,
+        opened: OpenedCases,
         staff: StaffStore,
         departments: Departments,
         me: Callable[[], Colleague],
@@ -41,7 +57,7 @@ class Lead:
         self._session = session
         self._queue = queue
         self._figures = figures
-        self._names = names
+        self._opened = opened
         self._staff = staff
         self._departments = departments
         self._me = me
@@ -83,6 +99,14 @@ class Lead:
         """See LeadUseCases."""
         self._session.on_store(lambda: self._open(name, min(max(days, 1), MOST_DAYS)))
 
+    def list_cases_of(self, agent: str) -> None:
+        """See LeadUseCases."""
+        self._session.on_store(lambda: self._list_cases_of(agent))
+
+    def _list_cases_of(self, agent: str) -> None:
+        cases = self._opened.cases.cases_of_owner(agent)
+        self._session.publish(CasesOfListed(agent, cases, self._opened.names_of(cases)))
+
     def _list_staff(self) -> None:
         event = StaffListed(self._me(), self._staff.colleagues(), self._departments.all())
         self._session.publish(event)
@@ -99,6 +123,4 @@ class Lead:
 
     def _open(self, name: FigureName, days: int) -> None:
         cases = self._figures.cases_of(name, days, _OPENED)
-        names = self._names.names({case.customer_id for case in cases})
-        shown = tuple(names.get(case.customer_id, "") for case in cases)
-        self._session.publish(FigureOpened(name, cases, shown))
+        self._session.publish(FigureOpened(name, cases, self._opened.names_of(cases)))

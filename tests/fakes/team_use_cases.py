@@ -249,6 +249,11 @@ class FakeTeamUseCases:
         cases = (people.case("anna"), people.case("marta", identifier="case-7", who=people.OLEG))
         self._say(told_of.FigureOpened(name, cases, (people.ANNA.name, people.OLEG.name)))
 
+    def list_cases_of(self, agent: str) -> None:
+        self.asked.append(("list_cases_of", (agent,)))
+        found = (people.case(agent, identifier="case-7", who=people.OLEG),)
+        self._say(told_of.CasesOfListed(agent, found, (people.OLEG.name,)))
+
     def _say(self, event: Event) -> None:
         if not self.silent:
             self._sink.publish(event)

@@ -12,6 +12,7 @@ from agent_desk.application.events import CaseFound, ProblemArose
 from agent_desk.application.ports import StoreProblem
 from agent_desk.application.team_desk import TeamParts
 from agent_desk.application.team_events import (
+    CasesOfListed,
     ConsultChanged,
     FiguresListed,
     PraiseListed,
@@ -105,6 +106,12 @@ def test_everything_of_the_team_answers(wired: Wired) -> None:
     assert counts[FigureName.RATING] == (5, 1)
     wired.desk.take_from_queue("")
     wired.until(lambda: not wired.sink.last(QueueListed).queue)
+    wired.desk.list_cases_of("anna")
+    wired.until(lambda: wired.said(CasesOfListed))
+    listed = wired.sink.last(CasesOfListed)
+    assert [(case.id, name) for case, name in zip(listed.cases, listed.names, strict=True)] == [
+        (queued.case.id, "Anna Bērziņa")
+    ]
     assert [problem.message for problem in wired.sink.of(ProblemArose)] == []
     looks = wired.program.store.desk.access.of_agent("anna", 9)
     assert len(looks) == 1

@@ -1,4 +1,4 @@
-"""The cases behind a figure; Enter opens one's customer."""
+"""The cases behind a figure, or of a colleague; Enter opens one's customer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from agent_desk.application.team_events import CasesOfListed
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
@@ -30,14 +31,9 @@ class CasesPage(Page):
     sign = "ticket"
     batch_wanted = Signal(object)
 
-    def __init__(self, around: Around, opened: FigureOpened, parent: QWidget, owner: str = "") -> None:
-        held = [
-            (case, name)
-            for case, name in zip(opened.cases, opened.names, strict=False)
-            if not owner or (case.owner == owner and case.state.is_open)
-        ]
-        head = around.board.name_of(owner) if owner else wording.figure_name(opened.name)
-        title = f"{one_line(head, 60)} · {team_counted.cases(len(held))}"
+    def __init__(self, around: Around, opened: FigureOpened | CasesOfListed, parent: QWidget) -> None:
+        held = list(zip(opened.cases, opened.names, strict=False))
+        title = f"{one_line(_head(around, opened), 60)} · {team_counted.cases(len(held))}"
         super().__init__(around.fittings, title, parent)
         self._around = around
         self.rows = ListedRows(around.fittings, "", self.sheet, most=200)
@@ -60,6 +56,12 @@ class CasesPage(Page):
 
     def _row(self, case: Case, name: str) -> ListedRow:
         return case_row(self._around, case, name)
+
+
+def _head(around: Around, opened: FigureOpened | CasesOfListed) -> str:
+    if isinstance(opened, CasesOfListed):
+        return around.board.name_of(opened.agent)
+    return wording.figure_name(opened.name)
 
 
 def case_row(around: Around, case: Case, name: str) -> ListedRow:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import FigureOpened, HandoffOpened, JournalFound
+from agent_desk.application.team_events import CasesOfListed, FigureOpened, HandoffOpened, JournalFound
 from agent_desk.domain.case import CaseState
 from agent_desk.domain.consult import Consult, ConsultState
-from agent_desk.domain.figures import FigureName
 from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from agent_desk.ui.team.case_sheets import ReasonWanted
     from agent_desk.ui.team.team import Team
 
-_LATELY = 90
-"""Days in which a colleague's case was owned to be among those that a lead may hand off together."""
-
 
 class TeamCommands:
     """Handlers of the late actions, and what rows of the desk open."""
@@ -34,7 +30,6 @@ class TeamCommands:
     def __init__(self, window: DeskWindow, team: Team) -> None:
         self._w, self._team = window, team
         self._journal_wanted = ""
-        self._cases_of = ""
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A function for each late action."""
@@ -99,20 +94,18 @@ class TeamCommands:
         number = case.number if case is not None else ""
         self._team.pages.open(JournalPage(self._team.around, number, event.entries, self._w.columns))
 
-    def show_cases(self, event: FigureOpened) -> None:
-        """The cases behind a figure; Esc goes back to the figures."""
+    def show_cases(self, event: FigureOpened | CasesOfListed) -> None:
+        """The cases behind a figure, or of a colleague; Esc goes back to the figures."""
         from agent_desk.ui.team.cases_page import CasesPage
 
-        login, self._cases_of = self._cases_of, ""
-        page = CasesPage(self._team.around, event, self._w.columns, login)
+        page = CasesPage(self._team.around, event, self._w.columns)
         page.batch_wanted.connect(self._batch_of)
         self._team.pages.open(page, back=self.show_team)
 
     def _show_person(self, person: Colleague) -> None:
-        """The open cases of a colleague, for a lead: what was owned lately and still is."""
+        """The open cases of a colleague, for a lead."""
         if self._team.board.leads:
-            self._cases_of = person.login
-            self._w.use_cases.open_figure(FigureName.OWNERSHIP_KEPT, _LATELY)
+            self._w.use_cases.list_cases_of(person.login)
 
     def read_praise(self, praise: Praise) -> None:
         """The whole of it; it is seen then."""

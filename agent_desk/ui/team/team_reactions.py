@@ -56,6 +56,7 @@ class TeamReactions:
             happened.PraiseListed: self._praise,
             happened.JournalFound: commands.show_journal,
             happened.FigureOpened: commands.show_cases,
+            happened.CasesOfListed: commands.show_cases,
             CaseChanged: self._case,
         }
 

@@ -77,6 +77,7 @@ def test_a_colleagues_cases_are_handed_off_from_their_row(team_scene: TeamScene)
     page.people.list.opened.emit(place)
     team_scene.settle()
     cases = team_scene.page(CasesPage)
+    assert team_scene.use_cases.last("list_cases_of") == ("marta",)
     assert [row.first for row in cases.rows.model.rows] == ["Олег Петров"]
     assert cases.accessibleName() == "Marta Kalniņa · 1 case"
 
