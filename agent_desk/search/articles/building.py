@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from array import array
 from collections.abc import Iterable
@@ -98,6 +99,11 @@ def tf_weight(times: Floats, length: Floats) -> Floats:
 def rarity(holders: Whole, docs: int) -> Floats:
     """The weight of stems by how many of the articles hold them."""
     return np.log1p((docs - holders + 0.5) / (holders + 0.5)).astype(np.float32)
+
+
+def rarest(docs: int) -> float:
+    """The weight of a stem that one of the articles holds."""
+    return math.log1p((max(docs, 2) - 0.5) / 1.5)
 
 
 def has_examples(article: Article) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from agent_desk.search.articles.arrays import Floats
+from agent_desk.search.articles.features import Asked
 from agent_desk.search.articles.question import How, Question
 
 OF_QUESTION = (
@@ -19,35 +22,33 @@ BEGUN_SHORT = 50
 LITTLE_WORD = 2.5
 _WIDEST = (6.0, 3.0)
 _USUAL = 2.0
-_UNKNOWN = 0.6
 
 
-def of_question(question: Question, idf: Floats, scores: Floats) -> Floats:
+def of_question(question: Question, of: Asked, idf: Floats, scores: Floats) -> Floats:
     """What speaks for or against any answer: a row for each article, shape (articles, len(OF_QUESTION))."""
     groups = question.groups
-    most = float(idf.max())
-    rarity = [
-        max((float(idf[option.stem]) * option.weight for option in group.options), default=_UNKNOWN * most)
-        for group in groups
-    ]
-    best = np.sort(scores)[::-1]
-    sixth, second = (float(best[place]) if place < len(best) else best[:1].sum() - _USUAL for place in (5, 1))
+    best = sorted(scores.tolist(), reverse=True)
+    sixth, second = (best[place] if place < len(best) else sum(best[:1]) - _USUAL for place in (5, 1))
     found = np.empty((len(scores), len(OF_QUESTION)), np.float32)
     unfinished = float(_unfinished(question, idf))
     found[:] = (
-        np.log1p(len(groups)),
+        math.log1p(len(groups)),
         sum(not group.options for group in groups) / max(len(groups), 1),
         0.0,
-        max(rarity, default=0.0) / most,
-        sum(rarity) / max(len(rarity), 1) / most,
+        float(of.rarity.max(initial=0.0)) / of.rarest,
+        float(of.rarity.sum()) / max(len(groups), 1) / of.rarest,
         0.0,
         unfinished,
         max(0.0, 1.0 - question.letters / SHORT),
         unfinished * max(0.0, 1.0 - question.letters / BEGUN_SHORT),
     )
-    found[:, 2] = np.clip(scores - sixth, -_WIDEST[0], _WIDEST[0])
-    found[:, 5] = np.clip(scores - second, -_WIDEST[1], _WIDEST[1])
+    found[:, 2] = _within(scores - sixth, _WIDEST[0])
+    found[:, 5] = _within(scores - second, _WIDEST[1])
     return found
+
+
+def _within(distances: Floats, widest: float) -> Floats:
+    return np.minimum(np.maximum(distances, -widest), widest)
 
 
 def _unfinished(question: Question, idf: Floats) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
 
 from agent_desk.search.articles.arrays import Arrays, Floats, Small, Whole
-from agent_desk.search.articles.building import rarity
+from agent_desk.search.articles.building import rarest, rarity
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.question import Question
 
@@ -15,30 +17,35 @@ RARE_BUDGET = 40_000
 FIRST_CANDIDATES = 256
 EXAMPLED_FIRST = np.float32(1.25)
 CANDIDATES = 32
-_STEPS = 1024
-_USUALLY_AMONG = tuple(map(np.float32, (0.5, 0.3, 0.15, 0.0)))
+_ROWS = 32
+_STEPS = np.float32(1024)
+"""Scores that are as many steps high are alike."""
+_STEP_AND_ROUNDING = np.float32(1.01)
 
 
-class _Terms(NamedTuple):
-    """The stems of a question, those in fewest articles first; ``low`` is where each one's list begins."""
+class _Term(NamedTuple):
+    """A stem of a question: how many built articles have it, where their list begins, what it weighs."""
 
-    stems: Whole
-    weights: Floats
-    low: Whole
-    sizes: Whole
+    size: int
+    low: int
+    weight: np.float32
+    stem: int
+
+
+_SIZE = attrgetter("size")
 
 
 class Postings:
     """Articles by stem. ``idf`` is the weight of each built stem by how few articles hold it."""
 
     def __init__(self, arrays: Arrays) -> None:
-        self._at = arrays.ids("post_at")
+        self._at = memoryview(arrays.ids("post_at"))  # type: ignore[arg-type]
         self._doc: Small = arrays.by_name["post_doc"]  # type: ignore[assignment]
         self._weight = arrays.bytes("post_weight")
         self._docs = arrays.docs
         self._stems = arrays.stems
         self._exampled = np.flatnonzero(arrays.bytes("doc_exampled"))
-        ends = self._at.astype(np.int64)
+        ends = arrays.ids("post_at").astype(np.int64)
         sizes: Whole = ends[1:] - ends[:-1]
         self._idf: Floats = rarity(sizes, self._docs)
         if len(self._idf):
@@ -48,9 +55,9 @@ class Postings:
         """Rarity of ``stems`` stems, those beyond the built ones as rare as can be."""
         if stems <= self._stems and self._docs:
             return self._idf
-        rarest = rarity(np.ones(1, np.int64), max(docs, 2))[0]
         known = self._idf if self._docs else self._idf[:0]
-        return np.concatenate((known, np.full(max(stems, self._stems) - len(known), rarest, np.float32)))
+        new = max(stems, self._stems) - len(known)
+        return np.concatenate((known, np.full(new, rarest(docs), np.float32)))
 
     def candidates(
         self, question: Question, idf: Floats, delta: Delta, size: int, removed: Whole, wanted: list[int]
@@ -58,9 +65,8 @@ class Postings:
         """Numbers below ``size``, rising, and BM25 of the most promising articles and the ``wanted``."""
         terms = self._terms(question, idf)
         scores = np.zeros(size, np.float32)
-        within = int(np.cumsum(terms.sizes).searchsorted(RARE_BUDGET, side="right"))
-        used = max(within, 1)
-        np.add.at(scores, *self._listed(terms, used))
+        used = max(_within(terms, RARE_BUDGET), 1)
+        self._add(scores, terms[:used])
         if len(delta):
             _add_new(scores, terms, delta)
         scores[self._exampled] *= EXAMPLED_FIRST
@@ -69,68 +75,85 @@ class Postings:
         if wanted:
             docs = np.union1d(docs, wanted)
         found = scores[docs]
-        built = np.flatnonzero(docs < self._docs)
-        for place in range(used, len(terms.stems)):
-            found[built] += self._at_docs(terms, place, docs[built])
+        built = docs[: docs.searchsorted(self._docs)].astype(self._doc.dtype)
+        for term in terms[used:]:
+            found[: len(built)] += self._at_docs(term, built)
         best = best_places(found, CANDIDATES)
         if wanted:
             best = np.union1d(best, np.flatnonzero(np.isin(docs, wanted)))
         return docs[best], found[best]
 
-    def _terms(self, question: Question, idf: Floats) -> _Terms:
-        options = [option for group in question.groups for option in group.options]
-        stems = np.array([option.stem for option in options], np.int64)
-        weights = np.array([option.weight / 255 for option in options], np.float32) * idf[stems]
-        built = np.minimum(stems, self._stems - 1)
-        low = self._at[built].astype(np.int64)
-        sizes = np.where(stems < self._stems, self._at[built + 1] - low, 0)
-        order = np.argsort(sizes, kind="stable")
-        return _Terms(stems[order], weights[order], low[order], sizes[order])
+    def _terms(self, question: Question, idf: Floats) -> list[_Term]:
+        """The stems of a question, those in fewest articles first."""
+        found = []
+        for group in question.groups:
+            for option in group.options:
+                stem = option.stem
+                low, high = self._at[stem : stem + 2] if stem < self._stems else (0, 0)
+                found.append(_Term(high - low, low, np.float32(option.weight / 255) * idf[stem], stem))
+        return sorted(found, key=_SIZE)
 
-    def _listed(self, terms: _Terms, used: int) -> tuple[Whole, Floats]:
-        """The articles of the first ``used`` terms, one list after the other, and their scores."""
-        sizes = terms.sizes[:used]
-        ends = (terms.low[:used] + sizes).tolist()
-        spans = [slice(low, end) for low, end in zip(terms.low.tolist(), ends, strict=False)]
-        docs = np.concatenate([self._doc[span] for span in spans]).astype(np.int64)
-        weights = np.concatenate([self._weight[span] for span in spans])
-        return docs, weights * np.repeat(terms.weights[:used], sizes)
+    def _add(self, scores: Floats, terms: list[_Term]) -> None:
+        """Add the scores of the articles in the terms' lists."""
+        total = sum(term.size for term in terms)
+        docs, weights = np.empty(total, np.int64), np.empty(total, np.float32)
+        end = 0
+        for size, low, weight, _ in terms:
+            begin, end = end, end + size
+            docs[begin:end] = self._doc[low : low + size]
+            np.multiply(self._weight[low : low + size], weight, out=weights[begin:end])
+        np.add.at(scores, docs, weights)
 
-    def _at_docs(self, terms: _Terms, place: int, docs: Whole) -> Floats:
+    def _at_docs(self, term: _Term, docs: Small) -> Floats:
         """A term's scores at some articles only."""
-        low = int(terms.low[place])
-        high = low + int(terms.sizes[place])
-        held = self._doc[low:high]
-        at = held.searchsorted(docs.astype(held.dtype))
+        span = slice(term.low, term.low + term.size)
+        held = self._doc[span]
+        at = held.searchsorted(docs)
         at[at == len(held)] = 0
-        weights = self._weight[low:high][at] * terms.weights[place]
-        return np.where(held[at] == docs, weights, np.float32(0))
+        found: Floats = self._weight[span][at] * term.weight * (held[at] == docs)
+        return found
+
+
+def _within(terms: list[_Term], budget: int) -> int:
+    """How many of the first terms have lists of so many articles together."""
+    for count, total in enumerate(accumulate(term.size for term in terms)):
+        if total > budget:
+            return count
+    return len(terms)
 
 
 def best_places(scores: Floats, most: int) -> Whole:
-    """Places of about the ``most`` highest scores above zero, in order of place; a few more where many tie.
-
-    A partition would be slow here: most scores are zero or equal.
-    """
+    """Places of about the ``most`` highest scores above zero, in order of place; some more where many tie."""
+    tops = _tops(scores) if len(scores) > _ROWS * most else scores
     highest = scores.max(initial=np.float32(0))
-    for share in _USUALLY_AMONG:
-        places = np.flatnonzero(scores > highest * share)
-        if len(places) >= most:
-            break
-    if len(places) <= most:
-        return places
-    held = scores[places]
-    step = (held * np.float32(_STEPS / held.max())).astype(np.int64)
-    above = np.cumsum(np.bincount(step, minlength=_STEPS + 1)[::-1])
-    lowest = _STEPS - int(np.searchsorted(above, most))
-    chosen = places[step >= lowest]
+    if not highest:
+        return np.zeros(0, np.int64)
+    steps = np.float32(_STEPS / highest)
+    # As many scores as tops are at least as high: what lies a step below cannot be among the best.
+    low = (_lowest_of(tops, most) * steps - _STEP_AND_ROUNDING) / steps
+    places = (scores > max(low, np.float32(0))).nonzero()[0]
+    held = scores[places] * steps
+    chosen: Whole = places[held >= np.floor(_lowest_of(held, most))]
     if len(chosen) <= 2 * most:
         return chosen
     return np.sort(chosen[np.argsort(-scores[chosen], kind="stable")[:most]])
 
 
-def _add_new(scores: Floats, terms: _Terms, delta: Delta) -> None:
-    for stem, weight in zip(terms.stems.tolist(), terms.weights, strict=True):
+def _tops(scores: Floats) -> Floats:
+    """The highest score of every _ROWS that stand far apart; some of the last scores are left out."""
+    width = len(scores) // _ROWS
+    return np.asarray(scores[: width * _ROWS].reshape(_ROWS, width).max(axis=0))
+
+
+def _lowest_of(scores: Floats, most: int) -> np.float32:
+    """The lowest of the ``most`` highest scores, 0 if there are fewer."""
+    if len(scores) < most:
+        return np.float32(0)
+    return np.float32(np.partition(scores, len(scores) - most)[len(scores) - most])
+
+
+def _add_new(scores: Floats, terms: list[_Term], delta: Delta) -> None:
+    for _, _, weight, stem in terms:
         posts = delta.posts(stem)
         if posts is not None:
             docs, weights = posts

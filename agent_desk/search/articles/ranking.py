@@ -49,7 +49,7 @@ class Ranking:
 
     def __init__(self, arrays: Arrays, delta: Delta) -> None:
         self._told = arrays.ids("told")
-        self._at = arrays.ids("told_at")
+        self._at = memoryview(arrays.ids("told_at"))  # type: ignore[arg-type]
         self._language = arrays.bytes("doc_language")
         self._docs = arrays.docs
         self._has_examples = arrays.bytes("doc_exampled")
@@ -72,7 +72,7 @@ class Ranking:
         """The stems of an article in order."""
         if doc >= self._docs:
             return self._delta.told[doc - self._docs]
-        return self._told[int(self._at[doc]) : int(self._at[doc + 1])]
+        return self._told[self._at[doc] : self._at[doc + 1]]
 
     def languages(self, docs: Whole) -> Whole:
         """The number of each article's language."""
@@ -87,11 +87,9 @@ class Ranking:
 
     def _words(self, docs: Whole) -> _Rows:
         """The stems of all candidates in one row, and how many each has."""
-        built = docs[docs < self._docs]
-        low, high = self._at[built].astype(np.int64), self._at[built + 1].astype(np.int64)
-        sizes = high - low
-        starts = np.cumsum(sizes) - sizes
-        places = np.arange(int(sizes.sum())) + np.repeat(low - starts, sizes)
-        new = [self._delta.told[doc - self._docs] for doc in docs[docs >= self._docs].tolist()]
-        words = np.concatenate((self._told[places], *new)).astype(np.int64)
-        return _Rows(words, np.concatenate((sizes, np.array([len(row) for row in new], np.int64))))
+        at, told, first = self._at, self._told, self._delta.first
+        rows = [
+            told[at[doc] : at[doc + 1]] if doc < first else self._delta.told[doc - first]
+            for doc in docs.tolist()
+        ]
+        return _Rows(np.concatenate(rows, dtype=np.int64), np.array(list(map(len, rows))))

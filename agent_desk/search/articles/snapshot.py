@@ -13,7 +13,7 @@ from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.postings import Postings
 from agent_desk.search.articles.question import Question
-from agent_desk.search.articles.ranking import Ranking
+from agent_desk.search.articles.ranking import Ranking, asked
 from agent_desk.search.articles.reasons import Reasons
 from agent_desk.search.articles.records import unpack
 from agent_desk.search.articles.synonyms import Meaning
@@ -101,7 +101,7 @@ class Snapshot:
         ranked = self.ranked(question, languages)[:limit]
         if not ranked or ranked[0][1] < SHOWN_FROM:
             return ()
-        reasons = Reasons(question)
+        reasons = Reasons(question, self._idf())
         return tuple(
             self._answer(reasons, number, certainty)
             for place, (number, certainty) in enumerate(ranked)
@@ -117,20 +117,23 @@ class Snapshot:
 
     def ranked(self, question: Question, languages: tuple[str, ...] = ()) -> list[tuple[int, float]]:
         """Numbers of the candidates and how certain they are, best first, shown or not."""
-        size = self._arrays.docs + len(self._delta)
-        stems = self._arrays.stems + len(self._vocabulary.new.stem_of)
-        idf = self._postings.idf(stems, size)
+        size, idf = self._arrays.docs + len(self._delta), self._idf()
         lessons = self._lessons(question, idf, size)
         docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
-        features = self._ranking.features(question, idf, docs, bm25)
+        of = asked(question, idf, size)
+        features = self._ranking.features(question, of, idf, docs, bm25)
         taught = np.array([lessons.get(doc, 0.0) for doc in docs.tolist()], np.float32)
         scores = better(features, taught)
         preferred = self._preferred(languages)
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
-        certainty = certain(features, taught, of_question(question, idf, scores), size)
+        certainty = certain(features, taught, of_question(question, of, idf, scores), size)
         order = np.argsort(-scores, kind="stable")
         return list(zip(docs[order].tolist(), certainty[order].tolist(), strict=True))
+
+    def _idf(self) -> Floats:
+        size = self._arrays.docs + len(self._delta)
+        return self._postings.idf(self._arrays.stems + len(self._vocabulary.new.stem_of), size)
 
     def _preferred(self, languages: tuple[str, ...]) -> tuple[int, ...]:
         known = self._vocabulary.languages
@@ -147,9 +150,9 @@ class Snapshot:
 
     def _answer(self, reasons: Reasons, number: int, certainty: float) -> Answer:
         article = self._article(number)
-        asked = self._learning.asked(article.key)
-        why, matched = reasons.of(self._ranking.told(number), asked)
-        return Answer(article, certainty, why, matched, asked)
+        times = self._learning.asked(article.key)
+        why, matched = reasons.of(self._ranking.told(number), times)
+        return Answer(article, certainty, why, matched, times)
 
     def _article(self, number: int) -> Article:
         if number >= self._arrays.docs:

@@ -60,6 +60,14 @@ def test_every_answer_says_why(index: MappedArticleIndex) -> None:
     assert answer.matched == ("block", "card")
 
 
+def test_little_words_are_no_reasons() -> None:
+    others = [Article(name, f"What was my {name}", "It was mine.", "en") for name in "pqrstuvw"]
+    index = MappedArticleIndex([Article("stolen", "My wallet was stolen", "Block it.", "en"), *others])
+    answer = index.search("my walet was stolen ", ["en"], 1)[0]
+    assert [reason.args for reason in answer.reasons] == [("stolen",), ("walet", "wallet")]
+    assert set(answer.matched) == {"wallet", "stolen"}
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "?!", "\0", "🙂", "xqzw vvkj"])
 def test_nothing_fits_is_an_answer(index: MappedArticleIndex, typed: str) -> None:
     assert index.search(typed, ["en"], 3) == ()
