@@ -76,8 +76,9 @@ def leading(around: Around, staff: Staffed) -> Leading:
     queue = ServeQueue(
         session, stores.queue, around.cases, around.owning, policies, around.ranking_lane, around.send
     )
-    around.opening.also(telling.announce)
+    # First: what a customer was told may be read by those whom the log says to have opened the customer.
     around.opening.also(LogAccess(session, stores.access, staff.store))
+    around.opening.also(telling.announce)
     follow = FollowDesk(
         session, stores.consults, stores.praise, consults, praising, me, around.opening.find_case
     )

@@ -34,7 +34,6 @@ class SqlAccessLog:
         rows = [{"id": str(uuid4()), "customer_id": one, **who} for one in customer_ids]
 
         def run(connection: Connection) -> None:
-            # Nothing is asked back: who writes the log may not read it.
             at = self._desktop.now()
             for row in rows:
                 new = insert_of(connection)(access_log).values({**row, "at": at})

@@ -1,4 +1,4 @@
-"""Who may write what of consults, tellings, praise, ratings and accesses: rules for PostgreSQL's roles."""
+"""Who may read and write what of consults, tellings, praise, ratings and accesses, by PostgreSQL's roles."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from agent_desk.store.tables.told import access_log, praise, ratings, told, weig
 
 _IS_AUDITOR = "pg_has_role(current_user, 'agent_desk_auditor', 'USAGE')"
 _MINE = f"current_user IN (asked_by, asked_of) OR asked_of = '' OR {IS_LEAD}"
+_MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
+# Whoever serves a customer must know what colleagues told them: that is, whom the log says they opened today.
+_SERVED = (
+    "EXISTS (SELECT FROM access_log a WHERE a.customer_id = told.customer_id AND a.agent = current_user"
+    " AND a.at > now() - interval '1 day')"
+    " OR EXISTS (SELECT FROM cases c WHERE c.customer_id = told.customer_id AND c.owner = current_user)"
+)
 
 APPEND_ONLY = (told.name, ratings.name, access_log.name)
 CHANGEABLE: dict[Table, tuple[str, ...]] = {
@@ -19,6 +26,8 @@ CHANGEABLE: dict[Table, tuple[str, ...]] = {
 }
 POLICIES: dict[Table, dict[str, str]] = {
     consults: {
+        # A department is whoever says that they belong to it: its questions are everybody's.
+        "SELECT": f"USING ({_MINE} OR answered_by = current_user OR {_IS_AUDITOR} OR {_MY_CASE})",
         "INSERT": "WITH CHECK (asked_by = current_user AND asked = now() AND state = 'asked')",
         # An answer is given once, by whoever was asked, in their own name.
         "UPDATE": (
@@ -26,16 +35,22 @@ POLICIES: dict[Table, dict[str, str]] = {
             " WITH CHECK (state <> 'asked' AND answered_by = current_user AND answered = now())"
         ),
     },
-    told: {"INSERT": "WITH CHECK (agent = current_user AND at = now())"},
+    told: {
+        "SELECT": f"USING (agent = current_user OR {IS_LEAD} OR {_IS_AUDITOR} OR {_SERVED})",
+        "INSERT": "WITH CHECK (agent = current_user AND at = now())",
+    },
     praise: {
         "SELECT": f"USING (current_user IN (colleague, given_by) OR {IS_LEAD} OR {_IS_AUDITOR})",
         "INSERT": "WITH CHECK (given_by = current_user AND at = now() AND seen IS NULL)",
         "UPDATE": "USING (colleague = current_user) WITH CHECK (seen = now())",
     },
-    ratings: {"INSERT": "WITH CHECK (recorded_by = current_user AND at = now())"},
+    ratings: {
+        "SELECT": f"USING (current_user IN (agent, recorded_by) OR {IS_LEAD} OR {_IS_AUDITOR})",
+        "INSERT": "WITH CHECK (recorded_by = current_user AND at = now())",
+    },
     weighed_cases: {"INSERT": "WITH CHECK (weighed = now())", "UPDATE": "USING (true)"},
     access_log: {
-        "SELECT": f"USING ({IS_LEAD} OR {_IS_AUDITOR})",
+        "SELECT": f"USING (agent = current_user OR {IS_LEAD} OR {_IS_AUDITOR})",
         "INSERT": "WITH CHECK (agent = current_user AND at = now())",
     },
 }

@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select, update
 
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.praise import AfterCallRating, Praise
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.told import Told
 from agent_desk.store.change import record
 from agent_desk.store.clean import clean
@@ -113,8 +115,10 @@ def _added(desktop: Desktop, table: Table, values: dict[str, Any], act: Act, onc
         new = insert_of(connection)(table).values({**values, "at": desktop.now()}).on_conflict_do_nothing()
         row: AnyRow | None = connection.execute(new.returning(*table.c)).one_or_none()
         if row is None:
-            same = table.c[once] == values[once]
-            return connection.execute(select(table).where(same)).one()
+            same = connection.execute(select(table).where(table.c[once] == values[once])).one_or_none()
+            if same is None:  # another's, who alone may read it
+                raise StoreProblem(Sentence("Somebody else has recorded this."))
+            return same
         if values["case_id"]:
             record(connection, desktop.now, values["case_id"], act)
         return row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -110,16 +111,80 @@ def test_what_was_said_and_seen_stays_as_it_is(floor: Floor, table: str, role: s
                 store.work.write(lambda to, words=statement: to.exec_driver_sql(words))  # type: ignore[misc]
 
 
-def test_only_leads_and_auditors_read_who_looked(floor: Floor) -> None:
-    with floor.signed_in("agent_anna") as anna:
+def test_leads_and_auditors_read_who_looked_and_everybody_their_own_looks(floor: Floor) -> None:
+    with floor.signed_in("agent_anna") as anna, floor.signed_in("agent_bob") as bob:
         anna.desk.access.looked("agent_anna", ["c"], "opened")
-        assert anna.desk.access.of_customer("c", 9) == ()
+        assert [look.agent for look in anna.desk.access.of_customer("c", 9)] == ["agent_anna"]
+        assert bob.desk.access.of_customer("c", 9) == ()
+        assert bob.desk.access.of_agent("agent_anna", 9) == ()
         with pytest.raises(StoreProblem, match="Your role"):
             anna.desk.access.looked("agent_bob", ["c"], "opened")
     for agent, role in (("lead_liga", LEAD), ("auditor_eva", AUDITOR)):
         with floor.signed_in(agent, role) as store:
             (look,) = store.desk.access.of_customer("c", 9)
             assert (look.agent, look.device) == ("agent_anna", "desk-7")
+
+
+def test_what_customers_were_told_is_read_by_those_who_serve_them(
+    floor: Floor, case: Case, postgres_store: Desk
+) -> None:
+    mine = replace(told("agent_bob"), customer_id=case.customer_id)
+    with floor.signed_in("agent_bob") as bob:
+        bob.desk.told.tell(mine)
+        bob.desk.told.tell(replace(told("agent_bob"), id="other"))
+        assert len(bob.desk.told.of_customers([case.customer_id, "c"], 9)) == 2
+    with floor.signed_in("agent_anna") as anna, floor.signed_in("agent_cora") as cora:
+        owned = [one.id for one in anna.desk.told.of_customers([case.customer_id, "c"], 9)]
+        assert owned == ["t"]  # of the customer whose case she owns
+        assert cora.desk.told.of_customers([case.customer_id, "c"], 9) == ()
+        cora.desk.access.looked("agent_cora", ["c"], "phone")
+        assert [one.id for one in cora.desk.told.of_customers([case.customer_id, "c"], 9)] == ["other"]
+        postgres_store.sql("UPDATE access_log SET at = at - interval '25 hours'")
+        assert cora.desk.told.of_customers(["c"], 9) == ()
+    for agent, role in (("lead_liga", LEAD), ("auditor_eva", AUDITOR)):
+        with floor.signed_in(agent, role) as store:
+            assert len(store.desk.told.of_customers([case.customer_id, "c"], 9)) == 2
+
+
+def test_a_consult_is_read_by_both_sides_and_by_the_cases_owner(
+    floor: Floor, case: Case, postgres_store: Desk
+) -> None:
+    with floor.signed_in("agent_dora") as dora:
+        one = dora.desk.consults.ask(asked(case, by="agent_dora"))
+        anybody = dora.desk.consults.ask(
+            Consult("q-cards", case.id, "agent_dora", "", "cards", "May I?", MONDAY)
+        )
+        assert dora.desk.consults.consult(one.id) == one
+    for agent, role, reads in (
+        ("agent_anna", AGENT, True),  # owns the case
+        ("agent_bob", AGENT, True),
+        ("agent_cora", AGENT, False),
+        ("lead_liga", LEAD, True),
+        ("auditor_eva", AUDITOR, True),
+    ):
+        with floor.signed_in(agent, role) as store:
+            assert (store.desk.consults.consult(one.id) is not None) == reads
+            assert store.desk.consults.consult(anybody.id) == anybody
+    with floor.signed_in("agent_cora") as cora:
+        assert cora.desk.consults.open_to("agent_cora", "cards") == (anybody,)
+        settled, _ = cora.desk.consults.answer(anybody.id, "agent_cora", "Yes", note(case, "agent_cora"))
+        assert settled.answered_by == "agent_cora"
+
+
+def test_a_rating_is_read_by_whom_it_is_about_and_by_who_recorded_it(floor: Floor, case: Case) -> None:
+    rating = AfterCallRating("r", "call-9", case.customer_id, case.id, "agent_anna", 5, "kind", MONDAY)
+    with floor.signed_in("agent_bob") as bob:
+        kept = bob.desk.praise.rate(rating, "agent_bob")
+        again = replace(rating, id="again", score=1)
+        assert bob.desk.praise.rate(again, "agent_bob") == kept
+    with floor.signed_in("agent_cora") as cora:
+        assert cora.desk.praise.rated("call-9") is None
+        assert cora.work.read(lambda to: to.exec_driver_sql("SELECT count(*) FROM ratings").scalar()) == 0
+        with pytest.raises(StoreProblem, match="Somebody else"):
+            cora.desk.praise.rate(replace(rating, id="other"), "agent_cora")
+    for agent, role in (("agent_anna", AGENT), ("lead_liga", LEAD), ("auditor_eva", AUDITOR)):
+        with floor.signed_in(agent, role) as store:
+            assert store.desk.praise.rated("call-9") == kept
 
 
 def test_an_auditor_reads_everything_and_changes_nothing(floor: Floor, case: Case) -> None:
