@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agent_desk.domain.quick import dataclass
+from agent_desk.search.articles.texts import Texts
 
 SmallBytes: TypeAlias = NDArray[np.int8]
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -30,7 +31,7 @@ KINDS: dict[str, str] = {
     "key_hash": "<u8", "key_doc": "<u4", "text": "u1", "text_at": "<u8",
     "text_check": "<u4", "word_vector": "i1", "word_vector_of": "<i4", "doc_vector": "i1",
 }  # fmt: skip
-"""Name and element type of each array. ``text`` is checked record by record, the rest when a file opens."""
+"""Name and element type of each array. All but ``text`` are checked when a file opens."""
 
 
 def hash32(word: str) -> int:
@@ -52,6 +53,7 @@ class Arrays:
     holds a rounded logarithm of how often it occurs per language, shape (languages, forms),
     ``form_asked`` of how often in articles with example questions. Stem 0 ends a sentence in ``told``,
     the stems of each article in order. ``post_*`` are articles by stem with their weight, 0 to 255.
+    ``texts`` are the articles' records, each at ``text_at``, with a check sum.
     ``word_vector`` are the vectors of the stems whose row ``word_vector_of`` is not -1, ``doc_vector`` those
     of the articles with example questions.
     """
@@ -59,6 +61,7 @@ class Arrays:
     languages: tuple[str, ...]
     by_name: dict[str, NDArray[np.generic]] = field(repr=False)
     version: str = ""
+    texts: Texts = b""
 
     def ids(self, name: str) -> Ids:
         """An array of unsigned 32-bit numbers."""

@@ -87,7 +87,7 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     idf = rarity(np.diff(found["post_at"]), len(read.lengths))
     found.update(meaning_arrays(told, told_at, exampled, doc_language, idf))
     typed = {name: np.ascontiguousarray(found[name], dtype=kind) for name, kind in KINDS.items()}
-    return Arrays(languages, typed, version)
+    return Arrays(languages, typed, version, typed["text"].data)
 
 
 def tf_weight(times: Floats, length: Floats) -> Floats:

@@ -1,7 +1,7 @@
 """The index file: written whole by one process, opened by memory map by all.
 
 Layout: magic, length and check sum of a JSON header, the header, then the arrays at multiples of 64 bytes.
-Every array but the articles' texts is checked when the file opens; each text when it is read.
+Every array but the articles' texts is checked when the file opens; each text when it is read, from the file.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from numpy.typing import NDArray
 from agent_desk.search.articles.arrays import KINDS, Arrays
 from agent_desk.search.articles.builders import opened_of
 from agent_desk.search.articles.records import BrokenIndex
+from agent_desk.search.articles.texts import TextFile
 
-FORMAT = 3
+FORMAT = 4
 _MAGIC = b"ADKB\x00idx"
 _START = struct.Struct("<8sQI")
 _ALIGNED = 64
@@ -60,6 +61,7 @@ def open_file(path: Path, builders: frozenset[int] | None = None) -> Arrays:
             header, start = _header(file)
             _check(file, header, start)
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            texts = TextFile(file.fileno(), start + header["arrays"][_CHECKED_LATER][0])
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise BrokenIndex(f"{path.name} cannot be opened: {problem}") from problem
     found: dict[str, NDArray[np.generic]] = {}
@@ -67,7 +69,7 @@ def open_file(path: Path, builders: frozenset[int] | None = None) -> Arrays:
         place, size, _ = header["arrays"][name]
         dtype = np.dtype(kind)
         found[name] = np.frombuffer(mapped, dtype, size // dtype.itemsize, start + place)
-    return Arrays(tuple(header["languages"]), found, header["version"])
+    return Arrays(tuple(header["languages"]), found, header["version"], texts)
 
 
 def version_of(path: Path, builders: frozenset[int] | None = None) -> str:

@@ -37,7 +37,6 @@ class Snapshot:
         self._delta = Delta(self._vocabulary, arrays.docs, len(arrays.ids("told")) / max(arrays.docs, 1))
         self._ranking = Ranking(arrays, self._delta)
         self._learning = Learning(self._vocabulary)
-        self._text = memoryview(arrays.bytes("text"))  # type: ignore[arg-type]
         self._text_at = memoryview(arrays.positions("text_at"))  # type: ignore[arg-type]
         self._text_check = memoryview(arrays.ids("text_check"))  # type: ignore[arg-type]
         self._removed = np.zeros(0, np.int64)
@@ -165,7 +164,7 @@ class Snapshot:
         return known
 
     def _unpack(self, number: int) -> Article:
-        record = self._text[self._text_at[number] : self._text_at[number + 1]]
+        record = self._arrays.texts[self._text_at[number] : self._text_at[number + 1]]
         return unpack(record, self._text_check[number])
 
     def _number(self, key: str) -> int | None:
