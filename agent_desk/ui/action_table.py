@@ -40,9 +40,16 @@ class Situation:
     can_undo: bool = False
     reading: bool = False
     team: bool = False
+    elsewhere: bool = False
 
 
 When = Callable[[Situation], bool]
+
+ACTS = frozenset(
+    "own save_note undo attach_number promise keep_promise consult hand_off praise wait solve close_case"
+    " reopen take_over transfer rating tell draft_case next_case batch plan_shift".split()
+)
+"""What is done at one desktop of an agent only; reading and typing go on at each."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from agent_desk.ui.action_table import ACTIONS, CHECKED, SEPARATED, ActionSpec, Menu, Situation
+from agent_desk.ui.action_table import ACTIONS, ACTS, CHECKED, SEPARATED, ActionSpec, Menu, Situation
 from agent_desk.ui.i18n import translate
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class Actions(QObject):
     def enable(self, now: Situation) -> None:
         """Enable what makes sense now."""
         for spec in ACTIONS:
-            action, wanted = self.made.get(spec.id), spec.when(now)
+            action = self.made.get(spec.id)
+            wanted = spec.when(now) and not (now.elsewhere and spec.id in ACTS)
             if action is not None and action.isEnabled() != wanted:
                 action.setEnabled(wanted)
         for spec, button in self._buttons:

@@ -92,6 +92,7 @@ class Commands:
             self._w.acts.can_undo,
             reading,
             self._w.team is not None,
+            self._w.team is not None and self._w.team.session.elsewhere,
         )
         self._w.actions_table.enable(now)
 

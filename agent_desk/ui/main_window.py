@@ -202,6 +202,12 @@ class DeskWindow(QMainWindow):
 
             self.reactions.team = take
 
+    def place_above_notices(self, strip: QWidget) -> None:
+        """Place a line that stays between the call bar and the notices."""
+        column = self.page.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101 - _lay_out() makes it
+        column.insertWidget(column.indexOf(self.notices), strip)
+
     def translate_texts(self) -> None:
         """Set the window's own texts; panes set theirs."""
         self.setWindowTitle(translate("Window", "Agent Desk"))

@@ -17,6 +17,7 @@ from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
 from agent_desk.domain.promise import Promise, PromiseProposal, PromiseState
+from agent_desk.domain.staff import DeskSession
 from agent_desk.domain.told import Told
 from agent_desk.domain.transfer import TransferRequest, Verdict
 from tests.fakes import people, team_people
@@ -54,6 +55,11 @@ class FakeTeamUseCases:
         theirs = tuple(one for one, _ in self.promises if one.customer_id == customer_id)
         self._say(told_of.PromisesFound(context, theirs))
         self._say(told_of.ToldFound(context, self.told))
+
+    def take_session(self, number: int) -> None:
+        self.asked.append(("take_session", (number,)))
+        began = self._now()
+        self._say(told_of.SessionMoved(DeskSession("anna", number + 1, "here", began, "home", here=True)))
 
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
         self.asked.append(("wait", (context, for_, until, why)))

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from agent_desk.application.team_events import SessionMoved
+from agent_desk.domain.staff import DeskSession
 from agent_desk.ui.look import LANGUAGES, THEMES
 from agent_desk.ui.team.fields import Whom
 from tests.fakes import people, team_people
@@ -95,6 +97,8 @@ class TeamStage(Stage):
             ("25-answer", lambda: window.team.commands.open(team_people.consult())),  # type: ignore[union-attr]
             ("26-rating", window.actions_table.made["rating"].trigger),
             ("27-differs", self._differs),
+            ("28-asks", lambda: self._session(lost=False)),
+            ("29-lost", lambda: self._session(lost=True)),
         ]
 
     def _promise(self) -> None:
@@ -121,6 +125,11 @@ class TeamStage(Stage):
         self.press(Key.Key_L, CTRL)
         self.use_cases.staff = team_people.STAFF
         self.settle()
+
+    def _session(self, *, lost: bool) -> None:
+        there = DeskSession("anna", 3, "HOME-PC", people.NOW)
+        self.application.bridge.publish(SessionMoved(there, lost))
+        self.press(Key.Key_F9)
 
     def _differs(self) -> None:
         self.use_cases.list_staff()

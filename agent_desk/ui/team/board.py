@@ -48,6 +48,7 @@ class Board(QObject):
         self.days = 14
         self._steps: dict[type, Callable[[Any], None]] = {
             happened.StaffListed: self._staff,
+            happened.SessionMoved: self._session,
             happened.PromisesListed: self._promises,
             happened.HandoffsListed: self._handoffs,
             happened.ConsultsListed: self._consults,
@@ -89,6 +90,14 @@ class Board(QObject):
 
     def _staff(self, event: happened.StaffListed) -> None:
         self.me, self.colleagues, self.departments = event.me, event.colleagues, event.departments
+
+    def _session(self, event: happened.SessionMoved) -> None:
+        """At another desktop my offers, questions and promises come and go unseen from here."""
+        if not event.session.here:
+            self.promises = ()
+            self.incoming, self.outgoing, self.returned = (), (), ()
+            self.asked_of_me, self.my_consults = (), ()
+            self.known -= {"PromisesListed", "HandoffsListed", "ConsultsListed"}
 
     def _promises(self, event: happened.PromisesListed) -> None:
         self.promises = tuple(zip(event.promises, event.names, strict=False))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPush
 
 from agent_desk.application.asked import Asked, about
 from agent_desk.application.events import Event, ProblemArose
-from agent_desk.ui.i18n import translate
+from agent_desk.domain.sentence import in_turn
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.fields import SheetText, name_field
 from agent_desk.ui.text import ElidedLabel, PlainLabel
@@ -82,7 +83,7 @@ class Sheet(QFrame):
             self.finished.emit()
         elif isinstance(event, ProblemArose) and self.asked == Asked(event.act, event.about):
             self.show_waiting(None)
-            self.say(f"{event.message} {event.remedy}".strip(), "danger")
+            self.say(said(in_turn(event.message, event.remedy)), "danger")
 
     def row(self, name: str, field: QWidget) -> None:
         """Add a field with its name."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desk.application.events import Event
+from agent_desk.application.team_events import SessionMoved
 from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.board import Board
 from agent_desk.ui.team.pages import Pages
 from agent_desk.ui.team.promise_strip import PromiseStrip
 from agent_desk.ui.team.sections import sections
+from agent_desk.ui.team.session_strip import SessionStrip
 from agent_desk.ui.team.sheet_place import SheetPlace
 from agent_desk.ui.team.team_commands import TeamCommands
 from agent_desk.ui.team.team_reactions import TeamReactions
@@ -44,6 +46,7 @@ class Team(QObject):
         self.commands = TeamCommands(window, self)
         self.reactions = TeamReactions(self.around, self.commands, self)
         self.strip = PromiseStrip(window.fittings, self.board, window.customer.known)
+        self.session = SessionStrip(window.fittings, window.page)
         self.told: ToldCard | None = None
         self._differed: ToldDiffers | None = None
         self._lay_out()
@@ -53,6 +56,8 @@ class Team(QObject):
     def take(self, event: Event) -> None:
         """Something happened; the states of contexts are carried forward already."""
         self.board.take(event)
+        if isinstance(event, SessionMoved):
+            self._session_moved(event)
         self.sheets.take(event)
         self.reactions.take(event)
         self.pages.take(event)
@@ -66,7 +71,7 @@ class Team(QObject):
 
     def stops(self) -> list[tuple[QWidget, QWidget]]:
         """Where F6 goes, beyond the panes: the page and the sheet that are shown."""
-        found: list[tuple[QWidget, QWidget]] = []
+        found: list[tuple[QWidget, QWidget]] = [(self.session, self.session.take)]
         if self.pages.page is not None:
             found.append((self.pages.page, self.pages.page.area))
         if self.sheets.sheet is not None:
@@ -128,6 +133,12 @@ class Team(QObject):
             self._w.call_bar.show_state(self._w.contexts.state)
             self._w.commands.enable()
 
+    def _session_moved(self, event: SessionMoved) -> None:
+        self.session.show_session(event)
+        self._w.commands.enable()
+        if event.session.here:
+            self.reactions.ask_everything()
+
     def _again(self) -> None:
         self.fill()
         self.reactions.ask_again()
@@ -135,6 +146,7 @@ class Team(QObject):
     def _lay_out(self) -> None:
         w = self._w
         w.bottom.addWidget(self.sheets)
+        w.place_above_notices(self.session)
         w.customer.known.place_under_header(self.strip)
         w.actions_table.add_late(self.commands.handlers())
         make = w.actions_table.button
@@ -152,6 +164,7 @@ class Team(QObject):
         self.strip.promise_wanted.connect(self.commands.open)
         self.board.changed.connect(self.fill)
         self.board.changed.connect(self._staff)
+        self.session.wanted.connect(w.use_cases.take_session)
         again = QTimer(self, interval=_AGAIN)
         again.timeout.connect(self._again)
         again.start()
