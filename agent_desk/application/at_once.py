@@ -11,30 +11,34 @@ if TYPE_CHECKING:
 
     from agent_desk.application.events import Event
 
+    Announce = Callable[..., object]
+
 
 class Once:
-    """Announces something one time: :meth:`now`, or after a moment if nobody did."""
+    """An event that goes along with others (:meth:`take`), or by itself if nothing came in a moment."""
 
-    def __init__(self, announce: Callable[[], None]) -> None:
+    def __init__(self, event: Event, announce: Announce) -> None:
+        self._waiting = [event]
         self._announce = announce
         self._lock = threading.Lock()
-        self._done = threading.Event()
+        self._taken = threading.Event()
 
-    def now(self) -> None:
-        """Announce it, unless that was done; returns when it is announced."""
+    def take(self) -> list[Event]:
+        """The event, to be announced by the caller; empty when it was taken before."""
         with self._lock:
-            if not self._done.is_set():
-                self._announce()
-                self._done.set()
+            taken, self._waiting = self._waiting, []
+        self._taken.set()
+        return taken
 
     def within(self, seconds: float) -> None:
-        """Wait for another thread to do it, then do it."""
-        self._done.wait(seconds)
-        self.now()
+        """Wait for another thread to take it, then announce it."""
+        self._taken.wait(seconds)
+        for event in self.take():
+            self._announce(event)
 
 
 class AtOnce:
-    """Holds events back while :meth:`holding`, from whichever thread, and lets them go in their order.
+    """Holds the events of a context back while :meth:`holding`, from whichever thread, in their order.
 
     Announcing wakes the window, which then takes the interpreter's lock for a while: what others wait for,
     such as questions to back ends, is sent on its way first.
@@ -42,31 +46,32 @@ class AtOnce:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._held: list[Event] = []
-        self._holders = 0
+        self._held: dict[str, list[Event]] = {}
 
-    def publish(self, event: Event, announce: Callable[[Event], None]) -> None:
-        """Announce ``event`` now, or when nobody holds any more."""
+    def publish(self, event: Event, announce: Announce) -> None:
+        """Announce ``event`` now, or when nobody holds its context's events any more."""
         with self._lock:
-            if self._holders:
-                self._held.append(event)
-            else:
+            held = self._held.get(getattr(event, "context", ""))
+            if held is None:
                 announce(event)
+            else:
+                held.append(event)
 
     @contextmanager
-    def holding(self, announce: Callable[[Event], None]) -> Iterator[None]:
-        """Hold events back; what is done meanwhile must not block."""
+    def holding(self, context: str, announce: Announce) -> Iterator[list[Event]]:
+        """Hold the context's events back; those that are put into the list are announced before them."""
+        first: list[Event] = []
         with self._lock:
-            self._holders += 1
+            within = context in self._held
+            self._held.setdefault(context, [])
         try:
-            yield
+            yield first
         finally:
-            self._let_go(announce)
+            self._let_go(context, first, within, announce)
 
-    def _let_go(self, announce: Callable[[Event], None]) -> None:
+    def _let_go(self, context: str, first: list[Event], within: bool, announce: Announce) -> None:
         with self._lock:
-            self._holders -= 1
-            if not self._holders:
-                held, self._held = self._held, []
-                for event in held:
-                    announce(event)
+            if within and context in self._held:
+                self._held[context] += first
+            elif events := [*first, *self._held.pop(context, ())]:
+                announce(*events)

@@ -12,9 +12,11 @@ from agent_desk.domain.match import chosen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.events import Event
     from agent_desk.application.gather_view import GatherView
     from agent_desk.application.ports import CaseStore, CustomerDirectory
     from agent_desk.application.session import Session
+    from agent_desk.domain.customer import Customer
     from agent_desk.domain.match import Match
 
 
@@ -35,35 +37,38 @@ class OpenCustomer:
         the view was asked for."""
         self._also.append(announce)
 
-    def __call__(
+    def __call__(self, context: str, customer_id: str) -> None:
+        """Show the customer with this id in the context."""
+        customer = self._directory.customer(customer_id)
+        if customer is not None:
+            self.show(context, customer)
+
+    def show(
         self,
         context: str,
-        customer_id: str,
+        customer: Customer,
         matches: tuple[Match, ...] = (),
-        first: Callable[[], None] = lambda: None,
+        first: Callable[[], list[Event]] = list,
     ) -> None:
-        """Show the customer in the context; announces CallerIdentified and CaseFound, then the view's
-        parts. ``first`` announces what comes before."""
-        customer = self._directory.customer(customer_id)
-        if customer is None:
-            return
+        """Show a customer as just read; announces what ``first`` gives, CallerIdentified and CaseFound, then
+        the view's parts. Back ends are asked before the store is asked for more."""
         belonging = (self._directory.customer(other) for other in customer.related)
         related = tuple(other for other in belonging if other is not None)
         self._session.contexts.change(
             context, customer=customer, related=related, case=None, parts=(), unstored=False
         )
-        found: CaseFound | CaseNotReached = CaseNotReached(context)
         try:
-            found = self._case_of(context)
-        except StoreProblem:
-            self._session.contexts.change(context, unstored=True)
-            raise
-        finally:
-            with self._session.at_once():
-                first()
-                self._session.publish(CallerIdentified(context, matches, customer, related))
-                self._session.publish(found)
+            with self._session.at_once(context) as told:
                 self._gather(context)
+                found: CaseFound | CaseNotReached = CaseNotReached(context)
+                try:
+                    found = self._case_of(context)
+                except StoreProblem:
+                    self._session.contexts.change(context, unstored=True)
+                    raise
+                finally:
+                    told.extend((*first(), CallerIdentified(context, matches, customer, related), found))
+        finally:
             for announce in self._also:
                 self._session.on_store(partial(announce, context))
 
@@ -74,8 +79,8 @@ class OpenCustomer:
             return
         if best is not None:
             self._session.contexts.change(context, customer=best.customer, unstored=True)
-        with self._session.at_once():
-            self._session.publish(CallerIdentified(context, matches, best.customer if best else None))
+        with self._session.at_once(context) as told:
+            told.append(CallerIdentified(context, matches, best.customer if best else None))
             self._gather(context)
 
     def find_case(self, context: str) -> None:

@@ -45,8 +45,8 @@ class TaskRunner(Protocol):
 class EventSink(Protocol):
     """Where use cases announce what happened; may be called from any thread."""
 
-    def publish(self, event: Event) -> None:
-        """Announce ``event``."""
+    def publish(self, *events: Event) -> None:
+        """Announce these events, which come together, in their order."""
         ...
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from agent_desk.application.events import Event
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.ports import Backends, CustomerDirectory
     from agent_desk.application.session import Session
@@ -57,8 +58,8 @@ class ReceiveCall:
     def __call__(self, call: Call) -> None:
         """Open a context for the call and find out who it is."""
         self._session.contexts.change(call.id, call=call)
-        arrived = Once(lambda: self._session.publish(CallArrived(call)))
-        self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.now))
+        arrived = Once(CallArrived(call), self._session.publish)
+        self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.take))
         arrived.within(self._patience())
 
     def identify_again(self) -> None:
@@ -90,7 +91,7 @@ class ReceiveCall:
             self._session.contexts.change(context, call=changed)
             self._session.publish(CallChanged(changed))
 
-    def _identify(self, call: Call, ask_backends: bool, first: Callable[[], None] = lambda: None) -> None:
+    def _identify(self, call: Call, ask_backends: bool, first: Callable[[], list[Event]] = list) -> None:
         try:
             matches = matches_for(self._directory, identities_of(call), call.name)
         except StoreProblem:
@@ -105,11 +106,12 @@ class ReceiveCall:
         if known.customer is not None and not known.unstored:
             return
         if best is not None:
-            self._open_customer(call.id, best.customer.id, matches, first)
+            self._open_customer.show(call.id, best.customer, matches, first)
             return
-        first()
-        if matches or not known.unstored:
-            self._session.publish(CallerIdentified(call.id, matches, None))
+        with self._session.at_once(call.id) as told:
+            told.extend(first())
+            if matches or not known.unstored:
+                told.append(CallerIdentified(call.id, matches, None))
         if ask_backends:
             self._ask_backends(call)
 

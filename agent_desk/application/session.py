@@ -55,9 +55,9 @@ class Session:
             event = named(event)
         self.together.publish(event, self.events.publish)
 
-    def at_once(self) -> AbstractContextManager[None]:
-        """Announce together what is published within; nothing within may block."""
-        return self.together.holding(self.events.publish)
+    def at_once(self, context: str) -> AbstractContextManager[list[Event]]:
+        """Announce together what is published of the context within, after what is put into the list."""
+        return self.together.holding(context, self.events.publish)
 
     def on_store(self, work: Callable[[], object]) -> None:
         """Queue work on the store's lane; its failure is announced, never swallowed."""

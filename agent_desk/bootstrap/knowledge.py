@@ -39,10 +39,11 @@ class _Told:
     def __init__(self, say: Say) -> None:
         self._say = say
 
-    def publish(self, event: Event) -> None:
+    def publish(self, *events: Event) -> None:
         """See EventSink."""
-        if isinstance(event, ProblemArose):
-            self._say(f"{event.message} {event.remedy}".strip())
+        for event in events:
+            if isinstance(event, ProblemArose):
+                self._say(f"{event.message} {event.remedy}".strip())
 
 
 @dataclass(frozen=True, slots=True)

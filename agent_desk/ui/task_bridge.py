@@ -41,16 +41,16 @@ class TaskBridge(QObject):
         """Give each small batch of events to ``deliver``, on the Qt thread, in the order of publishing."""
         self._deliver = deliver
 
-    def publish(self, event: Event) -> None:
-        """Announce ``event``; from any thread."""
-        self._put(event)
+    def publish(self, *events: Event) -> None:
+        """Announce events, which come together; from any thread."""
+        self._put(*events)
 
     def bring_home(self, future: Future[T], then: Callable[[T], None]) -> None:
         """Call ``then`` with the future's result on the Qt thread; an exception goes to sys.excepthook."""
         future.add_done_callback(lambda done: self._put(lambda: then(done.result())))
 
-    def _put(self, thing: Event | Callable[[], None]) -> None:
-        self._waiting.append(thing)
+    def _put(self, *things: Event | Callable[[], None]) -> None:
+        self._waiting.extend(things)
         if not self._awake:
             self._awake = True
             self._wake.emit()

@@ -29,7 +29,7 @@ import agent_desk.bootstrap.window
 import agent_desk.ui.app
 
 class Nobody:
-    def publish(self, event): ...
+    def publish(self, *events): ...
 
 home = Path(sys.argv[1])
 place = Place("anna", f"sqlite:///{home / 'store.sqlite'}", home, home)

@@ -17,8 +17,8 @@ class FakeSink:
     def __init__(self) -> None:
         self.events: list[Event] = []
 
-    def publish(self, event: Event) -> None:
-        self.events.append(event)
+    def publish(self, *events: Event) -> None:
+        self.events.extend(events)
 
     def of(self, kind: type[E]) -> list[E]:
         """Announced events of one kind."""

@@ -20,7 +20,12 @@ from tests.fakes.backends import FakeBackends
 class SaidAloud:
     """Says where the session is."""
 
-    def publish(self, event: Event) -> None:
+    def publish(self, *events: Event) -> None:
+        for event in events:
+            self._say(event)
+
+    @staticmethod
+    def _say(event: Event) -> None:
         if isinstance(event, SessionMoved):
             held = event.session
             facts = {"number": held.number, "device": held.device, "here": held.here, "lost": event.lost}

@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from agent_desk.application.events import CallArrived, CallChanged, CallerIdentified, CaseFound
+import pytest
+
+from agent_desk.application.at_once import Once
+from agent_desk.application.events import (
+    CallArrived,
+    CallChanged,
+    CallerIdentified,
+    CaseFound,
+    CaseNotReached,
+    ViewPartChanged,
+)
+from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.call import CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.match import Strength
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.view import PartState
 from tests.fakes.sink import MONDAY
 from tests.unit.application.desk import ANNA, PHONE, DeskUnderTest, call
 
@@ -17,6 +29,43 @@ def test_a_known_number_opens_its_customer_with_the_reason(desk: DeskUnderTest) 
     assert found.customer is not None
     assert found.customer.name == "Anna Bērziņa"
     assert [str(reason) for reason in found.matches[0].reasons] == ["same phone +371 26 123 456"]
+
+
+def test_back_ends_are_asked_before_the_store_is_asked_for_the_case(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_before: list[int] = []
+
+    def look(_customer: str) -> None:
+        asked_before.append(len(desk.asked("accounts")))
+
+    monkeypatch.setattr(desk.cases, "open_case_of", look)
+    desk.backends.add("crm", "AccountSource", accounts=())
+    desk.anna_calls()
+    assert asked_before == [1]
+    states = [event.part.state for event in desk.sink.of(ViewPartChanged)]
+    assert states == [PartState.ASKING, PartState.READY]
+    assert desk.sink.events.index(desk.sink.last(CaseFound)) == 2
+
+
+def test_a_call_is_told_though_the_store_does_not_answer_for_its_case(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[int] = []
+
+    def look(_customer: str) -> None:
+        arrived.within(0.0)
+        told.append(len(desk.sink.of(CallArrived)))
+        raise StoreProblem("The store is away.")
+
+    monkeypatch.setattr(desk.cases, "open_case_of", look)
+    arrived = Once(CallArrived(call()), desk.session.publish)
+    customer = desk.directory.customer(desk.know_anna())
+    assert customer is not None
+    with pytest.raises(StoreProblem):
+        desk.opening.show("call", customer, (), arrived.take)
+    assert told == [1]
+    assert [type(event) for event in desk.sink.events] == [CallArrived, CallerIdentified, CaseNotReached]
 
 
 def test_two_who_share_a_number_are_offered_and_none_is_chosen(desk: DeskUnderTest) -> None:
