@@ -4,9 +4,9 @@ Three things of 6.11 are a third of its import, and nothing that a program does 
 
 - Signatures: seven modules, compiled anew at each start, that tell what may be given to a function of Qt, for
   error messages, ``help`` and stubs. Here they are compiled when one is first asked for something.
-- The switch ``__feature__`` (``snake_case``). Nobody here uses it: two functions that do nothing stand for it.
-- An ``__import__`` that reads the source of each module imported from then on, to see who may use the switch,
-  and keeps it in memory: 20 MiB once the store is open. Python's own is put back.
+- The switch ``__feature__`` (``snake_case``): nobody here uses it. Two functions that do nothing replace it.
+- An ``__import__`` that reads the source of each module imported from then on, to see who may use it, and
+  keeps it in memory: 20 MiB once the store is open. The one before it is put back.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from __future__ import annotations
 import builtins
 import sys
 from typing import TYPE_CHECKING, Any
+
+from agent_desk.ui.quick_enums import make_enums_quickly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +45,7 @@ _waiting: dict[str, Names] = {}
 
 def import_quickly() -> None:
     """Import PySide6; raises ImportError where there is none."""
+    make_enums_quickly()
     if "PySide6" not in sys.modules:
         usual = builtins.compile
         builtins.compile = _compiling(usual)
