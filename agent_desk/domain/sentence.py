@@ -1,8 +1,8 @@
 """Sentences for a person: English where they are made, and translated where they are shown.
 
-``Sentence("{number} is not yours.", number=case.number)`` is a ``str`` that reads as English and remembers
-of what it was made. The window says it in its own language (``said`` of ``ui/i18n.py``); a log, a command line
-or a table takes it as it is. Its template must stand there as one literal: translations are found by it.
+``Sentence("{number} is not yours.", number=case.number)`` is a ``str`` that reads as English and
+remembers its making. The window says it in its own language (``said`` of ``ui/i18n.py``); a log, a command
+line or a table takes it as it is. Its template must stand there as one literal: translations are found by it.
 """
 
 from __future__ import annotations

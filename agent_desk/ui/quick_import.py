@@ -2,7 +2,7 @@
 
 Three things of 6.11 are a third of its import, and nothing that a program does needs them:
 
-- Signatures: seven modules, compiled anew at each start, that tell what may be given to a function of Qt, for
+- Signatures: seven modules, compiled at each start, that tell what may be given to a function of Qt, for
   error messages, ``help`` and stubs. Here they are compiled when one is first asked for something.
 - The switch ``__feature__`` (``snake_case``): nobody here uses it. Two functions that do nothing replace it.
 - An ``__import__`` that reads the source of each module imported from then on, to see who may use it, and
