@@ -13,7 +13,10 @@ import asyncio
 import hmac
 import logging
 import ssl
+from functools import partial
 from typing import TYPE_CHECKING
+
+from agent_desk.system.relay_door import Door, most_connections
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,12 +35,16 @@ _PATIENCE = 5.0
 
 
 class Relay:
-    """Serves desktops that know ``token``; ``every`` is the seconds between two looks at the cursor."""
+    """Serves desktops that know ``token``, ``most`` of them; ``every`` is the seconds between two looks at
+    the cursor."""
 
-    def __init__(self, cursor: ChangeCursor, token: str, every: float = 0.05) -> None:
+    def __init__(
+        self, cursor: ChangeCursor, token: str, every: float = 0.05, most: int | None = None
+    ) -> None:
         self._cursor = cursor
         self._token = token
         self._every = every
+        self._door = Door(most_connections() if most is None else most)
         self._listeners: set[asyncio.StreamWriter] = set()
 
     @property
@@ -47,7 +54,8 @@ class Relay:
 
     async def serve(self, host: str, port: int, tls: ssl.SSLContext | None) -> asyncio.Server:
         """Listen; ``port`` 0 takes a free one."""
-        return await asyncio.start_server(self._welcome, host, port, ssl=tls, limit=_LONGEST, backlog=2048)
+        welcome = partial(self._welcome, tls)
+        return await asyncio.start_server(welcome, host, port, limit=_LONGEST, backlog=2048)
 
     async def look(self) -> None:
         """Look and tell, until cancelled; a store that is away is asked again, more and more seldom."""
@@ -88,19 +96,38 @@ class Relay:
             else:
                 listener.write(data)
 
-    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _welcome(
+        self, tls: ssl.SSLContext | None, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        address = str(writer.get_extra_info("peername", ("",))[0])
+        if not self._door.admits(address):
+            writer.transport.abort()
+            return
+        known = False
         try:
-            async with asyncio.timeout(_PATIENCE):
-                greeting = await reader.readline()
-            if hmac.compare_digest(greeting, f"{GREETING} {self._token}\n".encode()):
+            known = await self._knows(tls, reader, writer)
+            if known:
+                self._door.let_in(address)
                 writer.write(b"ok\n")
                 self._listeners.add(writer)
                 await reader.read(1)  # a desktop says nothing more: this ends when it goes
         except (OSError, ValueError, TimeoutError):
             pass
         finally:
+            self._door.gone(address, was_in=known)
             self._listeners.discard(writer)
             writer.close()
+
+    async def _knows(
+        self, tls: ssl.SSLContext | None, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
+        """Whether who has come says the token, in time. Encrypting begins here: who floods the door is
+        counted before that work is done."""
+        async with asyncio.timeout(_PATIENCE):
+            if tls is not None:
+                await writer.start_tls(tls)
+            greeting = await reader.readline()
+        return hmac.compare_digest(greeting, f"{GREETING} {self._token}\n".encode())
 
 
 def server_tls(certificate: Path, key: Path) -> ssl.SSLContext:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import queue
+import select
+import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +23,7 @@ from agent_desk.bootstrap.relaying import listening
 from agent_desk.cli import main
 from agent_desk.system.keyring_secrets import KeyringSecrets
 from agent_desk.system.relay import Relay
+from agent_desk.system.relay_door import WAITING, WAITING_FROM_ONE, Door, most_connections
 from agent_desk.system.relay_hints import RelayAddress, RelayHints, read_relay
 from agent_desk.system.settings import Settings
 from tests.faults.test_http_tls import NOW, Authority
@@ -47,9 +51,11 @@ class UnsteadyCursor:
 
 
 @contextmanager
-def relaying(cursor: ChangeCursor, port: int, tls: ssl.SSLContext | None = None) -> Iterator[Relay]:
+def relaying(
+    cursor: ChangeCursor, port: int, tls: ssl.SSLContext | None = None, most: int | None = None
+) -> Iterator[Relay]:
     """A relay on a thread of its own."""
-    relay, up = Relay(cursor, TOKEN, every=0.01), threading.Event()
+    relay, up = Relay(cursor, TOKEN, every=0.01, most=most), threading.Event()
     ends: list[Callable[[], object]] = []
 
     async def serve() -> None:
@@ -82,6 +88,13 @@ def ear(
     address = RelayAddress("127.0.0.1", port, authorities)
     with closing(RelayHints(address, lambda: token, heard.put, longest=longest)):
         yield heard
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def hears(heard: Heard, wanted: Callable[[frozenset[str]], bool]) -> frozenset[str]:
@@ -137,6 +150,74 @@ def test_only_a_relay_whose_certificate_is_trusted_is_heard(tmp_path: Path) -> N
         assert relay.listeners == 1
     assert deceived.empty()
     assert plain.empty()
+
+
+@contextmanager
+def flood(port: int, count: int, source: str = "127.0.0.2") -> Iterator[list[socket.socket]]:
+    """Connections that say nothing."""
+    with ExitStack() as stack:
+        yield [
+            stack.enter_context(socket.create_connection(("127.0.0.1", port), 10, (source, 0)))
+            for _ in range(count)
+        ]
+
+
+def refused(connections: list[socket.socket]) -> int:
+    """How many were closed at once."""
+    ready, _, _ = select.select(connections, [], [], 0)
+    return len(ready)
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_flood_of_connections_is_refused_and_desktops_go_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, encrypted: bool
+) -> None:
+    desk, port = fake_desk(), free_port()
+    ours, day = Authority(tmp_path, "ours"), timedelta(days=1)
+    tls = ours.server(NOW - day, NOW + day, NAMES) if encrypted else None
+    known = ours.file if encrypted else None
+    count = WAITING_FROM_ONE + 40
+    with relaying(desk.cursor, port, tls) as relay, ear(port, known) as before:
+        assert before.get(timeout=10) == frozenset()
+        with flood(port, count) as connections, ear(port, known) as during:
+            wait_until(lambda: refused(connections) == count - WAITING_FROM_ONE)
+            assert during.get(timeout=10) == frozenset()
+            case = desk.owned()
+            assert hears(before, bool) == hears(during, bool) == {case.id}
+            assert relay.listeners == 2
+        with ear(port, known) as after:
+            assert after.get(timeout=10) == frozenset()
+    lines = [record.getMessage() for record in caplog.records if "refused" in record.getMessage()]
+    assert len(lines) == 1
+    assert f"{WAITING_FROM_ONE} connections of one address" in lines[0]
+
+
+def test_no_more_than_most_are_let_in_and_who_leaves_makes_room() -> None:
+    desk, port = fake_desk(), free_port()
+    with relaying(desk.cursor, port, most=2) as relay, ear(port) as one:
+        assert one.get(timeout=10) == frozenset()
+        with ear(port) as two:
+            assert two.get(timeout=10) == frozenset()
+            with ear(port) as three:
+                case = desk.owned()
+                assert hears(one, bool) == hears(two, bool) == {case.id}
+                assert three.empty()
+        with ear(port) as four:
+            assert four.get(timeout=10) == frozenset()
+        wait_until(lambda: relay.listeners == 1)
+
+
+def test_the_door_counts_who_stands_there_and_who_went_in() -> None:
+    door = Door(WAITING + 1)
+    addresses = [f"10.0.{number // 60}.{number % 60}" for number in range(WAITING)]
+    assert all(door.admits(address) for address in addresses)
+    assert not door.admits("10.1.0.0")  # so many wait
+    door.let_in(addresses[0])
+    assert door.admits("10.1.0.0")
+    door.gone("10.1.0.0", was_in=False)
+    door.gone(addresses[0], was_in=True)
+    assert door.admits("10.1.0.0")
+    assert most_connections() >= 128
 
 
 def test_an_address_is_read_and_away_from_this_machine_encrypted() -> None:
