@@ -18,6 +18,7 @@ Ids: TypeAlias = NDArray[np.uint32]
 Positions: TypeAlias = NDArray[np.uint64]
 Whole: TypeAlias = NDArray[np.int64]
 Small: TypeAlias = NDArray[np.int32]
+Halves: TypeAlias = NDArray[np.uint16]
 Floats: TypeAlias = NDArray[np.float32]
 Flags: TypeAlias = NDArray[np.bool_]
 

@@ -89,10 +89,11 @@ def _swapped(text: str, vocabulary: Vocabulary) -> list[Read]:
 
 def _any_known(chunks: list[str], vocabulary: Vocabulary) -> bool:
     """Whether any chunk is a word on the other layout: most questions are settled here."""
-    swapped = [layout_swapped(chunk.lower()) for chunk in chunks]
-    stripped = [layout_swapped(chunk.strip(_MARKS).lower()) for chunk in chunks]
-    folded = [fold(word) for word in {*swapped, *stripped} if len(word) > 1]
-    return any(vocabulary.exact(folded)) or (bool(folded) and vocabulary.begins(fold(swapped[-1])))
+    typed = {*chunks, *(chunk.strip(_MARKS) for chunk in chunks)}
+    folded = [fold(layout_swapped(chunk.lower())) for chunk in typed if len(chunk) > 1]
+    if not folded:
+        return False
+    return any(vocabulary.exact(folded)) or vocabulary.begins(fold(layout_swapped(chunks[-1].lower())))
 
 
 def _tries(chunk: str) -> list[list[str]]:

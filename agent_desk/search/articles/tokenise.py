@@ -13,6 +13,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’`")
 _KEPT_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
+_MANY_LETTERS = 0x2000
 LONGEST_WORD = 40
 
 
@@ -29,16 +30,26 @@ def pieces(text: str) -> list[str]:
     return found
 
 
+class _Folded(dict[int, str]):
+    """Each letter without case and diacritics; those of alphabets are remembered."""
+
+    def __missing__(self, code: int) -> str:
+        # Twice: the plain letter inside a compatibility letter may be a capital again.
+        spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
+        plain = "".join(letter for letter in spread if not unicodedata.combining(letter))
+        plain = plain.translate(_KEPT_LETTERS)
+        if code < _MANY_LETTERS:
+            self[code] = plain
+        return plain
+
+
+_FOLDED = _Folded()
+
+
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """The spelling under which a word is stored: no case, diacritics, apostrophes; at most 40 characters."""
-    if word.isascii():
-        plain = word.lower()
-    else:
-        # Twice: the plain letter inside a compatibility letter may be a capital again.
-        spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
-        plain = "".join(letter for letter in spread if not unicodedata.combining(letter))
-        plain = plain.translate(_KEPT_LETTERS)
+    plain = word.lower() if word.isascii() else word.translate(_FOLDED)
     return plain.translate(_APOSTROPHES)[:LONGEST_WORD]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 _LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
@@ -10,6 +11,8 @@ _TO_RUSSIAN = str.maketrans(
     _LATIN_KEYS + _LATIN_KEYS.upper() + '{}:"<>~', _RUSSIAN_KEYS + _RUSSIAN_KEYS.upper() + "ХЪЖЭБЮЁ"
 )
 _TO_LATIN = str.maketrans(_RUSSIAN_KEYS + _RUSSIAN_KEYS.upper(), _LATIN_KEYS + _LATIN_KEYS.upper())
+
+_CYRILLIC, _LATIN = re.compile("[Ѐ-ӿ]+"), re.compile("[A-Za-z]+")
 
 _SOUNDS = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i",
@@ -27,8 +30,7 @@ _SPELLINGS = (
 def _mostly_cyrillic(text: str) -> bool:
     if text.isascii():
         return False
-    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in text)
-    return cyrillic > sum(letter.isascii() and letter.isalpha() for letter in text)
+    return len("".join(_CYRILLIC.findall(text))) > len("".join(_LATIN.findall(text)))
 
 
 def layout_swapped(text: str) -> str:

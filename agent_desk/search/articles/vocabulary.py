@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 from rapidfuzz.distance import OSA
 
-from agent_desk.search.articles.arrays import Arrays, Bytes, hash32, hash64
+from agent_desk.search.articles.arrays import Arrays, Bytes, Halves, hash32, hash64
 from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
 from agent_desk.search.articles.lookup import Lookup
 from agent_desk.search.articles.new_words import NewWords
@@ -22,7 +22,9 @@ Near: TypeAlias = tuple[int, str, int]
 Counts: TypeAlias = "memoryview[int]"
 NEW_COUNT = 2.0
 LANGUAGES_AWAY = 0.3
-ASKED_SHARE = np.float32(1.0)
+_PAGE = 64
+_AFTER_ALL = b"\xff"
+"""A byte that no letter has: a word with it comes after all that begin with the word."""
 
 
 class Vocabulary:
@@ -37,13 +39,14 @@ class Vocabulary:
         self._delete = Lookup(arrays.ids("delete_hash"), arrays.ids("delete_id"))
         self._sound = Lookup(arrays.ids("sound_hash"), arrays.ids("sound_id"))
         self._skeleton = Lookup(arrays.ids("skeleton_hash"), arrays.ids("skeleton_id"))
-        self._stem_hash, self._stem_id = arrays.positions("stem_hash"), arrays.ids("stem_hash_id")
-        self._counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
+        self._stem_name = Lookup(arrays.positions("stem_hash"), arrays.ids("stem_hash_id"))
+        counts = arrays.bytes("form_count").reshape(len(arrays.languages), arrays.forms)
         self._one_count = memoryview(arrays.bytes("form_count"))  # type: ignore[arg-type]
         self._count_rows = range(0, len(self._one_count), max(arrays.forms, 1))
-        self._common = _common(self._counts)
-        self._asked = arrays.bytes("form_asked")
+        self._common = _common(counts)
+        self._likely = _likely(counts, arrays.bytes("form_asked"))
         self._built = arrays.forms
+        self._first_of_page = [self._raw(rank) for rank in range(0, arrays.forms, _PAGE)]
         self.languages = list(arrays.languages)
         self.new = NewWords(arrays.forms, arrays.stems)
 
@@ -73,11 +76,8 @@ class Vocabulary:
 
     def stem_named(self, name: str) -> int:
         """The number of a stem by its letters, 0 if there is none."""
-        hashed = np.uint64(hash64(name))
-        place = int(np.searchsorted(self._stem_hash, hashed))
-        if place < len(self._stem_hash) and self._stem_hash[place] == hashed:
-            return int(self._stem_id[place])
-        return self.new.stem_of.get(name, 0)
+        known = self._stem_name.one(hash64(name))
+        return known[0] if known else self.new.stem_of.get(name, 0)
 
     def log_counts(self, rank: int) -> list[float]:
         """Base-2 logarithm of one more than how often a form occurs in each language."""
@@ -122,19 +122,17 @@ class Vocabulary:
 
     def begins(self, beginning: str) -> bool:
         """Whether any form begins so."""
-        low = bisect_left(range(self._built), beginning.encode("utf-8", "surrogatepass"), key=self._raw)
-        built = low < self._built and self.form(low).startswith(beginning)
-        return built or bool(self.new.starting(beginning, 1))
+        low, high = self._starting(beginning)
+        return low < high or bool(self.new.starting(beginning, 1))
 
     def completions(self, beginning: str, language: int, most: int) -> list[tuple[int, float]]:
         """The likeliest forms that begin so, with how likely: base-2 logarithms of counts in the language."""
         low, high = self._starting(beginning)
-        counts = self._counts[:, low:high]
-        known = 0 <= language < len(counts)
-        common = counts[language] if known and counts[language].any() else counts.max(axis=0, initial=0)
-        likely = (common > 0) * (common + ASKED_SHARE * self._asked[low:high])
-        order = np.argsort(-likely, kind="stable")[:most]
-        found = [(low + place, float(likely[place]) / COUNT_STEP) for place in order.tolist()]
+        known = 0 <= language < len(self._likely) - 1
+        likely = self._likely[language if known else -1][low:high]
+        if not likely.any():
+            likely = self._likely[-1][low:high]
+        found = [(low + at, float(likely[at]) / COUNT_STEP) for at in _highest(likely, most)]
         found += [(rank, NEW_COUNT) for rank in self.new.starting(beginning, most)]
         return sorted(found, key=lambda item: -item[1])[:most]
 
@@ -147,14 +145,32 @@ class Vocabulary:
     def _starting(self, beginning: str) -> tuple[int, int]:
         """Ranks ``[low, high)`` of the built forms that begin so."""
         raw = beginning.encode("utf-8", "surrogatepass")
-        low = bisect_left(range(self._built), raw, key=self._raw)
-        more = bisect_left(
-            range(low, self._built), True, key=lambda rank: not self._raw(rank).startswith(raw)
-        )
-        return low, low + more
+        return self._first_from(raw), self._first_from(raw + _AFTER_ALL)
+
+    def _first_from(self, raw: bytes) -> int:
+        """The first rank of a built form that is not before ``raw``."""
+        page = bisect_left(self._first_of_page, raw) * _PAGE
+        ranks = range(max(page - _PAGE, 0), min(page, self._built))
+        return ranks.start + bisect_left(ranks, raw, key=self._raw)
 
     def _raw(self, rank: int) -> bytes:
         return self._text[self._at[rank] : self._at[rank + 1]].tobytes()
+
+
+def _likely(counts: Bytes, asked: Bytes) -> list[Halves]:
+    """For each language, and at last for any, how likely forms are meant: callers' words before manuals'."""
+    rows = [row.astype(np.uint16) for row in (*counts, counts.max(axis=0, initial=0))]
+    return [(row > 0) * (row + asked) for row in rows]
+
+
+def _highest(values: Halves, most: int) -> list[int]:
+    """Places of the highest values, the first of equal ones."""
+    places = np.arange(len(values))
+    if len(values) > most:
+        places = (values >= np.partition(values, len(values) - most)[len(values) - most]).nonzero()[0]
+    order = np.argsort(-values[places].astype(np.int32), kind="stable")[:most]
+    found: list[int] = places[order].tolist()
+    return found
 
 
 def _common(counts: Bytes) -> list[Counts]:
