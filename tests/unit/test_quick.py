@@ -91,10 +91,52 @@ def test_it_is_copied_and_pickled() -> None:
     assert copy.deepcopy(one) == copy.copy(one) == pickle.loads(pickle.dumps(one)) == one  # noqa: S301
 
 
+@_MAKERS
+def test_factories_make_what_is_left_out(dataclass: Callable[..., Any]) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Factory:
+        """Makes."""
+
+        name: str
+        made: list[int] = dataclasses.field(default_factory=list)
+        number: int = dataclasses.field(default=3)
+
+    one = Factory("one")
+    assert (one.made, one.number) == ([], 3)
+    assert one.made is not Factory("two").made
+    assert Factory("one", [4], 5) == Factory(number=5, made=[4], name="one") != one
+
+
+@_MAKERS
+def test_an_open_one_is_assigned_and_has_no_hash(dataclass: Callable[..., Any]) -> None:
+    @dataclass(slots=True)
+    class Open:
+        """Changes."""
+
+        one: int
+        two: list[int] = dataclasses.field(default_factory=list)
+
+    open_ = Open(1)
+    open_.one = 2
+    assert open_ == Open(2) == copy.deepcopy(open_) != Open(1)
+    assert repr(open_).endswith("Open(one=2, two=[])")
+    with pytest.raises(AttributeError):
+        open_.three = 3  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(open_)
+
+
+def test_many_fields_are_given_in_order() -> None:
+    names = [f"field{number}" for number in range(120)]
+    body = {"__annotations__": dict.fromkeys(names, int), "__module__": __name__}
+    many: Any = quick.dataclass(frozen=True, slots=True)(type("Many", (), body))
+    assert dataclasses.astuple(many(*range(120))) == tuple(range(120))
+
+
 def test_what_is_not_plain_is_the_standard_librarys() -> None:
     @quick.dataclass(frozen=True, slots=True)
-    class Factory:
-        made: list[int] = dataclasses.field(default_factory=list)
+    class Unseen:
+        one: int = dataclasses.field(default=1, repr=False)
 
     @quick.dataclass(frozen=True, slots=True, order=True)
     class Ordered:
@@ -114,7 +156,7 @@ def test_what_is_not_plain_is_the_standard_librarys() -> None:
         def __repr__(self) -> str:
             return "loud"
 
-    assert Factory().made == []
+    assert repr(Unseen()).endswith("Unseen()")
     assert Ordered(1) < Ordered(2)
     assert Open(1).one == 2
     assert repr(Loud(1)) == "loud"
