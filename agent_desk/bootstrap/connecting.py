@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from agent_desk.application.ports import ConnectionState
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.connections import (
     ConnectionsProblem,
@@ -17,6 +18,7 @@ from agent_desk.system.keyring_secrets import KeyringSecrets
 
 if TYPE_CHECKING:
     from agent_desk.application.connections import ConfiguredConnection
+    from agent_desk.application.ports import ConnectionHealth
     from agent_desk.backends.discovery import FoundPlugin
     from agent_desk.backends.subprocess_backends import SubprocessBackends
     from agent_desk.system.paths import Paths
@@ -55,13 +57,20 @@ class Connecting:
             self.tell(problem.message, problem.remedy)
             return ()
 
-    def backends(self, connections: Iterable[ConfiguredConnection]) -> SubprocessBackends:
-        """Back ends for these connections; their children start at once, side by side."""
+    def backends(
+        self, connections: Iterable[ConfiguredConnection], capability: str = ""
+    ) -> SubprocessBackends:
+        """Back ends for these connections; their children start at once, side by side.
+
+        With ``capability`` only for those that have it, and for those that cannot be used at all.
+        """
         from agent_desk.backends.registry import Surroundings, plans
         from agent_desk.backends.subprocess_backends import SubprocessBackends
 
         around = Surroundings(self.secrets, self.paths.cache / "plugins", self.region)
-        made = SubprocessBackends(plans(self.plugins(), connections, around))
+        planned = plans(self.plugins(), connections, around)
+        able = (plan for plan in planned if not plan.usable or capability in {"", *plan.info.capabilities})
+        made = SubprocessBackends(able)
         made.warm_up()
         return made
 
@@ -83,3 +92,9 @@ class Connecting:
         except ConnectionsProblem as problem:
             self.tell(problem.message, problem.remedy)
             return {}
+
+
+def unusable(backends: SubprocessBackends) -> tuple[ConnectionHealth, ...]:
+    """The connections that cannot be started as they are configured; not those that are switched off."""
+    wrong = (ConnectionState.INCOMPATIBLE, ConnectionState.FAILED)
+    return tuple(health for health in backends.health() if health.state in wrong)

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from agent_desk.application.import_customers import import_customers, pages_of
-from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.connecting import Connecting, unusable
+from agent_desk.bootstrap.own_settings import own_settings
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 from agent_desk.search.names.matcher import NameMatcher
@@ -14,22 +15,26 @@ from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.store.open import OpenOptions, open_store
 from agent_desk.system.keyring_secrets import STORE
 from agent_desk.system.paths import paths
-from agent_desk.system.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-def import_from(only: Sequence[str], progress: Callable[[str, int], None]) -> int:
+def import_from(
+    only: Sequence[str], progress: Callable[[str, int], None], tell: Callable[[str, str], None]
+) -> int:
     """Import from the connections ``only`` (all when empty); returns how many records were read.
 
-    Raises StoreProblem or the connection's PluginError.
+    ``tell`` hears why a connection cannot be used, and what to do. Raises StoreProblem or the connection's
+    PluginError.
     """
     places = paths()
-    settings, _ = read_settings(places.config)
+    settings = own_settings(places)
     connecting = Connecting(places, settings.region, _refuse)
-    backends = connecting.backends(connecting.connections())
+    backends = connecting.backends(connecting.connections(), "CustomerLookup")
     try:
+        for health in unusable(backends):
+            tell(health.problem, health.remedy)
         able = [info.id for info in backends.connections("CustomerLookup")]
         wanted = [_known(connection, able) for connection in only] or able
         matching = NameMatcher(Nicknames.from_folder(places.resources / "nicknames"))

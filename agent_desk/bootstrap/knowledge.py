@@ -15,16 +15,17 @@ from agent_desk.application.lanes import Lane
 from agent_desk.application.ports import Backends, StoreProblem
 from agent_desk.application.session import Session
 from agent_desk.bootstrap.articles import FOLDER, article_index
-from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.connecting import Connecting, unusable
+from agent_desk.bootstrap.own_settings import own_settings
 from agent_desk.bootstrap.program import SystemClock
 from agent_desk.domain.sentence import Sentence
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.store.open import OpenOptions, Store, open_store
 from agent_desk.system.paths import Paths, paths
-from agent_desk.system.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from agent_desk.search.articles.machine_index import MachineIndex
+    from agent_desk.system.settings import Settings
 
 PATIENCE = 600.0
 _PAUSE = 0.05
@@ -59,7 +60,7 @@ class Knowledge:
 def opened_store() -> Iterator[tuple[str, Store]]:
     """This user's store and login; raises StoreProblem."""
     places = paths()
-    settings, _ = read_settings(places.config)
+    settings = own_settings(places)
     with _opened(places, settings, Connecting(places, settings.region, _ignore)) as store:
         yield settings.login, store
 
@@ -120,14 +121,16 @@ def opened_knowledge(say: Say, make_index: MakeIndex = desk_index) -> Iterator[K
     Raises StoreProblem.
     """
     places = paths()
-    settings, _ = read_settings(places.config)
+    settings = own_settings(places)
 
     def tell(message: str, remedy: str = "") -> None:
         say(f"{message} {remedy}".strip())
 
     connecting = Connecting(places, settings.region, tell)
     with _opened(places, settings, connecting) as store:
-        backends = connecting.backends(connecting.connections())
+        backends = connecting.backends(connecting.connections(), "KnowledgeSource")
+        for health in unusable(backends):
+            tell(health.problem, health.remedy)
         index = make_index(places)
         lane = Lane("search")
         try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk import __version__
 from agent_desk.cli import run
+from agent_desk.cli.commands import STOPPED, fail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _heard(command: Callable[[], int]) -> int:
-    """The command's exit code; 0 when nobody reads to the end what it says (``| head``)."""
+    """The command's exit code; 0 when nobody reads to the end what it says (``| head``).
+
+    A folder that cannot be written, a disk that is full: the person is told which, not where in the program.
+    """
     try:
         code = command()
         if sys.stdout is not None:
@@ -36,6 +40,12 @@ def _heard(command: Callable[[], int]) -> int:
         # Python would try again at its end, and complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as problem:
+        if problem.filename is None:
+            raise
+        return fail(f"{problem.filename}: {problem.strerror}. See who may read and write there.")
+    except KeyboardInterrupt:
+        return fail("stopped.", STOPPED)
     return code
 
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
+    from agent_desk.application.ports import StoreProblem
+    from agent_desk.sdk.errors import PluginError
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+STOPPED = 130
+"""The exit code after Ctrl+C."""
 
 
 def say(text: str) -> None:
@@ -20,3 +27,27 @@ def fail(text: str, code: int = 1) -> int:
     """One line on standard error, and the exit code."""
     print(f"agent-desk: {text}", file=sys.stderr, flush=True)
     return code
+
+
+def fail_with(problem: StoreProblem | PluginError, code: int = 1) -> int:
+    """Say the problem and what to do at a terminal, where nothing is kept and sent later."""
+    from agent_desk.application.ports import StoreNotReachable
+
+    away = isinstance(problem, StoreNotReachable)
+    remedy = "Look at its address, the server and the network, then try again." if away else problem.remedy
+    return fail(f"{problem.message} {remedy}".strip(), code)
+
+
+def ask_secret(prompt: str) -> str:
+    """Ask without showing what is typed; ends the command where nobody can be asked."""
+    import getpass
+    import warnings
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", getpass.GetPassWarning)  # it is read from a pipe then
+            return getpass.getpass(prompt)
+    except EOFError:
+        print(file=sys.stderr)  # the line of the question ends
+        code = fail("there is nobody to ask: run this at a terminal, or give it through a pipe.")
+        raise SystemExit(code) from None

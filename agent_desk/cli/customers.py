@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail, say
+from agent_desk.cli.commands import fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -22,14 +22,24 @@ def add_to(commands: Commands) -> None:
 
 
 def run_import(arguments: argparse.Namespace) -> int:
-    """Import, saying how far it is; what is there already is brought up to date."""
+    """Import, saying how far it is; what is there already is brought up to date.
+
+    The exit code is 1 when a connection cannot be used, also if the others could.
+    """
     from agent_desk.application.ports import StoreProblem
     from agent_desk.bootstrap.importing import import_from
     from agent_desk.sdk.errors import PluginError
 
+    codes = [0]
+
+    def tell(message: str, remedy: str) -> None:
+        codes.append(fail(f"{message} {remedy}".strip()))
+
     try:
-        total = import_from(arguments.connections, lambda connection, count: say(f"{connection}: {count}"))
+        total = import_from(
+            arguments.connections, lambda connection, count: say(f"{connection}: {count}"), tell
+        )
     except (PluginError, StoreProblem) as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
     say(f"{total} records are in the directory.")
-    return 0
+    return max(codes)

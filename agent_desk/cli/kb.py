@@ -8,15 +8,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail
+from agent_desk.cli.commands import fail_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.cli.commands import Commands
 
-FINE, FAILED, FINDINGS, STOPPED = 0, 1, 3, 130
-"""Exit codes: all is well; it could not be done; done, but something should be mended; Ctrl+C."""
+FINE, FAILED, FINDINGS = 0, 1, 3
+"""Exit codes: all is well; it could not be done; done, but something should be mended."""
 
 
 def add_to(commands: Commands) -> None:
@@ -61,9 +61,7 @@ def _run(name: str, arguments: argparse.Namespace) -> int:
     try:
         return act(arguments)
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip(), FAILED)
+        return fail_with(problem, FAILED)
     except BrokenPipeError:  # whoever read the result has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
-    except KeyboardInterrupt:
-        return fail("stopped.", STOPPED)

@@ -16,8 +16,8 @@ from agent_desk.application import check_articles as check
 from agent_desk.application.import_articles import Imported, import_articles
 from agent_desk.bootstrap.articles import article_folder, be_modest
 from agent_desk.bootstrap.knowledge import build_for_machine, opened_knowledge, opened_store
-from agent_desk.cli.commands import fail, say
-from agent_desk.cli.kb import FAILED, FINDINGS, FINE, STOPPED
+from agent_desk.cli.commands import STOPPED, fail, say
+from agent_desk.cli.kb import FAILED, FINDINGS, FINE
 from agent_desk.domain.article import Answer, Article, DraftState
 from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
 from agent_desk.search.near_duplicates import near_duplicates

@@ -37,7 +37,7 @@ def add_to(commands: Commands) -> None:
 
 def run_new(arguments: argparse.Namespace) -> int:
     """Make the folder."""
-    from agent_desk.sdk.testing.scaffold import write_scaffold
+    from agent_desk.cli.plugin_scaffold import write_scaffold
 
     try:
         folder = write_scaffold(arguments.parent, arguments.id)

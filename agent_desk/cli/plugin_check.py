@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from agent_desk.backends.discovery import FoundPlugin, Origin, content_hash
 from agent_desk.backends.guard import GuardRules
 from agent_desk.backends.registry import Surroundings, plans
 from agent_desk.backends.subprocess_backends import SubprocessBackends
+from agent_desk.cli.commands import ask_secret
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
@@ -58,7 +58,7 @@ def check_folder(folder: Path, given: Mapping[str, str], secrets: Iterable[str] 
         manifest = read_manifest(folder)
     except ManifestProblem as problem:
         return (Finding(well=False, text=problem.message),)
-    known = _GivenSecrets({name: getpass.getpass(f"{name}: ") for name in secrets})
+    known = _GivenSecrets({name: ask_secret(f"{name}: ") for name in secrets})
     lacking = [one for one in manifest.settings if one.required and not _is_given(one, given, known)]
     with tempfile.TemporaryDirectory(prefix="agent-desk-check-") as cache:
         found = FoundPlugin(manifest.id, folder, Origin.SHIPPED, manifest)

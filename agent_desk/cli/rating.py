@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail, say
+from agent_desk.cli.commands import fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -43,7 +43,7 @@ def run_rating(arguments: argparse.Namespace) -> int:
     try:
         kept = record_rating(*told, case=arguments.case, agent=arguments.agent)
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
     say(f"Call {kept.call_id} of {kept.agent}: {kept.score}.")
     return 0
 
@@ -56,7 +56,10 @@ def run_accesses(arguments: argparse.Namespace) -> int:
     try:
         found = accesses(arguments.whose, arguments.limit, of_agent=arguments.agent)
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
+    if not found:
+        nobody = "{} looked at nobody." if arguments.agent else "Nobody looked at {}."
+        say(nobody.format(arguments.whose))
     for one in found:
         say(
             f"{one.at.isoformat(timespec='seconds')}\t{one.agent}\t{one.device}\t{one.customer_id}\t{one.why}"

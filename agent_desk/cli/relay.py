@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail, say
+from agent_desk.cli.commands import ask_secret, fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -60,7 +59,7 @@ def run_relay(arguments: argparse.Namespace) -> int:
         with suppress(KeyboardInterrupt):
             relaying.run_relay(*own_store(arguments), token, (at.host, at.port), arguments.every / 1000, tls)
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
     except OSError as problem:
         return fail(f"{problem.filename or arguments.listen}: {problem.strerror}.")
     return 0
@@ -71,7 +70,7 @@ def keep_token(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all comm
     from agent_desk.system.keyring_secrets import RELAY, KeyringSecrets
 
     secrets = KeyringSecrets()
-    token = getpass.getpass("Token of the relay (nothing to forget it): ")
+    token = ask_secret("Token of the relay (nothing to forget it): ")
     if not token:
         secrets.forget(*RELAY)
         say("The token is forgotten.")

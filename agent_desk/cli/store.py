@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from agent_desk.cli import store_copies
-from agent_desk.cli.commands import fail, say
+from agent_desk.cli.commands import ask_secret, fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -34,11 +33,11 @@ def run_upgrade(arguments: argparse.Namespace) -> int:
     from agent_desk.application.ports import StoreProblem
     from agent_desk.store.upgrade import upgrade_store
 
-    password = getpass.getpass("Password of the store's owner: ") if arguments.ask_password else None
+    password = ask_secret("Password of the store's owner: ") if arguments.ask_password else None
     try:
         upgraded = upgrade_store(arguments.address, password)
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
     say(f"The store {upgraded.store_id} has schema {upgraded.schema}.")
     if upgraded.problem:
         say(upgraded.problem)
@@ -50,7 +49,7 @@ def run_password(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all co
     from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 
     secrets = KeyringSecrets()
-    password = getpass.getpass("Password of the team's store (nothing to forget it): ")
+    password = ask_secret("Password of the team's store (nothing to forget it): ")
     if not password:
         secrets.forget(*STORE)
         say("The password is forgotten.")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail, say
+from agent_desk.cli.commands import ask_secret, fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -127,7 +126,7 @@ def _with_store(arguments: argparse.Namespace, act: Callable[[str, str | None], 
     try:
         return act(*own_store(arguments))
     except StoreProblem as problem:
-        return fail(f"{problem.message} {problem.remedy}".strip())
+        return fail_with(problem)
     except OSError as problem:
         return fail(f"{problem.filename}: {problem.strerror}.")
 
@@ -139,17 +138,16 @@ def own_store(arguments: argparse.Namespace) -> tuple[str, str | None]:
 
 
 def _own_address() -> str:
+    from agent_desk.bootstrap.own_settings import own_settings
     from agent_desk.system.paths import paths
-    from agent_desk.system.settings import read_settings
 
     here = paths()
-    settings, _ = read_settings(here.config)
-    return settings.store_address(here.data)
+    return own_settings(here).store_address(here.data)
 
 
 def _password(arguments: argparse.Namespace, address: str) -> str | None:
     if getattr(arguments, "ask_password", False):
-        return getpass.getpass("Password of the store: ")
+        return ask_secret("Password of the store: ")
     if arguments.store or address.startswith("sqlite"):
         return None
     from agent_desk.system.keyring_secrets import STORE, KeyringSecrets

@@ -8,7 +8,7 @@ from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.ports import ConnectionState
 from agent_desk.backends.discovery import FoundPlugin, Origin, PluginFolders, content_hash, find_plugins
 from agent_desk.backends.registry import Surroundings, plans
-from agent_desk.sdk.testing.scaffold import write_scaffold
+from agent_desk.cli.plugin_scaffold import write_scaffold
 
 
 class Keyring:

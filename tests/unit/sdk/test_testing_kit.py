@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.cli.plugin_scaffold import write_scaffold
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import AuthFailed, BadResponse, NotReachable
 from agent_desk.sdk.http import Http
 from agent_desk.sdk.manifest import read_manifest
 from agent_desk.sdk.testing import FakeClock, FakeContext, FakeRoutes, plugin_class
-from agent_desk.sdk.testing.scaffold import write_scaffold
 
 
 def test_the_fake_context_is_a_context(plugin_context: FakeContext) -> None:
