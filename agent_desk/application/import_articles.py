@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
 
 from agent_desk.application.article_ports import ArticleStore, Published
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 
 BATCH = 500
 

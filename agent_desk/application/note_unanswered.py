@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from agent_desk.domain.article import UnansweredQuestion
 from agent_desk.domain.masking import mask
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from agent_desk.application.article_ports import QuestionStore

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.asked import named, remembering
@@ -10,6 +10,7 @@ from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:

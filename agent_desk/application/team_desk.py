@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agent_desk.application.asked import act
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from agent_desk.domain.case import Case, JournalEntry, NoteState

@@ -5,11 +5,11 @@ Every method runs on the store's lane and may block. Times that decide anything 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

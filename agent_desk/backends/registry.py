@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from agent_desk.application.connections import ConfiguredConnection, Secrets
@@ -11,6 +10,7 @@ from agent_desk.application.ports import ConnectionInfo, ConnectionState
 from agent_desk.backends.discovery import FoundPlugin
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.preload import libraries_for
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 from agent_desk.sdk.manifest import Manifest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from random import uniform
 from typing import TYPE_CHECKING, Any, cast
@@ -19,6 +18,7 @@ from agent_desk.application.serve_queue import ServeQueue
 from agent_desk.application.tell_answer import TellAnswer
 from agent_desk.application.telling import Telling
 from agent_desk.application.weigh_cases import WeighCases
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

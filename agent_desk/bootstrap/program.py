@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import uniform
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from agent_desk.application.follow_connections import FollowConnections
 from agent_desk.application.lanes import Lane
 from agent_desk.application.pulse import Pulse
 from agent_desk.bootstrap.late import Late
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

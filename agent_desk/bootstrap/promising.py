@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import uniform
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStor
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
 from agent_desk.application.who_answers import WhoAnswers
+from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from agent_desk.bootstrap.relaying import listening
 from agent_desk.bootstrap.setting_up import SettingUp
 from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.call import CallState
+from agent_desk.domain.quick import dataclass
 from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 from agent_desk.system.paths import Paths, private_folder
 from agent_desk.system.settings import Settings, read_settings, write_settings

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
+
+from agent_desk.domain.quick import dataclass
 
 _MAX_GAP = 2
 _FEWEST = 13

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import datetime
+
+from agent_desk.domain.quick import dataclass
 
 
 class Role(enum.StrEnum):

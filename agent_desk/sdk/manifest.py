@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk import API_VERSION
 from agent_desk.sdk.capabilities import CAPABILITIES

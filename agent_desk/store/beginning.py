@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, null
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, null
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case
 from agent_desk.domain.case_number import new_number
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.change import Now, case_row
 from agent_desk.store.dialect import insert_of

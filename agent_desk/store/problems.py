@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import enum
 import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import wraps
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
@@ -18,6 +17,7 @@ from uuid import uuid4
 
 from agent_desk.application.ports import Claim, StoreProblem
 from agent_desk.domain.case import Case, Draft, Outcome
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.bundle_text import named_text
 from agent_desk.store.clean import masked
@@ -106,6 +106,13 @@ class Acts:
             facts = (self.store_id, how.of, how.method, *_about(how.method, named, outcome))
             self._trying(lambda: self._keep(KeptCall(given, self._moment(), *facts)), None)
         return outcome
+
+    def keep(self, of: str, method: str, arguments: dict[str, Any]) -> None:
+        """Keep a call that is no act in a case's journal, and that does nothing where it was made before."""
+        if self._file is not None:
+            named = {name: plain(value) for name, value in arguments.items()}
+            facts = (self.store_id, of, method, named, "", "")
+            self._trying(lambda: self._keep(KeptCall((str(uuid4()),), self._moment(), *facts)), None)
 
     def calls(self) -> list[KeptCall]:
         """Those of this store, in their order; what is older than a day is removed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from itertools import groupby, pairwise
@@ -14,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, text
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import journal as entries
 from agent_desk.store.rows import AnyRow, sealed_of

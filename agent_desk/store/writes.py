@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, case, exists, insert, select, 
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import OutboxItem, Outcome
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.change import Now, record
 from agent_desk.store.clean import clean, masked, pairs_text

@@ -8,12 +8,13 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from agent_desk.backends.child.context import RunningCall
 from agent_desk.backends.spoken_errors import error_to_plain, unexpected
 from agent_desk.backends.wire import BrokenLine
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse, NotReachable, PluginError
 from agent_desk.sdk.plain import NotPlain, from_plain, to_plain

@@ -6,12 +6,13 @@ import math
 import zlib
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import KINDS, Arrays, Floats, Ids, Whole, hash64
 from agent_desk.search.articles.forms import form_arrays, rounded_log, stems_of
 from agent_desk.search.articles.meaning_building import meaning_arrays

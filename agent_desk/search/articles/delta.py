@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
 from agent_desk.domain.article import Article
+from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import Floats, Ids, Whole
 from agent_desk.search.articles.building import (
     BREAK,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, select
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.domain.customer import CustomerRecord, LinkRule
+from agent_desk.domain.quick import dataclass
 from agent_desk.store.customers.bulk import insert_rows
 from agent_desk.store.customers.joining import Joined, JoiningRule
 from agent_desk.store.customers.lists import run
@@ -34,6 +35,15 @@ from agent_desk.store.customers.tables import (
 
 _AT_ONCE = 1000
 _KEYS = "SELECT key FROM customer_records WHERE key IN ({texts:keys})"
+_IDS = "SELECT id FROM customers WHERE id IN ({texts:ids})"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """The customer id of each record, in order; and the records that began a customer, with that id."""
+
+    ids: tuple[str, ...]
+    begun: tuple[tuple[CustomerRecord, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,16 +59,41 @@ class _NewRows:
 
 def take_in(
     connection: Connection, matching: NameMatching, records: Sequence[CustomerRecord], by: str, at: datetime
-) -> tuple[str, ...]:
-    """Take in one batch; the customer id of each record, in order. Of equal references the last counts."""
+) -> TakenIn:
+    """Take in one batch. Of equal references the last counts."""
     keys = [record_key(record.ref) for record in records]
     newest = dict(zip(keys, records, strict=True))
     stored = _stored(connection, newest)
     renew(connection, matching, [(stored[key], newest[key]) for key in stored])
     fresh = {key: record for key, record in newest.items() if key not in stored}
     homes = {key: row.customer_id for key, row in stored.items()}
-    homes |= _begin(connection, matching, fresh, by, at)
-    return tuple(homes[key] for key in keys)
+    new = _NewRows()
+    homes |= _begin(connection, matching, fresh, new, by, at)
+    ids = {values["id"] for values in new.customers}
+    begun = tuple((record, homes[key]) for key, record in fresh.items() if homes[key] in ids)
+    return TakenIn(tuple(homes[key] for key in keys), begun)
+
+
+def begin_again(
+    connection: Connection, matching: NameMatching, begun: Sequence[tuple[CustomerRecord, str]]
+) -> None:
+    """Begin customers under the ids that they had: cases know them by these.
+
+    Where a record is there again already, its customer is who the lost one was.
+    """
+    stored = _stored(connection, {record_key(record.ref): record for record, _ in begun})
+    ids = sorted({home for _, home in begun})
+    known = set(run(connection, _IDS, ids=ids).scalars())
+    new = _NewRows()
+    for record, home in begun:
+        key = record_key(record.ref)
+        if home not in known:
+            joined = stored[key].customer_id if key in stored else None
+            new.customers.append({**customer_values(home, record), "joined_to": joined})
+            known.add(home)
+        if key not in stored:
+            _collect_record(new, key, record, home)
+    _write(connection, matching, new)
 
 
 def _stored(connection: Connection, keys: dict[str, CustomerRecord]) -> dict[str, Row[Any]]:
@@ -69,9 +104,14 @@ def _stored(connection: Connection, keys: dict[str, CustomerRecord]) -> dict[str
 
 
 def _begin(
-    connection: Connection, matching: NameMatching, fresh: dict[str, CustomerRecord], by: str, at: datetime
+    connection: Connection,
+    matching: NameMatching,
+    fresh: dict[str, CustomerRecord],
+    new: _NewRows,
+    by: str,
+    at: datetime,
 ) -> dict[str, str]:
-    rule, new, homes = JoiningRule(matching), _NewRows(), dict[str, str]()
+    rule, homes = JoiningRule(matching), dict[str, str]()
     rule.load(connection, list(fresh.values()))
     for key, record in fresh.items():
         joined = rule.customer_for(record)
@@ -89,6 +129,10 @@ def _collect(
         new.journal.append(_joined(record, joined, by, at))
     else:
         new.customers.append(customer_values(home, record))
+    _collect_record(new, key, record, home)
+
+
+def _collect_record(new: _NewRows, key: str, record: CustomerRecord, home: str) -> None:
     new.records.append(record_values(record, key, home))
     new.identities += [identity_values(known, key, home) for known in dict.fromkeys(record.identities)]
     new.names.append((home, record.name))

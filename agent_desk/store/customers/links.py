@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import Link
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.customers.name_rows import add_names, remove_names

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.answer_row import AnswerRowDelegate
 from agent_desk.ui.i18n import translate

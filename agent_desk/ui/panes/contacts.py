@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from operator import is_
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desk.domain.contact import Channel, Contact
+from agent_desk.domain.quick import dataclass
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.contact_row import ContactRowDelegate
