@@ -24,7 +24,7 @@ class Once:
         self._taken = threading.Event()
 
     def take(self) -> list[Event]:
-        """The event, to be announced by the caller; empty when it was taken before."""
+        """The event, to be announced by the caller; empty when it was taken, or announced, before."""
         with self._lock:
             taken, self._waiting = self._waiting, []
         self._taken.set()
@@ -33,8 +33,10 @@ class Once:
     def within(self, seconds: float) -> None:
         """Wait for another thread to take it, then announce it."""
         self._taken.wait(seconds)
-        for event in self.take():
-            self._announce(event)
+        # Announced under the lock: whoever comes to take it announces what follows it.
+        with self._lock:
+            while self._waiting:
+                self._announce(self._waiting.pop())
 
 
 class AtOnce:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from agent_desk.application.at_once import AtOnce, Once
 from agent_desk.application.events import CallArrived, CaseFound, CaseNotReached, Event, ProblemArose
 from tests.fakes.sink import FakeSink
@@ -45,3 +47,24 @@ def test_an_event_that_nobody_takes_in_time_is_announced_once() -> None:
     arrived.within(0.0)
     assert arrived.take() == []
     assert sink.events == [CallArrived(call())]
+
+
+def test_what_follows_an_event_is_announced_after_it() -> None:
+    sink, announcing, followed = FakeSink(), threading.Event(), threading.Event()
+
+    def slowly(event: Event) -> None:
+        announcing.set()
+        assert not followed.wait(0.05)
+        sink.publish(event)
+
+    def follow() -> None:
+        announcing.wait(5)
+        sink.publish(*arrived.take(), FOUND)
+        followed.set()
+
+    arrived = Once(CallArrived(call()), slowly)
+    follower = threading.Thread(target=follow)
+    follower.start()
+    arrived.within(0.0)
+    follower.join(5)
+    assert sink.events == [CallArrived(call()), FOUND]
