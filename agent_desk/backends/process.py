@@ -11,7 +11,15 @@ from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from agent_desk.backends.launch import Child
-from agent_desk.backends.wire import BrokenLine, read_sized_line, write_line
+from agent_desk.backends.wire import (
+    AT_ONCE,
+    BrokenLine,
+    encoded,
+    read_sized_line,
+    takes_more,
+    write_line,
+    write_whole,
+)
 from agent_desk.domain.sentence import Sentence
 
 _MOST_LINES = 20
@@ -58,6 +66,21 @@ class PluginProcess:
             if self._over.is_set():
                 raise BrokenPipeError
             write_line(self._child.inward, message)
+
+    def send_at_once(self, message: dict[str, Any]) -> bool:
+        """Write one message if nothing can block it; returns whether it was written. Raises as ``send``."""
+        line = encoded(message)
+        if len(line) > AT_ONCE or not self._writing.acquire(blocking=False):
+            return False
+        try:
+            if self._over.is_set():
+                raise BrokenPipeError
+            free = takes_more(self._child.inward)
+            if free:
+                write_whole(self._child.inward, line)
+            return free
+        finally:
+            self._writing.release()
 
     def kill(self) -> None:
         """Kill the child and what it started; ``on_end`` follows."""

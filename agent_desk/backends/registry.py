@@ -68,7 +68,7 @@ def _plan(connection: ConfiguredConnection, plugin: FoundPlugin | None, around: 
         settings = read_settings(manifest.settings, connection.settings)
     except Rejected as rejected:
         problem = Sentence(
-            "{connection} cannot be used: {message}", connection=connection.title, message=rejected.message
+            "{connection} cannot be used: {problem}", connection=connection.title, problem=rejected.message
         )
         return Plan(info, ConnectionState.FAILED, problem, Sentence("Correct the connection's settings."))
     return Plan(

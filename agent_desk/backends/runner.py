@@ -90,6 +90,10 @@ class Runner:
             raise BrokenPipeError
         self._process.send(dict(message))
 
+    def send_at_once(self, message: dict[str, Any]) -> bool:
+        """Write a call from any thread, unless that might block; see PluginProcess."""
+        return self._process is not None and self._process.send_at_once(message)
+
     def cancel(self, call_id: int) -> None:
         """Tell the child that nobody waits for a call."""
         with contextlib.suppress(OSError):

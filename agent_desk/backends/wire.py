@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import select
+import sys
 from typing import Any, BinaryIO
 
 LONGEST_LINE = 24_000_000
@@ -13,6 +15,10 @@ LONGEST_LINE = 24_000_000
 SHORT_LINE = 256_000
 """Bytes of a line that come unannounced. Before a longer one its length is said, so that no more than this is
 read of a child that floods: reading 24 MB keeps the window waiting for the interpreter."""
+
+
+AT_ONCE = 4096
+"""Bytes that a pipe which takes more takes whole, without making the writer wait."""
 
 
 class BrokenLine(ValueError):
@@ -29,6 +35,15 @@ def write_whole(descriptor: int, line: bytes) -> None:
     view = memoryview(line)
     while view:
         view = view[os.write(descriptor, view) :]
+
+
+def takes_more(descriptor: int) -> bool:
+    """Whether a pipe takes :data:`AT_ONCE` bytes now; never on Windows, whose pipes cannot be asked."""
+    if sys.platform == "win32":
+        return False
+    asked = select.poll()
+    asked.register(descriptor, select.POLLOUT)
+    return [event for _, event in asked.poll(0)] == [select.POLLOUT]
 
 
 def encoded(message: dict[str, Any]) -> bytes:

@@ -5,6 +5,7 @@ import json
 import os
 import threading
 import time
+from typing import BinaryIO
 
 import pytest
 
@@ -13,7 +14,16 @@ from agent_desk.backends.alarms import Alarms
 from agent_desk.backends.parts import Parts, answer_lines
 from agent_desk.backends.plugin_log import PluginLog
 from agent_desk.backends.spoken_errors import error_from_plain, error_to_plain, unexpected
-from agent_desk.backends.wire import LONGEST_LINE, SHORT_LINE, BrokenLine, encoded, read_line, write_line
+from agent_desk.backends.wire import (
+    AT_ONCE,
+    LONGEST_LINE,
+    SHORT_LINE,
+    BrokenLine,
+    encoded,
+    read_line,
+    takes_more,
+    write_line,
+)
 from agent_desk.sdk.errors import ERRORS, BadResponse, Conflict, RateLimited
 
 
@@ -179,3 +189,49 @@ def test_many_alarms_that_were_cancelled_are_forgotten() -> None:
         alarms.after(60.0, threading.Event().set).cancel()
     alarms.close()
     assert time.monotonic() - begin < 5
+
+
+def test_a_pipe_takes_more_until_it_is_full_or_nobody_reads() -> None:
+    reading, writing = os.pipe()
+    try:
+        assert takes_more(writing)
+        written = 0
+        while takes_more(writing):
+            written += os.write(writing, bytes(AT_ONCE))
+        assert written >= AT_ONCE
+        os.read(reading, written)
+        assert takes_more(writing)
+    finally:
+        os.close(reading)
+    assert not takes_more(writing)
+    os.close(writing)
+
+
+class _SilentChild:
+    """A child that reads nothing."""
+
+    pid = parent = 0
+
+    def __init__(self) -> None:
+        self.reading, self.inward = os.pipe()
+        self.outward: BinaryIO = io.BytesIO()
+        self.errors: BinaryIO = io.BytesIO()
+
+    def kill(self) -> None: ...
+
+    def reap(self) -> int:
+        return 0
+
+
+def test_a_message_goes_at_once_or_not_at_all() -> None:
+    child = _SilentChild()
+    told = process.PluginProcess(child, "silent", lambda *_: None, lambda *_: None, lambda _: None)
+    assert told.send_at_once({"id": 1})
+    assert os.read(child.reading, 100) == b'{"id":1}\n'
+    assert not told.send_at_once({"text": "x" * AT_ONCE})
+    with told._writing:
+        assert not told.send_at_once({"id": 2})
+    while told.send_at_once({"text": "x" * 4000}):
+        pass
+    os.close(child.reading)
+    os.close(child.inward)
