@@ -150,8 +150,14 @@ def _clock_remark(there: datetime, here: datetime) -> str:
     minutes = (here - there).total_seconds() / 60
     if abs(minutes) <= 1:
         return ""
-    way = "ahead of" if minutes > 0 else "behind"
-    return f"This machine's clock is {abs(minutes):.0f} minutes {way} the team's: set it right."
+    wrong = format(abs(minutes), ".0f")
+    if minutes > 0:
+        return Sentence(
+            "This machine's clock is {minutes} minutes ahead of the team's: set it right.", minutes=wrong
+        )
+    return Sentence(
+        "This machine's clock is {minutes} minutes behind the team's: set it right.", minutes=wrong
+    )
 
 
 def _store(
@@ -169,12 +175,13 @@ def _store(
     cases = SqlCaseStore(desktop, claim_in_steps=options.overlap_cursor)
     life, promises, handoffs = SqlCaseLife(desktop), SqlPromiseStore(desktop), SqlHandoffStore(desktop)
     staff, desk = SqlStaffStore(desktop), desk_stores(desktop)
-    others = (life, handoffs, staff, desk.transfers, desk.consults, desk.told, desk.praise)
+    customers = SqlCustomerDirectory(work, matching, acts=acts)
+    others = (customers, life, handoffs, staff, desk.transfers, desk.consults, desk.told, desk.praise)
     return Store(
         id=store_id,
         cases=cases,
         cursor=cursor,
-        customers=SqlCustomerDirectory(work, matching),
+        customers=customers,
         articles=SqlArticleStore(work, store_id, options.clock),
         questions=SqlQuestionStore(work, store_id, options.clock),
         article_drafts=SqlArticleDrafts(work, options.clock),

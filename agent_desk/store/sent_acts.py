@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from agent_desk.application.ports import Claim, StoreProblem
 from agent_desk.domain.case import Case, Draft, Outcome
+from agent_desk.domain.identity import IdentityKind
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.bundle_text import named_text
@@ -26,7 +27,7 @@ from agent_desk.store.journal import Pairs
 
 T = TypeVar("T")
 KEPT_FOR = timedelta(hours=24)
-_REF = {"connection", "kind", "id"}
+_REF, _IDENTITY = {"connection", "kind", "id"}, {"kind", "value"}
 _SETTLED = (Outcome.DONE, Outcome.REFUSED, Outcome.UNDONE)
 _TICK = timedelta(microseconds=1)
 
@@ -235,9 +236,14 @@ def _masked(value: Any) -> Any:
         return masked(value)
     if isinstance(value, list):
         return [_masked(item) for item in value]
-    if isinstance(value, dict) and value.keys() != _REF:
+    if isinstance(value, dict) and value.keys() != _REF and not _is_address(value):
         return {name: _masked(item) for name, item in value.items()}
     return value
+
+
+def _is_address(value: dict[str, Any]) -> bool:
+    """Whether it is an identity whose digits are nobody's card."""
+    return value.keys() == _IDENTITY and value["kind"] in (IdentityKind.PHONE, IdentityKind.EMAIL)
 
 
 def _about(method: str, arguments: dict[str, Any], outcome: object) -> tuple[dict[str, Any], str, str]:

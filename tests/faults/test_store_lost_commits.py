@@ -14,11 +14,14 @@ from sqlalchemy import Connection
 
 from agent_desk.application.events import NoteStateChanged, ProblemArose
 from agent_desk.application.lanes import InlineLane
+from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.send_again import PATIENCE, SendAgain
 from agent_desk.application.session import Session
 from agent_desk.domain.case import Case, CaseState, Note, NoteState, OutboxItem, Outcome, WaitingFor
 from agent_desk.domain.consult import Consult, ConsultState
+from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.handoff import Bundle, Handoff
+from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.domain.records import RecordRef
@@ -30,6 +33,7 @@ from agent_desk.store.roles import AGENT, LEAD
 from agent_desk.store.sent_acts import KEPT_FOR, Acts
 from tests.fakes.sink import FakeClock, FakeSink
 from tests.stores.desks import NO_NAMES
+from tests.stores.directories import matcher
 from tests.stores.template import StoreTemplate
 
 CARD = "4111 1111 1111 1111"
@@ -78,14 +82,14 @@ class Team:
 class Desktop:
     """One person's program, as far as its store goes."""
 
-    def __init__(self, team: Team, login: str, role: str, folder: Path) -> None:
+    def __init__(self, team: Team, login: str, role: str, folder: Path, matching: NameMatching) -> None:
         self.login = login
         self.clock, self.sink = FakeClock(datetime.now(UTC)), FakeSink()
         team.template.sign_in(login, role)
         self.path = folder / f"{login}.sent.sqlite"
         self.file = SqlDraftStore(self.path)
         options = OpenOptions(device=f"desk of {login}", acts=Acts(self.file))
-        self.store: Store = open_store(team.template.server.dsn(team.name, login), NO_NAMES, options)
+        self.store: Store = open_store(team.template.server.dsn(team.name, login), matching, options)
         self.drafts: list[str] = []
         self.again = SendAgain(
             Session(login, self.clock, self.sink, InlineLane()), self.store.sent, self._to_draft
@@ -139,11 +143,13 @@ def team(store_template: StoreTemplate) -> Iterator[Team]:
 
 
 @contextmanager
-def desktops(team: Team, folder: Path) -> Iterator[tuple[Desktop, Desktop, Desktop]]:
+def desktops(
+    team: Team, folder: Path, matching: NameMatching = NO_NAMES
+) -> Iterator[tuple[Desktop, Desktop, Desktop]]:
     """Anna and Bob, agents, and Liga, their lead."""
     roles = {ANNA: AGENT, BOB: AGENT, LIGA: LEAD}
     with ExitStack() as stack:
-        found = [Desktop(team, login, role, folder) for login, role in roles.items()]
+        found = [Desktop(team, login, role, folder, matching) for login, role in roles.items()]
         for one in found:
             stack.callback(one.close)
         yield found[0], found[1], found[2]
@@ -250,6 +256,30 @@ def test_34_all_that_was_acknowledged_is_there_again_after_a_fail_over_that_lost
                 item.argument("text"): item for one in (mine, other) for item in store.cases.outbox_of(one.id)
             }
             assert writes["Bob has it"].outcome is Outcome.UNKNOWN  # looked for before it is sent
+
+
+def test_34_a_customer_who_began_then_is_the_same_again_with_the_case(team: Team, tmp_path: Path) -> None:
+    phone = Identity(IdentityKind.PHONE, "+37126123456")
+    anna_calls = CustomerRecord(RecordRef("crm", "customer", "1"), "Anna Bērziņa", identities=(phone,))
+    also = CustomerRecord(RecordRef("crm", "customer", "2"), f"Jānis {CARD}", remarks=("left",))
+    team.copy()
+    with desktops(team, tmp_path, matcher()) as (anna, bob, _):
+        first, second = anna.store.customers.put_records([anna_calls, also], ANNA, SOON)
+        assert anna.store.customers.put_records([anna_calls], ANNA, SOON) == (first,)
+        assert len(anna.file.drafts()) == 1
+        known = [anna.store.customers.customer(one) for one in (first, second)]
+        team.lose()
+        # One of them has called again meanwhile, and was new to Bob's desktop.
+        (elsewhere,) = bob.store.customers.put_records([also], BOB, SOON)
+        for one in (anna, bob, anna):
+            one.again.begin()
+            assert one.problems() == []
+        assert anna.store.customers.customer(first) == known[0]
+        assert anna.store.customers.by_identity(phone) == (known[0],)
+        assert [match.customer.id for match in anna.store.customers.by_name("Berzina Anna", 5)] == [first]
+        found = anna.store.customers.customer(second)
+        assert found
+        assert found.id == elsewhere
 
 
 def test_34_a_second_look_changes_nothing_and_nothing_is_told(team: Team, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -17,13 +17,14 @@ from agent_desk.domain.match import Match
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.customers import attaching, links, reading
 from agent_desk.store.customers.acts import CustomerAct, acts_of
-from agent_desk.store.customers.intake import take_in
+from agent_desk.store.customers.intake import TakenIn, begin_again, take_in
 from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
 from agent_desk.store.customers.rows import without_cards
 from agent_desk.store.customers.tables import customers
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.problems import SLOW
+from agent_desk.store.sent_acts import Acts
 from agent_desk.store.work import Work
 
 BATCH = 500
@@ -33,13 +34,17 @@ class SqlCustomerDirectory:
     """Implements :class:`~agent_desk.application.ports.CustomerDirectory`; used by the store's lane only.
 
     ``batch`` is how many records :meth:`put_records` writes in a transaction. More than ``BATCH`` suit a
-    first load; the team's time limits, made for an agent's acts, do not count for them.
+    first load; the team's time limits, made for an agent's acts, do not count for them. ``acts`` keeps the
+    customers that began here, as long as a fail-over may lose them.
     """
 
-    def __init__(self, work: Work, matching: NameMatching, batch: int = BATCH) -> None:
+    def __init__(
+        self, work: Work, matching: NameMatching, batch: int = BATCH, acts: Acts | None = None
+    ) -> None:
         self._work = work
         self._matching = matching
         self._batch = batch
+        self._acts = acts or Acts()
 
     def by_identity(self, identity: Identity) -> tuple[Customer, ...]:
         """Customers that hold exactly this identity."""
@@ -62,6 +67,11 @@ class SqlCustomerDirectory:
         for batch in _batches(map(without_cards, records), self._batch):
             ids += self._taken_in(batch, by, at)
         return tuple(ids)
+
+    def begin_again(self, records: Sequence[CustomerRecord], ids: Sequence[str]) -> None:
+        """Begin customers that a fail-over has lost under the ids that they had."""
+        begun = list(zip(records, ids, strict=True))
+        self._work.write(lambda connection: begin_again(connection, self._matching, begun))
 
     def link(self, link: Link) -> Customer:
         """Link a record to a customer; returns that customer."""
@@ -100,16 +110,19 @@ class SqlCustomerDirectory:
     def _taken_in(self, batch: list[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         """The ids of a batch; one that the server does not finish in its time limit goes in halves."""
         try:
-            return self._work.write(partial(self._take_in, batch, by, at))
+            taken = self._work.write(partial(self._take_in, batch, by, at))
         except StoreProblem as problem:
             if problem.message != SLOW.message or len(batch) == 1:
                 raise
+        else:
+            if taken.begun:
+                records, ids = zip(*taken.begun, strict=True)
+                self._acts.keep(type(self).__name__, "begin_again", {"records": records, "ids": ids})
+            return taken.ids
         half = len(batch) // 2
         return (*self._taken_in(batch[:half], by, at), *self._taken_in(batch[half:], by, at))
 
-    def _take_in(
-        self, batch: list[CustomerRecord], by: str, at: datetime, connection: Connection
-    ) -> tuple[str, ...]:
+    def _take_in(self, batch: list[CustomerRecord], by: str, at: datetime, connection: Connection) -> TakenIn:
         if len(batch) > BATCH:
             be_patient(connection)
         return take_in(connection, self._matching, batch, by, at)
