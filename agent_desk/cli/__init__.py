@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from agent_desk.cli import run
 from agent_desk.cli.commands import STOPPED, fail
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
 
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given:
-        return run.run(argparse.Namespace())  # the window opens without importing the other commands
+        return run.run()  # the window opens without importing the other commands
     if _is_a_plugins_process(given):
         return _be_a_plugins_process()
     chosen = make_parser().parse_args(given)
@@ -64,6 +64,8 @@ def _be_a_plugins_process() -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
+    import argparse
+
     from agent_desk.cli import call, customers, demo, kb, link, plugin, rating, relay, store
 
     parser = argparse.ArgumentParser("agent-desk", description="One window for call-centre agents.")

@@ -19,9 +19,10 @@ def add_to(commands: Commands) -> None:
     parser.set_defaults(command=run)
 
 
-def run(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - every command takes its arguments
+def run(arguments: argparse.Namespace | None = None) -> int:  # noqa: ARG001 - every command takes its arguments
     """Open the one window of this user and stay until it is closed."""
     gc.disable()  # almost all that a start makes stays; the window enables it once it stands
+    import agent_desk.domain.quick  # noqa: F401 - before anything else imports dataclasses
     from agent_desk.bootstrap.window import open_window
     from agent_desk.system.keyring_secrets import KeyringSecrets
     from agent_desk.system.log import start_log

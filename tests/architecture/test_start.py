@@ -19,6 +19,7 @@ _HEAVY = (
     "asyncio",
     "subprocess",
     "uuid",
+    "argparse",
 )
 _BEGUN = """
 import sys

@@ -11,6 +11,7 @@ caller was looked up, and nothing has been left to do for a second.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import runpy
@@ -58,16 +59,34 @@ def _nothing_more(facts: Facts) -> Iterator[Condition]:
 
 
 def _look_on() -> None:
-    import agent_desk.bootstrap.window as place
+    sys.meta_path.insert(0, LookingOn())
 
-    really = place.open_window
 
+class LookingOn:
+    """Has ``open_window`` looked at as soon as the program imports it; nothing is imported for that."""
+
+    def find_spec(self, name: str, path: Any, target: Any = None) -> Any:
+        if name != "agent_desk.bootstrap.window":
+            return None
+        sys.meta_path.remove(self)
+        found = importlib.util.find_spec(name)
+        really = found.loader.exec_module  # type: ignore[union-attr]
+
+        def executed(module: Any) -> None:
+            really(module)
+            module.open_window = _looked_at(module.open_window)
+
+        found.loader.exec_module = executed  # type: ignore[union-attr, method-assign]
+        return found
+
+
+def _looked_at(really: Any) -> Any:
     def opened(*arguments: Any, **named: Any) -> Any:
         made = really(*arguments, **named)
         watch(made.window, lambda facts: _work(made, facts))
         return made
 
-    place.open_window = opened
+    return opened
 
 
 def _work(made: Any, facts: Facts) -> Iterator[Condition]:
