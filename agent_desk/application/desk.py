@@ -208,6 +208,10 @@ class Desk(TeamDesk, ArticleDesk):
         """See UseCases."""
         self._do(lambda parts: parts.drafts(context, text))
 
+    def type_sheet(self, context: str, sheet: str, typed: tuple[tuple[str, str], ...]) -> None:
+        """See UseCases."""
+        self._do(lambda parts: parts.drafts.type_sheet(context, sheet, typed))
+
     @act
     def save_note(self, context: str, text: str) -> None:
         """See UseCases."""

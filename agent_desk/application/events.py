@@ -119,6 +119,15 @@ class DraftKept:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetRestored:
+    """A half-written sheet of an earlier run: what its fields hold, by their names."""
+
+    context: str
+    sheet: str
+    typed: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoteStateChanged:
     """How far a context's note has come."""
 
@@ -162,6 +171,7 @@ Event = Union[
     CaseChanged,
     ClaimLost,
     DraftKept,
+    SheetRestored,
     NoteStateChanged,
     OutboxItemChanged,
     ProblemArose,

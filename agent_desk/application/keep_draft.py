@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from agent_desk.application.events import DraftKept, NoteStateChanged
+from agent_desk.application.events import DraftKept, NoteStateChanged, SheetRestored
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
 from agent_desk.domain.case import Draft, NoteState
 from agent_desk.domain.masking import mask
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.session import Session
 
+    Typed = tuple[tuple[str, str], ...]
+
 
 class KeepDraft:
     """Works on the draft lane, which no store and no network can hold up."""
@@ -28,7 +31,7 @@ class KeepDraft:
         self._drafts = drafts
         self._open_customer = open_customer
         self._draft_lane = draft_lane
-        self._revisions: dict[str, int] = {}
+        self._revisions: dict[tuple[str, str], int] = {}
 
     def __call__(self, context: str, text: str, then: Callable[[], None] | None = None) -> None:
         """Keep the text as it stands (an empty one removes the draft), then go on with ``then``."""
@@ -38,13 +41,19 @@ class KeepDraft:
             if then is not None:
                 then()
 
-        self._draft_lane.submit(lambda: self._keep(context, text)).add_done_callback(kept)
+        self._draft_lane.submit(lambda: self._keep(context, mask(text))).add_done_callback(kept)
+
+    def type_sheet(self, context: str, sheet: str, typed: Typed) -> None:
+        """Keep what a half-written sheet holds; nothing removes it: its act is done, or not wanted."""
+        masked = [[name, mask(text)] for name, text in typed if text]
+        words = json.dumps(masked, ensure_ascii=False) if masked else ""
+        self._session.on(self._draft_lane, lambda: self._keep(context, words, sheet))
 
     def discard(self, context: str, text: str) -> None:
         """Remove the draft after its note was saved, unless the agent has typed on meanwhile."""
 
         def remove() -> None:
-            kept = next((draft for draft in self._drafts.drafts() if draft.context == context), None)
+            kept = self._note_in(context)
             if kept is not None and kept.text == text:
                 self._drafts.discard(context)
 
@@ -58,14 +67,14 @@ class KeepDraft:
 
         def add() -> None:
             context = f"customer:{customer_id}"
-            before = next((draft for draft in self._drafts.drafts() if draft.context == context), None)
+            before = self._note_in(context)
             words = f"{before.text}\n{text}" if before else text
-            self._revisions[context] = (before.revision if before else 0) + 1
+            revision = self._revisions[context, ""] = (before.revision if before else 0) + 1
             now = self._session.clock.now()
-            draft = Draft(context, mask(words), self._revisions[context], now, None, customer_id)
+            draft = Draft(context, mask(words), revision, now, None, customer_id)
             self._drafts.keep(draft)
-            self._session.publish(DraftKept(draft))
             then()
+            self._session.publish(DraftKept(draft))
             self._open(context, customer_id)
 
         self._session.on(self._draft_lane, add)
@@ -75,30 +84,35 @@ class KeepDraft:
 
         def announce() -> None:
             for draft in self._drafts.drafts():
-                self._revisions[draft.context] = draft.revision
-                self._session.publish(DraftKept(draft))
+                self._revisions[draft.context, draft.sheet] = draft.revision
+                self._session.publish(_restored(draft) if draft.sheet else DraftKept(draft))
                 if draft.customer_id:
                     self._open(draft.context, draft.customer_id)
 
         self._session.on(self._draft_lane, announce)
 
+    def _note_in(self, context: str) -> Draft | None:
+        found = (one for one in self._drafts.drafts() if one.context == context and not one.sheet)
+        return next(found, None)
+
     def _open(self, context: str, customer_id: str) -> None:
         if self._session.contexts.get(context).customer is None:
             self._session.on_store(lambda: self._open_customer(context, customer_id))
 
-    def _keep(self, context: str, text: str) -> Draft | None:
+    def _keep(self, context: str, text: str, sheet: str = "") -> Draft | None:
         if not text:
-            self._drafts.discard(context)
+            self._drafts.discard(context, sheet)
             return None
         known = self._session.contexts.get(context)
-        self._revisions[context] = self._revisions.get(context, 0) + 1
+        revision = self._revisions[context, sheet] = self._revisions.get((context, sheet), 0) + 1
         draft = Draft(
             context=context,
-            text=mask(text),
-            revision=self._revisions[context],
+            text=text,
+            revision=revision,
             changed=self._session.clock.now(),
             case_id=known.case.id if known.case else None,
             customer_id=known.customer.id if known.customer else None,
+            sheet=sheet,
         )
         self._drafts.keep(draft)
         return draft
@@ -112,3 +126,12 @@ class KeepDraft:
         elif (draft := done.result()) is not None:
             self._session.publish(DraftKept(draft))
             self._session.publish(NoteStateChanged(context, NoteState.KEPT))
+
+
+def _restored(draft: Draft) -> SheetRestored:
+    """What was kept by another version of the program, and means nothing to this one, is an empty sheet."""
+    try:
+        typed = tuple((str(name), str(text)) for name, text in json.loads(draft.text))
+    except (ValueError, TypeError):
+        typed = ()
+    return SheetRestored(draft.context, draft.sheet, typed)

@@ -264,8 +264,8 @@ class DraftStore(Protocol):
         """All drafts that were kept and not discarded."""
         ...
 
-    def discard(self, context: str) -> None:
-        """Remove a draft after its note was saved."""
+    def discard(self, context: str, sheet: str = "") -> None:
+        """Remove a draft after its note was saved, or what its sheet was for was done."""
         ...
 
 

@@ -86,6 +86,11 @@ class UseCases(TeamUseCases, ArticleUseCases, Protocol):
         NoteStateChanged."""
         ...
 
+    def type_sheet(self, context: str, sheet: str, typed: tuple[tuple[str, str], ...]) -> None:
+        """What a half-written sheet's fields hold, by their names, as they stand after a key; kept on disk as
+        notes are. Nothing: the sheet was done, or is not wanted."""
+        ...
+
     def save_note(self, context: str, text: str) -> None:
         """Save the note on the case: NoteStateChanged through sending to sent, outbox to the ticket
         system."""

@@ -74,7 +74,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A note that is not saved yet, kept on this machine.
+    """A note that is not saved yet, or a half-written ``sheet`` of the team's acts, kept on this machine.
 
     ``context`` is what it belongs to: a call id or case id. ``revision`` counts the saves.
     """
@@ -85,6 +85,7 @@ class Draft:
     changed: datetime
     case_id: str | None = None
     customer_id: str | None = None
+    sheet: str = ""
 
 
 class NoteState(enum.StrEnum):

@@ -17,17 +17,21 @@ from agent_desk.store.clean import kept
 from agent_desk.store.problems import COPY_YOUR_NOTE, sqlite_fault
 
 _TABLE = (
-    "CREATE TABLE IF NOT EXISTS drafts (context TEXT PRIMARY KEY, text TEXT NOT NULL,"
-    " revision INTEGER NOT NULL, changed TEXT NOT NULL, case_id TEXT, customer_id TEXT) STRICT"
+    "CREATE TABLE IF NOT EXISTS drafts (context TEXT NOT NULL, text TEXT NOT NULL,"
+    " revision INTEGER NOT NULL, changed TEXT NOT NULL, case_id TEXT, customer_id TEXT,"
+    " sheet TEXT NOT NULL DEFAULT '', PRIMARY KEY (context, sheet)) STRICT"
 )
+_FORMER = "context, text, revision, changed, case_id, customer_id"
+_COLUMNS = f"{_FORMER}, sheet"
 # An older save that arrives late does not replace a newer one; a count begun anew by a restart does.
 _KEEP = (
-    "INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (context) DO UPDATE SET text = excluded.text,"
+    f"INSERT INTO drafts ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+    " ON CONFLICT (context, sheet) DO UPDATE SET text = excluded.text,"
     " revision = excluded.revision, changed = excluded.changed, case_id = excluded.case_id,"
     " customer_id = excluded.customer_id"
     " WHERE excluded.revision >= drafts.revision OR excluded.changed >= drafts.changed"
 )
-_ALL = "SELECT context, text, revision, changed, case_id, customer_id FROM drafts ORDER BY changed, context"
+_ALL = f"SELECT {_COLUMNS} FROM drafts ORDER BY changed, context, sheet"  # noqa: S608 - constants
 
 
 class SqlDraftStore:
@@ -56,10 +60,11 @@ class SqlDraftStore:
         with self._readable():
             return tuple(_draft(row) for row in self._done(lambda file: file.execute(_ALL)))
 
-    def discard(self, context: str) -> None:
-        """Remove a draft after its note was saved."""
+    def discard(self, context: str, sheet: str = "") -> None:
+        """Remove a draft after its note was saved, or what its sheet was for was done."""
+        which = (kept(context), kept(sheet))
         with self._readable():
-            self._done(lambda file: file.execute("DELETE FROM drafts WHERE context = ?", (kept(context),)))
+            self._done(lambda file: file.execute("DELETE FROM drafts WHERE context = ? AND sheet = ?", which))
 
     def discard_before(self, moment: datetime) -> None:
         """Remove what was changed before then."""
@@ -137,6 +142,7 @@ def _open(path: Path) -> sqlite3.Connection:
         for setting in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
             file.execute(f"PRAGMA {setting}").close()
         file.execute(_TABLE)
+        _make_room_for_sheets(file)
         if file.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise _Damaged("the file does not pass SQLite's check")
     except BaseException:
@@ -145,11 +151,28 @@ def _open(path: Path) -> sqlite3.Connection:
     return file
 
 
+def _make_room_for_sheets(file: sqlite3.Connection) -> None:
+    """A file of before, in which a context had one draft, gets the table of now."""
+    if not _former(file):
+        return
+    with file:
+        file.execute("BEGIN IMMEDIATE")
+        file.execute("ALTER TABLE drafts RENAME TO former")
+        file.execute(_TABLE)
+        file.execute(f"INSERT INTO drafts ({_FORMER}) SELECT {_FORMER} FROM former")  # noqa: S608 - constants
+        file.execute("DROP TABLE former")
+
+
+def _former(file: sqlite3.Connection) -> bool:
+    return all(column[1] != "sheet" for column in file.execute("PRAGMA table_info(drafts)").fetchall())
+
+
 def _salvaged(path: Path) -> list[tuple[object, ...]]:
     """Every row that can still be read, up to the first that cannot."""
     rows: list[tuple[object, ...]] = []
     with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as file:
-        rows.extend(file.execute("SELECT context, text, revision, changed, case_id, customer_id FROM drafts"))
+        sheet = "''" if _former(file) else "sheet"
+        rows.extend(file.execute(f"SELECT {_FORMER}, {sheet} FROM drafts"))  # noqa: S608 - constants
     return rows
 
 
@@ -164,7 +187,7 @@ def _put_aside(path: Path) -> Path:
 
 
 def _row(draft: Draft) -> tuple[object, ...]:
-    facts = (draft.revision, _at(draft.changed), draft.case_id, draft.customer_id)
+    facts = (draft.revision, _at(draft.changed), draft.case_id, draft.customer_id, kept(draft.sheet))
     return kept(draft.context), kept(draft.text), *facts
 
 
@@ -174,7 +197,7 @@ def _at(moment: datetime) -> str:
 
 
 def _draft(row: tuple[object, ...]) -> Draft:
-    context, text, revision, changed, case_id, customer_id = row
+    context, text, revision, changed, case_id, customer_id, sheet = row
     return Draft(
         str(context),
         str(text),
@@ -182,4 +205,5 @@ def _draft(row: tuple[object, ...]) -> Draft:
         datetime.fromisoformat(str(changed)),
         None if case_id is None else str(case_id),
         None if customer_id is None else str(customer_id),
+        str(sheet),
     )

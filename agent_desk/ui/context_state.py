@@ -19,6 +19,7 @@ from agent_desk.application.events import (
     Event,
     NoteStateChanged,
     OutboxItemChanged,
+    SheetRestored,
     ViewPartChanged,
 )
 from agent_desk.domain.call import Call, CallState
@@ -50,7 +51,8 @@ class ContextState:
     ones are dropped. ``answered`` is the number of the question that ``answers`` belong to.
     ``store_away`` says that nobody can tell the case now.
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
-    first, and ``differs`` an answer that may be told only with a reason.
+    first, and ``differs`` an answer that may be told only with a reason. ``sheets`` were left half-written by
+    an earlier run, and not opened since.
     """
 
     context: str
@@ -83,6 +85,12 @@ class ContextState:
     told: tuple[ToldBefore, ...] = ()
     differs: ToldDiffers | None = None
     journal: tuple[JournalEntry, ...] = ()
+    sheets: tuple[SheetRestored, ...] = ()
+
+    @property
+    def unsaved(self) -> str:
+        """What was typed and not saved: the note, else the first words of a half-written sheet."""
+        return self.draft or next((words for one in self.sheets for _name, words in one.typed), "")
 
     @property
     def live(self) -> bool:
@@ -136,6 +144,11 @@ def concerns(state: ContextState, event: Event) -> bool:
     if isinstance(event, OutboxItemChanged):
         return state.case is not None and state.case.id == event.item.case_id
     return _of_team(event) and _team().concerns(state, event)
+
+
+def begins(event: Event) -> bool:
+    """Whether an event may be the first that is heard of its context."""
+    return isinstance(event, CallArrived | DraftKept | SheetRestored)
 
 
 def carried(state: ContextState, event: Event) -> ContextState:
@@ -226,6 +239,11 @@ def _draft(state: ContextState, event: DraftKept) -> ContextState:
     return replace(state, note_state=NoteState.KEPT, note_message="")
 
 
+def _sheet(state: ContextState, event: SheetRestored) -> ContextState:
+    others = tuple(one for one in state.sheets if one.sheet != event.sheet)
+    return replace(state, sheets=(*others, event) if event.typed else others)
+
+
 def _note(state: ContextState, event: NoteStateChanged) -> ContextState:
     if event.state is NoteState.KEPT:
         return state
@@ -249,6 +267,7 @@ _STEPS: dict[type, Callable[[ContextState, Any], ContextState]] = {
     CaseChanged: _case_changed,
     ClaimLost: _lost,
     DraftKept: _draft,
+    SheetRestored: _sheet,
     NoteStateChanged: _note,
     OutboxItemChanged: _write,
 }

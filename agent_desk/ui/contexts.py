@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_desk.application.events import CallArrived, DraftKept, Event
+from agent_desk.application.events import CallArrived, Event
 from agent_desk.domain.call import CallState
-from agent_desk.ui.context_state import HOME, PALETTE, ContextState, carried, concerns, context_of
+from agent_desk.ui.context_state import HOME, PALETTE, ContextState, begins, carried, concerns, context_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,8 +45,10 @@ class Contexts(QObject):
         return sorted(live, key=lambda state: state.call.arrived.timestamp() if state.call else 0)
 
     def with_drafts(self) -> list[ContextState]:
-        """Contexts that are no open tab and still hold a draft."""
-        return [state for name, state in self._states.items() if state.draft and name not in self.tabs]
+        """Contexts that are no open tab and still hold something that was typed."""
+        return [
+            state for name, state in self._states.items() if state.unsaved and name not in (*self.tabs, HOME)
+        ]
 
     def apply(self, events: Iterable[Event]) -> None:
         """Carry states forward and announce each changed context once."""
@@ -102,7 +104,7 @@ class Contexts(QObject):
 
     def _apply(self, event: Event, touched: dict[str, None]) -> list[str]:
         arrived = []
-        if isinstance(event, CallArrived | DraftKept):
+        if begins(event):
             name = context_of(event) or HOME
             if isinstance(event, CallArrived) and name not in self.tabs:
                 self.tabs.append(name)

@@ -265,6 +265,8 @@ class DeskWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the window is about to close."""
         self.note.flush()
+        if self.team is not None:
+            self.team.sheets.kept.flush()
         super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

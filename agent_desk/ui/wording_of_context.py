@@ -18,7 +18,7 @@ def who_calls(state: ContextState) -> str:
     if state.customer is not None:
         return one_line(state.customer.name, 120)
     if state.call is None:
-        return translate("Words", "Draft") if state.draft else translate("Words", "Customer")
+        return translate("Words", "Draft") if state.unsaved else translate("Words", "Customer")
     if state.call.name:
         return one_line(state.call.name, 120)
     return number_of(state)

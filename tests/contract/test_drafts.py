@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import closing
@@ -66,6 +67,35 @@ def test_a_discarded_draft_is_gone_and_may_be_discarded_again(drafts: DraftStore
     drafts.discard(DRAFT.context)
     drafts.discard(DRAFT.context)
     assert drafts.drafts() == ()
+
+
+def test_a_context_keeps_its_note_and_each_sheet_apart(drafts: DraftStore) -> None:
+    promise = replace(DRAFT, text='[["what", "call back"]]', sheet="promise", changed=AT + timedelta(1))
+    praise = replace(promise, text='[["words", "kind"]]', sheet="praise", changed=AT + timedelta(2))
+    for one in (DRAFT, promise, praise):
+        drafts.keep(one)
+    assert drafts.drafts() == (DRAFT, promise, praise)
+    drafts.discard(DRAFT.context)
+    assert drafts.drafts() == (promise, praise)
+    drafts.discard(DRAFT.context, "promise")
+    assert drafts.drafts() == (praise,)
+
+
+def test_a_file_of_before_there_were_sheets_keeps_its_drafts(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute(
+            "CREATE TABLE drafts (context TEXT PRIMARY KEY, text TEXT NOT NULL, revision INTEGER NOT NULL,"
+            " changed TEXT NOT NULL, case_id TEXT, customer_id TEXT) STRICT"
+        )
+        row = (DRAFT.context, DRAFT.text, 3, AT.isoformat(), "case-1", "customer-7")
+        file.execute("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?)", row)
+        file.commit()
+    for _again in range(2):
+        with closing(SqlDraftStore(path)) as store:
+            assert store.drafts()[0] == DRAFT
+            store.keep(replace(DRAFT, sheet="promise"))
+            assert len(store.drafts()) == 2
 
 
 def test_a_draft_survives_the_program(path: Path) -> None:

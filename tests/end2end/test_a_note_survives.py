@@ -1,4 +1,4 @@
-"""What an agent typed a second ago is there again after the program was killed."""
+"""What an agent typed a second ago, note or half-written sheet, is there again after a kill."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("after", [0.4, 1.1])
-def test_a_note_survives_kill_9(tmp_path: Path, after: float) -> None:
+@pytest.mark.parametrize(("what", "after"), [("", 0.4), ("", 1.1), ("_sheet", 0.7)])
+def test_what_was_typed_survives_kill_9(tmp_path: Path, what: str, after: float) -> None:
     environment = {**os.environ, "AGENT_DESK_HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.end2end.typing_agent"]
-    with subprocess.Popen([*command, "type", str(tmp_path)], env=environment, cwd=ROOT) as program:
+    with subprocess.Popen([*command, f"type{what}", str(tmp_path)], env=environment, cwd=ROOT) as program:
         wait_for(tmp_path / "typed", program)
         with pytest.raises(subprocess.TimeoutExpired):
             program.wait(timeout=after)
         program.kill()
     typed = (tmp_path / "typed").read_text("utf-8")
-    subprocess.run([*command, "look", str(tmp_path)], env=environment, cwd=ROOT, timeout=90, check=True)
+    look = [*command, f"look{what}", str(tmp_path)]
+    subprocess.run(look, env=environment, cwd=ROOT, timeout=90, check=True)
     restored = (tmp_path / "restored").read_text("utf-8")
     assert restored.startswith(typed)
     assert len(typed) > 10

@@ -18,6 +18,7 @@ from agent_desk.application.events import (
     DraftKept,
     NoteStateChanged,
     OwnCasesListed,
+    SheetRestored,
     ViewPartChanged,
 )
 from agent_desk.application.ports import EventSink
@@ -48,6 +49,7 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         self.answers: tuple[Answer, ...] = people.ANSWERS
         self.own_cases: tuple[tuple[Case, str], ...] = ()
         self.drafts: tuple[Draft, ...] = ()
+        self.sheets: tuple[SheetRestored, ...] = ()
         self.winner = ""
         self.silent = False
         self._calls: dict[str, Call] = {}
@@ -140,6 +142,9 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         if not self.silent:
             self._sink.publish(DraftKept(Draft(context, text, self._revision, self._now())))
 
+    def type_sheet(self, context: str, sheet: str, typed: tuple[tuple[str, str], ...]) -> None:
+        self._note("type_sheet", context, sheet, typed)
+
     def save_note(self, context: str, text: str) -> None:
         self._note("save_note", context, text)
         self._sink.publish(NoteStateChanged(context, NoteState.SENDING))
@@ -150,6 +155,8 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         self._note("restore_drafts")
         for draft in self.drafts:
             self._sink.publish(DraftKept(draft))
+        for sheet in self.sheets:
+            self._sink.publish(sheet)
 
     def list_own_cases(self) -> None:
         self._note("list_own_cases")

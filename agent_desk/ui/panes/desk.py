@@ -105,7 +105,7 @@ class DeskPane(Pane):
             for state in self._contexts.of_calls()
             if state.call is not None
         )
-        drafts = tuple(DraftRow(state.context, state.draft) for state in self._contexts.with_drafts())
+        drafts = tuple(DraftRow(state.context, state.unsaved) for state in self._contexts.with_drafts())
         self._model.show(desk_rows(DeskContent(calls, self._cases, drafts, self._team), self._now_open()))
 
     def tick(self) -> None:

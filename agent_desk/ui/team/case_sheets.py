@@ -22,6 +22,8 @@ class WaitSheet(Sheet):
     """For whom or until when; the case comes back to its owner's eyes then."""
 
     sign = "clock"
+    kind = "wait"
+    kept = ("why", "for_", "until")
     _fors = (WaitingFor.CUSTOMER, WaitingFor.THIRD_PARTY, WaitingFor.TIME)
 
     def __init__(self, around: Around, context: str, parent: QWidget) -> None:
@@ -74,6 +76,8 @@ class ReasonWanted:
 
 class ReasonSheet(Sheet):
     """One field: why."""
+
+    kept = ("why",)
 
     def __init__(self, around: Around, context: str, wanted: ReasonWanted, parent: QWidget) -> None:
         self.sign = wanted.sign

@@ -24,6 +24,8 @@ class ConsultSheet(Sheet):
     """Whom to ask, and the question."""
 
     sign = "consult"
+    kind = "consult"
+    kept = ("question", "whom")
 
     def __init__(self, around: Around, context: str, parent: QWidget, whom: Whom | None = None) -> None:
         super().__init__(
@@ -70,6 +72,7 @@ class AnswerSheet(Sheet):
     """A question that is asked of me: its answer, or why I cannot say."""
 
     sign = "consult"
+    kept = ("answer",)
 
     def __init__(self, around: Around, context: str, consult: Consult, parent: QWidget) -> None:
         who = around.board.name_of(consult.asked_by)

@@ -219,7 +219,7 @@ class MomentField(QDateTimeEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._zone = ""
+        self.zone = ""
         self.setLocale(QLocale())
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
@@ -227,7 +227,7 @@ class MomentField(QDateTimeEdit):
 
     def put(self, at: datetime, zone: str = "") -> None:
         """Show a moment without announcing it."""
-        self._zone = zone
+        self.zone = zone
         local = at.astimezone(zone_of(zone) if zone else None)
         self.blockSignals(True)
         day = QDate(local.year, local.month, local.day)
@@ -238,4 +238,4 @@ class MomentField(QDateTimeEdit):
         """The aware moment that is shown."""
         day, time = self.date(), self.time()
         made = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - its clock is added
-        return made.replace(tzinfo=zone_of(self._zone)) if self._zone else made.astimezone()
+        return made.replace(tzinfo=zone_of(self.zone)) if self.zone else made.astimezone()

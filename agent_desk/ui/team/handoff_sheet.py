@@ -21,6 +21,8 @@ class HandoffSheet(Sheet):
     """The sender owns the case until somebody accepts."""
 
     sign = "handoff"
+    kind = "hand_off"
+    kept = ("reason", "next_step", "whom")
 
     def __init__(self, around: Around, context: str, parent: QWidget, whom: Whom | None = None) -> None:
         number = around.contexts[context].case

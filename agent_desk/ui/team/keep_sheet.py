@@ -25,6 +25,8 @@ class KeepSheet(Sheet):
     """Keeping needs a word of evidence; it can be undone. Renegotiating opens the other sheet."""
 
     sign = "promise"
+    kind = "keep_promise"
+    kept = ("evidence", "which")
 
     def __init__(self, around: Around, context: str, promises: Sequence[Promise], parent: QWidget) -> None:
         super().__init__(

@@ -21,6 +21,8 @@ class PraiseSheet(Sheet):
     """Who is praised, and in which words."""
 
     sign = "praise"
+    kind = "praise"
+    kept = ("words", "whom")
 
     def __init__(self, around: Around, context: str, parent: QWidget) -> None:
         super().__init__(around.fittings, context, translate("Praise", "Praise a colleague"), parent)
@@ -52,8 +54,10 @@ class PraiseSheet(Sheet):
         whom = self.whom.whom()
         if not isinstance(event, PraiseListed) or whom is None:
             return False
-        message = translate("Praise", "The praise goes to {who} and their lead.")
-        self._around.notice(Notice(message.format(who=self._around.board.name_of(whom.agent))))
+        who = self._around.board.name_of(whom.agent)
+        self._around.notice(
+            lambda: Notice(translate("Praise", "The praise goes to {who} and their lead.").format(who=who))
+        )
         return True
 
 
@@ -61,6 +65,8 @@ class RatingSheet(Sheet):
     """1 to 5, and a comment."""
 
     sign = "praise"
+    kind = "rating"
+    kept = ("comment", "score")
 
     def __init__(self, around: Around, context: str, parent: QWidget) -> None:
         super().__init__(
@@ -92,5 +98,5 @@ class RatingSheet(Sheet):
         """Whether it was stored: the lists are told anew."""
         if not isinstance(event, PraiseListed):
             return False
-        self._around.notice(Notice(translate("Praise", "The rating is recorded.")))
+        self._around.notice(lambda: Notice(translate("Praise", "The rating is recorded.")))
         return True

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 from agent_desk.application.team_events import PromiseChanged, PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseState
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, name_field
 from agent_desk.ui.team.sheet import Sheet
+from agent_desk.ui.team.typed_fields import said_in
 from agent_desk.ui.text import PlainLabel, one_line
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class PromiseSheet(Sheet):
     """
 
     sign = "promise"
+    kind = "promise"
+    kept = ("what", "said_text", "department", "when", "own_time", "told")
 
     def __init__(self, around: Around, context: str, parent: QWidget, follows: Promise | None = None) -> None:
         title = translate("PromiseSheet", "Promise to {name}")
@@ -44,6 +47,7 @@ class PromiseSheet(Sheet):
             title = translate("PromiseSheet", "Promise {name} another time")
         super().__init__(around.fittings, context, title.format(name=_customer(around, context)), parent)
         self._around, self._follows = around, follows
+        self.kind = f"promise {follows.id}" if follows is not None else self.kind
         self._due: datetime | None = None
         self._zone = ""
         self._proposed_said = ""
@@ -77,6 +81,18 @@ class PromiseSheet(Sheet):
         place = self.department.findData(department)
         if place >= 0:
             self.department.setCurrentIndex(place)
+
+    def values(self) -> list[tuple[str, str]]:
+        """See Sheet; what was proposed is proposed anew."""
+        proposed = {"said_text": self._proposed_said}
+        if self.when.value() != _OWN_TIME:
+            proposed["own_time"] = said_in(self.own_time)
+        return [(name, "" if text == proposed.get(name) else text) for name, text in super().values()]
+
+    def put_back(self, typed: tuple[tuple[str, str], ...]) -> None:
+        """See Sheet."""
+        super().put_back(typed)
+        self._retell()
 
     def show_state(self, state: ContextState) -> None:
         """A proposal came."""
@@ -121,7 +137,7 @@ class PromiseSheet(Sheet):
     def _propose(self, proposal: PromiseProposal) -> None:
         self._zone = proposal.zone
         self.own_time.put(proposal.due, proposal.zone)
-        self._show_due(proposal.due, proposal.said, proposal.problem)
+        self._show_due(proposal.due, proposal.said, said(proposal.problem))
 
     def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
         self._due = due

@@ -23,6 +23,8 @@ class ReachSheet(Sheet):
     """Who it is, whether they are there, and how to reach them."""
 
     sign = "owner"
+    kind = "reach"
+    kept = ("message",)
 
     def __init__(self, around: Around, context: str, login: str, parent: QWidget, *, back: bool) -> None:
         person = around.board.colleague(login)

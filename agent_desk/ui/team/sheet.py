@@ -14,6 +14,7 @@ from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.fields import SheetText, name_field
+from agent_desk.ui.team.typed_fields import put_in, said_in, when_changed
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -33,7 +34,12 @@ class Sheet(QFrame):
 
     finished = Signal()
     left = Signal()
+    typed = Signal()
     sign = "command"
+    kind = ""
+    """What the place knows it by, and its draft on disk: the id of the action that opens it."""
+    kept: tuple[str, ...] = ()
+    """The attributes that hold the fields which are kept on disk, words first."""
 
     def __init__(self, fittings: Fittings, context: str, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +48,7 @@ class Sheet(QFrame):
         self.fittings, self.context = fittings, context
         self.asked: Asked | None = None
         self._fields: list[QWidget] = []
+        self._blank: dict[str, str] = {}
         self._title = PlainLabel(self, "sheetTitle")
         self._title.say(title)
         self.setAccessibleName(title)
@@ -66,6 +73,27 @@ class Sheet(QFrame):
 
     def show_state(self, state: ContextState) -> None:
         """The sheet's context has a new state."""
+
+    def watch(self, *, blank: bool) -> None:
+        """From now on ``typed`` says that a field holds something else; what it holds now is no draft if
+        ``blank``."""
+        self._blank = dict(self.values()) if blank else {}
+        for name in self.kept:
+            when_changed(getattr(self, name), self.typed.emit)
+
+    def values(self) -> list[tuple[str, str]]:
+        """What each field holds."""
+        return [(name, said_in(getattr(self, name))) for name in self.kept]
+
+    def begun(self) -> tuple[tuple[str, str], ...]:
+        """What the agent has put into the fields."""
+        return tuple((name, text) for name, text in self.values() if text != self._blank.get(name, ""))
+
+    def put_back(self, typed: tuple[tuple[str, str], ...]) -> None:
+        """Put back what was begun before."""
+        for name, text in typed:
+            if name in self.kept:
+                put_in(getattr(self, name), text)
 
     def begin(self) -> None:
         """Take the keyboard, in the first field that is empty."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from agent_desk.ui.team.kept_sheets import KeptSheets, Typed
 from agent_desk.ui.team.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 
 WIDE = 620
 Make = Callable[[], Sheet]
+Keep = Callable[[str, str, Typed], None]
 
 
 class SheetPlace(QWidget):
     """Shows the sheet of the context that is looked at; another context's sheet waits with what was typed."""
 
-    def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget) -> None:
+    def __init__(self, fittings: Fittings, contexts: Contexts, keep: Keep, parent: QWidget) -> None:
         super().__init__(parent)
         self._fittings, self._contexts = fittings, contexts
-        self._open: dict[str, tuple[str, Sheet]] = {}
+        self.kept = KeptSheets(contexts, keep, self)
+        self._open: dict[str, Sheet] = {}
         self._aside: dict[tuple[str, str], Sheet] = {}
         self._before: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -35,22 +38,28 @@ class SheetPlace(QWidget):
     @property
     def sheet(self) -> Sheet | None:
         """The sheet that is shown."""
-        return self._open.get(self._contexts.current, ("", None))[1]
+        return self._open.get(self._contexts.current)
 
     def open(self, kind: str, make: Make) -> None:
         """Open the sheet of this kind for the context that is looked at, as it was left if it was."""
         context = self._contexts.current
-        if self._open.get(context, ("", None))[0] != kind:
+        if self._kind(context) != kind:
             self._put_aside(context)
-            sheet = self._aside.pop((context, kind), None) or self._new(make())
-            self._open[context] = (kind, sheet)
+            sheet = self._aside.pop((context, kind), None)
+            self._open[context] = sheet or self._new(make(), kind)
         self._show(begin=True)
 
     def replace(self, sheet: Sheet) -> None:
-        """Open this sheet in place of the one that its context has."""
-        kind = f"{type(sheet).__name__} made"
-        self._close(sheet.context)
-        self._open[sheet.context] = (kind, self._new(sheet))
+        """Open this sheet, filled in beforehand, in place of the one that its context has.
+
+        It is the one of its kind from then on, unless one was half-written before.
+        """
+        context, kind = sheet.context, sheet.kind
+        if (context, kind) in self._aside or self.kept.left(context, kind):
+            kind = f"{kind} filled in"
+        self._close(context)
+        self._drop(self._aside.pop((context, kind), None))
+        self._open[context] = self._new(sheet, kind, prefilled=True)
         self._show(begin=True)
 
     def put_aside(self) -> bool:
@@ -64,13 +73,13 @@ class SheetPlace(QWidget):
 
     def take(self, event: Event) -> None:
         """Something happened: a sheet may have waited for it."""
-        for sheet in [*(sheet for _kind, sheet in self._open.values()), *self._aside.values()]:
+        for sheet in [*self._open.values(), *self._aside.values()]:
             sheet.take(event)
 
     def show_state(self, context: str) -> None:
         """A context has a new state."""
         if context in self._open and self._contexts.has(context):
-            self._open[context][1].show_state(self._contexts[context])
+            self._open[context].show_state(self._contexts[context])
 
     def look_at(self, _context: str) -> None:
         """Another context is looked at."""
@@ -80,13 +89,19 @@ class SheetPlace(QWidget):
         """A context was closed: so are its sheets."""
         self._close(context)
         for key in [key for key in self._aside if key[0] == context]:
-            self._aside.pop(key).deleteLater()
+            self._drop(self._aside.pop(key))
+        self.kept.forget(context)
 
-    def _new(self, sheet: Sheet) -> Sheet:
+    def _kind(self, context: str) -> str:
+        return self._open[context].kind if context in self._open else ""
+
+    def _new(self, sheet: Sheet, kind: str, *, prefilled: bool = False) -> Sheet:
+        sheet.kind = kind
         sheet.finished.connect(lambda: self._finished(sheet))
         sheet.left.connect(self.put_aside)
         self._column.addWidget(sheet)
         self._tell(sheet)
+        self.kept.take_up(sheet, prefilled=prefilled)
         return sheet
 
     def _tell(self, sheet: Sheet) -> None:
@@ -96,8 +111,8 @@ class SheetPlace(QWidget):
 
     def _finished(self, sheet: Sheet) -> None:
         for key in [key for key, aside in self._aside.items() if aside is sheet]:
-            self._aside.pop(key).deleteLater()
-        if self._open.get(sheet.context, ("", None))[1] is sheet:
+            self._drop(self._aside.pop(key))
+        if self._open.get(sheet.context) is sheet:
             held = sheet.isAncestorOf(QApplication.focusWidget() or self)
             self._close(sheet.context)
             self._show()
@@ -105,20 +120,23 @@ class SheetPlace(QWidget):
                 self._give_keyboard_back()
 
     def _put_aside(self, context: str) -> None:
-        kind, sheet = self._open.pop(context, ("", None))
+        sheet = self._open.pop(context, None)
         if sheet is not None:
             sheet.hide()
-            self._aside[context, kind] = sheet
+            self._aside[context, sheet.kind] = sheet
 
     def _close(self, context: str) -> None:
-        _kind, sheet = self._open.pop(context, ("", None))
+        self._drop(self._open.pop(context, None))
+
+    def _drop(self, sheet: Sheet | None) -> None:
         if sheet is not None:
+            self.kept.drop(sheet)
             sheet.hide()
             sheet.deleteLater()
 
     def _show(self, *, begin: bool = False) -> None:
         shown = self.sheet
-        for _kind, sheet in self._open.values():
+        for sheet in self._open.values():
             sheet.setVisible(sheet is shown)
         self.setFixedWidth(self._fittings.theme.px(WIDE))
         self.setVisible(shown is not None)

@@ -21,6 +21,8 @@ class ShiftSheet(Sheet):
     """Mine; a lead says it for a colleague, too."""
 
     sign = "clock"
+    kind = "plan_shift"
+    kept = ("who", "how", "starts", "ends")
 
     def __init__(self, around: Around, context: str, parent: QWidget) -> None:
         super().__init__(around.fittings, context, translate("Shift", "Here or away"), parent)
@@ -55,5 +57,5 @@ class ShiftSheet(Sheet):
             return
         away = self.how.value() == 1
         self._around.do.plan_shift(self.who.currentData(), starts, ends, away)
-        self._around.notice(Notice(translate("Shift", "It is planned.")))
+        self._around.notice(lambda: Notice(translate("Shift", "It is planned.")))
         self.finished.emit()

@@ -38,7 +38,7 @@ class Team(QObject):
         self._w = window
         self.board = Board(window.fittings.agent, self)
         self.pages = Pages(window)
-        self.sheets = SheetPlace(window.fittings, window.contexts, window.page)
+        self.sheets = SheetPlace(window.fittings, window.contexts, window.use_cases.type_sheet, window.page)
         self.around = Around(
             window.fittings, self.board, window.use_cases, window.contexts, window.notices.show_notice,
             window.acts.offer_undo, self.sheets.replace, window.acts.open_customer, window.notices.seen,
@@ -99,6 +99,8 @@ class Team(QObject):
     def _show(self, context: str) -> None:
         self.sheets.show_state(context)
         if context == self._w.contexts.current:
+            for kind in self.sheets.kept.look_at(context):
+                self.commands.tell_of_half_written(context, kind)
             self._w.later.want("team strip", self._show_strip)
             self._w.later.want("team told", self._show_told)
 

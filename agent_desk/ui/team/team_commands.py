@@ -13,8 +13,10 @@ from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
 from agent_desk.domain.promise import Promise, PromiseState
+from agent_desk.ui.action_table import ACTIONS
+from agent_desk.ui.actions import bare
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.notices import Notice
+from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -69,6 +71,22 @@ class TeamCommands:
         elif what is not None:
             self.show_team()
 
+    def tell_of_half_written(self, context: str, kind: str) -> None:
+        """An earlier run left a sheet of this kind half-written."""
+        spec = next((spec for spec in ACTIONS if spec.id == kind.partition(" ")[0]), None)
+        if spec is None:
+            return
+
+        def told() -> Notice:
+            name = bare(translate("Actions", spec.text))
+            message = translate("TeamCommands", "“{name}” is half-written here.").format(name=name)
+            remedy = translate("TeamCommands", "What you typed is kept.")
+            act = self.handlers()[kind] if spec.id == kind else None
+            button = translate("TeamCommands", "Go on") if act else ""
+            return Notice(message, remedy, Tone.WARNING, button, act, context)
+
+        self._w.notices.show_notice(told)
+
     def show_team(self) -> None:
         """The lead's page, or who is here."""
         from agent_desk.ui.team.lead_page import LeadPage
@@ -109,9 +127,13 @@ class TeamCommands:
 
     def read_praise(self, praise: Praise) -> None:
         """The whole of it; it is seen then."""
-        words = translate("TeamCommands", "Praise for {who}: “{words}”")
         who = self._team.board.name_of(praise.colleague)
-        self._w.notices.show_notice(Notice(words.format(who=who, words=one_line(praise.text, 400))))
+
+        def told() -> Notice:
+            words = translate("TeamCommands", "Praise for {who}: “{words}”")
+            return Notice(words.format(who=who, words=one_line(praise.text, 400)))
+
+        self._w.notices.show_notice(told)
         if praise.colleague == self._team.board.me.login and praise.seen is None:
             self._w.use_cases.see_praise(praise.id)
 
@@ -127,11 +149,11 @@ class TeamCommands:
     def _keep(self) -> None:
         shown = [one for one in self._w.contexts.state.promises if one.state is PromiseState.OPEN]
         if shown:
-            self._keep_some("keep", shown)
+            self._keep_some("keep_promise", shown)
 
     def _keep_one(self, promise: Promise) -> None:
         if promise.state is PromiseState.OPEN:
-            self._keep_some(f"keep {promise.id}", [promise])
+            self._keep_some(f"keep_promise {promise.id}", [promise])
 
     def _keep_some(self, kind: str, promises: list[Promise]) -> None:
         from agent_desk.ui.team.keep_sheet import KeepSheet
@@ -156,7 +178,7 @@ class TeamCommands:
     def _hand_off(self) -> None:
         from agent_desk.ui.team.handoff_sheet import HandoffSheet
 
-        self._sheet("hand off", lambda: HandoffSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("hand_off", lambda: HandoffSheet(self._team.around, self._context, self._team.sheets))
 
     def _praise(self) -> None:
         from agent_desk.ui.team.praise_sheet import PraiseSheet
@@ -181,7 +203,7 @@ class TeamCommands:
     def _plan_shift(self) -> None:
         from agent_desk.ui.team.shift_sheet import ShiftSheet
 
-        self._sheet("shift", lambda: ShiftSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("plan_shift", lambda: ShiftSheet(self._team.around, self._context, self._team.sheets))
 
     def _reach(self) -> None:
         from agent_desk.ui.team.reach_sheet import ReachSheet

@@ -36,6 +36,8 @@ class TransferSheet(Sheet):
     """Enter does the default: transfer when it helps, keep and promise when it does not."""
 
     sign = "transfer"
+    kind = "transfer"
+    kept = ("overriding", "department", "skill", "amount")
 
     def __init__(self, around: Around, context: str, parent: QWidget) -> None:
         super().__init__(around.fittings, context, translate("Transfer", "Transfer the call"), parent)
@@ -55,6 +57,11 @@ class TransferSheet(Sheet):
     def begin(self) -> None:
         """Where to."""
         self.department.setFocus()
+
+    def put_back(self, typed: tuple[tuple[str, str], ...]) -> None:
+        """See Sheet."""
+        super().put_back(typed)
+        self._judge()
 
     def show_state(self, state: ContextState) -> None:
         """The guard has judged."""

@@ -1,0 +1,86 @@
+"""Half-written sheets on this machine's disk: what their fields hold is kept as it is typed, as notes are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.team.sheet import Sheet
+
+Typed = tuple[tuple[str, str], ...]
+_THROTTLE = 250
+
+
+class KeptSheets(QObject):
+    """Has what a sheet holds kept at once, then every 250 ms: ``keep`` gets context, kind and fields.
+
+    What an earlier run left waits in its context until the sheet is opened again, or the context closed.
+    """
+
+    def __init__(self, contexts: Contexts, keep: Callable[[str, str, Typed], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._contexts, self._keep = contexts, keep
+        self._left: dict[tuple[str, str], Typed] = {}
+        self._told: dict[Sheet, Typed] = {}
+        self._changed: dict[Sheet, None] = {}
+        self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
+        self._throttle.timeout.connect(self.flush)
+
+    def look_at(self, context: str) -> list[str]:
+        """A context is looked at: the kinds of sheets that were left half-written there, each told once."""
+        state = self._contexts[context]
+        for one in state.sheets:
+            self._left[context, one.sheet] = one.typed
+        if state.sheets:
+            self._contexts.put(replace(state, sheets=()))
+        return [one.sheet for one in state.sheets]
+
+    def left(self, context: str, kind: str) -> bool:
+        """Whether an earlier run left a sheet of this kind."""
+        return (context, kind) in self._left
+
+    def take_up(self, sheet: Sheet, *, prefilled: bool) -> None:
+        """A new sheet: put back what was left, and keep what is typed from now on.
+
+        A ``prefilled`` one is kept whole: it cannot be made like that again.
+        """
+        sheet.watch(blank=not prefilled)
+        typed = self._left.pop((sheet.context, sheet.kind), ())
+        if typed:
+            sheet.put_back(typed)
+        self._told[sheet] = typed
+        sheet.typed.connect(partial(self._typed, sheet))
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        changed, self._changed = self._changed, {}
+        for sheet in changed:
+            typed = sheet.begun()
+            if typed != self._told[sheet]:
+                self._told[sheet] = typed
+                self._keep(sheet.context, sheet.kind, typed)
+                self._throttle.start()
+
+    def drop(self, sheet: Sheet) -> None:
+        """What the sheet was for is done, or not wanted."""
+        self._changed.pop(sheet, None)
+        if self._told.pop(sheet, ()):
+            self._keep(sheet.context, sheet.kind, ())
+
+    def forget(self, context: str) -> None:
+        """A context was closed: what was left there is not wanted."""
+        for key in [key for key in self._left if key[0] == context]:
+            del self._left[key]
+            self._keep(*key, ())
+
+    def _typed(self, sheet: Sheet) -> None:
+        if sheet in self._told:
+            self._changed[sheet] = None
+            if not self._throttle.isActive():
+                self.flush()
