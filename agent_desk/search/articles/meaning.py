@@ -23,7 +23,7 @@ FLATTENED = 0.75
 KEPT = 0.3
 LIKELY = 4.0
 """Numbers are kept as bytes up to so many standard deviations."""
-_TINY = 1e-6
+TINY = 1e-6
 
 
 def learned(read: Ids, stems: int) -> tuple[Whole, Floats]:
@@ -36,7 +36,7 @@ def learned(read: Ids, stems: int) -> tuple[Whole, Floats]:
         return known[:0], np.zeros((0, SIZE), np.float32)
     likely = _neighbours(words, known, stems)
     values, directions = np.linalg.eigh(likely.T @ likely)
-    values, directions = np.maximum(values[::-1][:SIZE], _TINY), directions[:, ::-1][:, :SIZE]
+    values, directions = np.maximum(values[::-1][:SIZE], TINY), directions[:, ::-1][:, :SIZE]
     vectors = np.zeros((len(known), SIZE), np.float32)
     vectors[:, : len(values)] = unit(likely @ directions * values**-0.25)
     common = times[known] > COMMON
@@ -58,10 +58,10 @@ def _neighbours(words: Whole, known: Whole, stems: int) -> Floats:
             met = same & (one >= 0) & (other >= 0) & (other < contexts)
             counts += np.bincount(one[met] * contexts + other[met], minlength=len(counts)) / np.float32(away)
     near = counts.reshape(-1, contexts)
-    total = float(near.sum()) + _TINY
+    total = float(near.sum()) + TINY
     common = near.sum(axis=0) ** FLATTENED
-    by_chance = near.sum(axis=1, keepdims=True) * (common / (common.sum() + _TINY))
-    np.divide(near, by_chance + _TINY * total, out=near)
+    by_chance = near.sum(axis=1, keepdims=True) * (common / (common.sum() + TINY))
+    np.divide(near, by_chance + TINY * total, out=near)
     return np.asarray(np.log(np.maximum(near, 1.0)), np.float32)
 
 
@@ -72,7 +72,7 @@ def told_apart(vectors: Floats, article: Whole) -> Floats:
     np.add.at(middles, article, vectors)
     apart = vectors - (middles / np.maximum(held, 1)[:, None])[article]
     values, directions = np.linalg.eigh(apart.T @ apart / max(len(apart), 1))
-    longer = np.sqrt(np.maximum(values, 0.0) + KEPT * values.mean() + _TINY)
+    longer = np.sqrt(np.maximum(values, 0.0) + KEPT * values.mean() + TINY)
     return np.asarray(directions / longer, np.float32)
 
 
@@ -83,10 +83,10 @@ def sums(vectors: Floats, ends: Whole) -> Floats:
 
 def unit(vectors: Floats) -> Floats:
     """Rows of length one; rows of zeros stay."""
-    return np.asarray(vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + _TINY), np.float32)
+    return np.asarray(vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + TINY), np.float32)
 
 
 def as_bytes(vectors: Floats) -> SmallBytes:
     """Vectors as small whole numbers; one factor for all, which no likeness depends on."""
     step = LIKELY * float(vectors.std()) / 127 if vectors.size else 1.0
-    return np.asarray(np.clip(np.rint(vectors / max(step, _TINY)), -127, 127), np.int8)
+    return np.asarray(np.clip(np.rint(vectors / max(step, TINY)), -127, 127), np.int8)

@@ -6,7 +6,7 @@ import numpy as np
 
 from agent_desk.search.articles.arrays import Arrays, Floats, Small, Whole
 from agent_desk.search.articles.delta import Delta
-from agent_desk.search.articles.meaning import SIZE, unit
+from agent_desk.search.articles.meaning import SIZE, TINY, unit
 from agent_desk.search.articles.meaning_building import middles_of, sentences_of
 from agent_desk.search.articles.question import Question
 
@@ -31,12 +31,14 @@ class MeaningIndex:
         if not known:
             return found
         rows, weights = zip(*known, strict=True)
-        asked = unit(np.array(weights, np.float32) @ self._words[list(rows)])
-        built = np.flatnonzero(exampled * (docs < self._built))
+        asked = np.array(weights, np.float32) @ self._words[list(rows)].astype(np.float32)
+        asked /= np.sqrt(asked @ asked) + TINY
+        built = np.flatnonzero(exampled[: docs.searchsorted(self._built)])
         middles = self._docs[self._exampled.searchsorted(docs[built])]
         found[built] = middles.astype(np.float32) @ asked / 127
-        for place in np.flatnonzero(exampled * (docs >= self._built)).tolist():
-            found[place] = self._middle(int(docs[place]) - self._built) @ asked
+        for place in range(int(docs.searchsorted(self._built)), len(docs)):
+            if exampled[place]:
+                found[place] = self._middle(int(docs[place]) - self._built) @ asked
         return found
 
     def _row_of(self, stem: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -28,11 +28,11 @@ class _Term(NamedTuple):
 
     size: int
     low: int
-    weight: np.float32
+    weight: float
     stem: int
 
 
-_SIZE = attrgetter("size")
+_SIZE = itemgetter(0)
 
 
 class Postings:
@@ -87,21 +87,17 @@ class Postings:
         """The stems of a question, those in fewest articles first."""
         found = []
         for group in question.groups:
-            for option in group.options:
-                stem = option.stem
-                low, high = self._at[stem : stem + 2] if stem < self._stems else (0, 0)
-                found.append(_Term(high - low, low, np.float32(option.weight / 255) * idf[stem], stem))
+            for stem, weight, _, _ in group.options:
+                low, high = (self._at[stem], self._at[stem + 1]) if stem < self._stems else (0, 0)
+                found.append(_Term(high - low, low, weight / 255 * idf.item(stem), stem))
         return sorted(found, key=_SIZE)
 
     def _add(self, scores: Floats, terms: list[_Term]) -> None:
         """Add the scores of the articles in the terms' lists."""
-        total = sum(term.size for term in terms)
-        docs, weights = np.empty(total, np.int64), np.empty(total, np.float32)
-        end = 0
-        for size, low, weight, _ in terms:
-            begin, end = end, end + size
-            docs[begin:end] = self._doc[low : low + size]
-            np.multiply(self._weight[low : low + size], weight, out=weights[begin:end])
+        spans = [slice(low, low + size) for size, low, _, _ in terms]
+        docs = np.concatenate([self._doc[span] for span in spans])
+        weights = np.array([term.weight for term in terms], np.float32).repeat([term.size for term in terms])
+        weights *= np.concatenate([self._weight[span] for span in spans])
         np.add.at(scores, docs, weights)
 
     def _at_docs(self, term: _Term, docs: Small) -> Floats:
@@ -110,7 +106,7 @@ class Postings:
         held = self._doc[span]
         at = held.searchsorted(docs)
         at[at == len(held)] = 0
-        found: Floats = self._weight[span][at] * term.weight * (held[at] == docs)
+        found: Floats = np.float32(term.weight) * self._weight[span][at] * (held[at] == docs)
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import NamedTuple
 
 from agent_desk.domain.quick import dataclass
 
@@ -20,8 +21,7 @@ class How(enum.StrEnum):
     JOINED = "joined_words"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A stem that a typed word may stand for; ``weight`` 0 to 1, ``form`` the articles' folded word."""
 
     stem: int
@@ -30,8 +30,7 @@ class Option:
     how: How = How.SAME
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A typed word and what it may stand for, the likeliest first."""
 
     typed: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from agent_desk.domain.quick import dataclass
@@ -25,7 +27,7 @@ def asked(question: Question, idf: Floats, docs: int) -> Asked:
     for place, group in enumerate(question.groups):
         for option in group.options:
             weight = option.weight
-            rarity[place] = max(rarity[place], float(idf[option.stem]) * weight)
+            rarity[place] = max(rarity[place], idf.item(option.stem) * weight)
             likeliest[option.stem] = max(likeliest.get(option.stem, _NEVER), (weight, place))
     stems = sorted(likeliest, key=likeliest.__getitem__)
     weights, places = zip(*map(likeliest.__getitem__, stems), strict=True) if stems else ((), ())
@@ -50,9 +52,9 @@ class Ranking:
     def __init__(self, arrays: Arrays, delta: Delta) -> None:
         self._told = arrays.ids("told")
         self._at = memoryview(arrays.ids("told_at"))  # type: ignore[arg-type]
-        self._language = arrays.bytes("doc_language")
+        self._language = memoryview(arrays.bytes("doc_language"))  # type: ignore[arg-type]
         self._docs = arrays.docs
-        self._has_examples = arrays.bytes("doc_exampled")
+        self._has_examples = memoryview(arrays.bytes("doc_exampled"))  # type: ignore[arg-type]
         self._delta = delta
         self._meaning = MeaningIndex(arrays, delta)
 
@@ -76,14 +78,15 @@ class Ranking:
 
     def languages(self, docs: Whole) -> Whole:
         """The number of each article's language."""
-        built = self._language[docs[docs < self._docs]].astype(np.int64)
-        new = [self._delta.languages[doc - self._docs] for doc in docs[docs >= self._docs].tolist()]
-        return np.concatenate((built, np.array(new, np.int64)))
+        return self._each(self._language, self._delta.languages, docs)
 
     def _exampled(self, docs: Whole) -> Whole:
-        built = self._has_examples[docs[docs < self._docs]].astype(np.int64)
-        new = [self._delta.exampled[doc - self._docs] for doc in docs[docs >= self._docs].tolist()]
-        return np.concatenate((built, np.array(new, np.int64)))
+        return self._each(self._has_examples, self._delta.exampled, docs)
+
+    def _each(self, built: Sequence[int], new: Sequence[int], docs: Whole) -> Whole:
+        """What was noted of each article, when the index was built or since."""
+        first = self._docs
+        return np.array([built[doc] if doc < first else new[doc - first] for doc in docs.tolist()], np.int64)
 
     def _words(self, docs: Whole) -> _Rows:
         """The stems of all candidates in one row, and how many each has."""

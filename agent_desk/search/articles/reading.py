@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.question import How
 from agent_desk.search.articles.tokenise import fold, is_cyrillic, words
 from agent_desk.search.articles.transliterate import layout_swapped
@@ -18,8 +18,7 @@ _MARKS = ",.;:?!\"'"
 _NEITHER = re.compile("[^\\x00-\\x7fЀ-ӿ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One typed word: the ranks it may be as read (none if unknown), and how it was read."""
 
     typed: str

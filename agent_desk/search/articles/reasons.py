@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from agent_desk.domain.match import Reason
 from agent_desk.search.articles.arrays import Floats, Ids
-from agent_desk.search.articles.question import Group, How, Option, Question
+from agent_desk.search.articles.question import How, Option, Question
 
 _SENTENCES = {
     How.CORRECTED: "“{0}” taken as “{1}”",
@@ -21,21 +21,29 @@ _SENTENCES = {
 CARRIES_WEIGHT = 0.5
 """A word is named if it is at least so rare as a share of the rarest that matched: "my" tells little."""
 
+_TYPED = How.SAME
 _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
+
+
+class _Reading(NamedTuple):
+    """One way to take the word typed at a place, and how rare that is."""
+
+    place: int
+    rarity: float
+    typed: str
+    option: Option
 
 
 class Reasons:
     """The reasons of one question's answers; each is put into words once, for most answers share them."""
 
     def __init__(self, question: Question, idf: Floats) -> None:
-        self._place: dict[int, list[tuple[int, int]]] = {}
-        self._rarity: dict[int, float] = {}
-        self._groups = question.groups
-        for group, item in enumerate(question.groups):
-            for place, option in enumerate(item.options):
-                self._place.setdefault(option.stem, []).append((group, place))
-                self._rarity[option.stem] = float(idf[option.stem])
-        self._stems = frozenset(self._place)
+        self._readings = [
+            _Reading(place, idf.item(option.stem), group.typed, option)
+            for place, group in enumerate(question.groups)
+            for option in group.options
+        ]
+        self._stems = frozenset(reading.option.stem for reading in self._readings)
         self._worded: dict[tuple[str, str], Reason] = {}
         self._known: dict[frozenset[int], _Why] = {}
 
@@ -50,27 +58,27 @@ class Reasons:
     def _worked_out(self, held: frozenset[int]) -> _Why:
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
-        found: dict[Reason, None] = {}
-        for group, option in self._likeliest(held):
+        found: dict[tuple[str, str], Reason] = {}
+        for _, _, typed, option in self._likeliest(held):
             matched[option.form] = None
-            if option.how is How.SAME:
-                same[group.typed] = None
+            if option.how is _TYPED:
+                same[typed] = None
             else:
-                found[self._why(group, option)] = None
+                found[typed, option.form] = self._why(typed, option)
         first = _same(tuple(same)) if same else ()
-        return (*first, *found), tuple(matched)
+        return (*first, *found.values()), tuple(matched)
 
-    def _likeliest(self, held: frozenset[int]) -> list[tuple[Group, Option]]:
-        """What each typed word was taken as that carries weight."""
-        likeliest: dict[int, int] = {}
-        for at, place in sorted(at for stem in held for at in self._place[stem]):
-            likeliest.setdefault(at, place)
-        found = [(group := self._groups[at], group.options[place]) for at, place in likeliest.items()]
-        least = CARRIES_WEIGHT * max((self._rarity[stem] for stem in held), default=0.0)
-        return [item for item in found if self._rarity[item[1].stem] >= least]
+    def _likeliest(self, held: frozenset[int]) -> list[_Reading]:
+        """What each typed word was taken as, the first that the article has, if it carries weight."""
+        found: dict[int, _Reading] = {}
+        for reading in self._readings:
+            if reading.option.stem in held and reading.place not in found:
+                found[reading.place] = reading
+        least = CARRIES_WEIGHT * max((reading.rarity for reading in found.values()), default=0.0)
+        return [reading for reading in found.values() if reading.rarity >= least]
 
-    def _why(self, group: Group, option: Option) -> Reason:
-        key = (group.typed, option.form)
+    def _why(self, typed: str, option: Option) -> Reason:
+        key = (typed, option.form)
         if key not in self._worded:
             sentence = _SENTENCES[option.how].format(*key)
             self._worded[key] = Reason(option.how.value, key, sentence)

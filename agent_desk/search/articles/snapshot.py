@@ -121,7 +121,9 @@ class Snapshot:
         docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
         of = asked(question, idf, size)
         features = self._ranking.features(question, of, idf, docs, bm25)
-        taught = np.array([lessons.get(doc, 0.0) for doc in docs.tolist()], np.float32)
+        taught = np.zeros(len(docs), np.float32)
+        if lessons:
+            taught[:] = [lessons.get(doc, 0.0) for doc in docs.tolist()]
         scores = better(features, taught)
         preferred = self._preferred(languages)
         if preferred:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from agent_desk.domain.quick import dataclass
@@ -108,7 +107,7 @@ def _keys(group: Group) -> tuple[int | str, ...]:
 def _wider(group: Group, entry: _Entry) -> Group:
     options = group.options
     if entry.short:
-        options = tuple(replace(option, weight=min(option.weight, 0.7)) for option in options)
+        options = tuple(option._replace(weight=min(option.weight, 0.7)) for option in options)
     held = {option.stem for option in options}
     new = {option.stem: option for option in reversed(entry.options) if option.stem not in held}
     return Group(group.typed, options + tuple(new.values()))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 from agent_desk.search.articles.corrections import Corrections
@@ -35,7 +34,7 @@ class Understanding:
         self._vocabulary = vocabulary
         self._corrections = Corrections(vocabulary)
         self._languages = vocabulary.languages
-        self._remembered: OrderedDict[tuple[str, str, int, bool, int], tuple[Option, ...]] = OrderedDict()
+        self._remembered: OrderedDict[tuple[str, How, int, bool, int], tuple[Option, ...]] = OrderedDict()
 
     def of(self, text: str) -> Question:
         """The question in groups of stems; no groups when there is no word in it."""
@@ -71,7 +70,7 @@ class Understanding:
 
     def _options(self, item: Read, language: int, going_on: bool) -> tuple[Option, ...]:
         # Once an article brings new words, a word that was corrected may be known.
-        key = (item.word, item.how.value, language, going_on, len(self._vocabulary.new.forms))
+        key = (item.word, item.how, language, going_on, len(self._vocabulary.new.forms))
         known = self._remembered.get(key)
         if known is None:
             known = self._found(item, language, going_on)
@@ -97,7 +96,7 @@ class Understanding:
         corrected = self._corrections.of(word, language, 0.6 if begun else 0.9)
         if not begun and not corrected and len(word) >= SHORTEST_CUT:
             stemmed += [
-                replace(o, weight=0.6 * o.weight) for o in self._completions(word, language, False)[:2]
+                o._replace(weight=0.6 * o.weight) for o in self._completions(word, language, False)[:2]
             ]
         if corrected or stemmed:
             return stemmed + corrected
@@ -118,7 +117,7 @@ class Understanding:
         if not others:
             return found
         sure = 0.75 if own > FOREIGN_BELOW else 0.45
-        return [replace(option, weight=option.weight * sure) for option in found] + others
+        return [option._replace(weight=option.weight * sure) for option in found] + others
 
     def _stemmed(self, word: str, language: int) -> list[Option]:
         name = stem(word, self._languages[language]) if language >= 0 else ""

@@ -84,4 +84,4 @@ def certain(features: Floats, lessons: Floats, question: Floats, docs: int) -> F
     odds = features @ _CERTAINTY + question @ _OF_QUESTION + LESSON_SURE * lessons + asked
     wanted = np.where(question[:, _UNKNOWN] > 0.5, COVERED_WHEN_STRANGE, COVERED_FROM)
     met = (features[:, _COVERED] >= wanted) | (lessons > 0)
-    return np.asarray(met / (1.0 + np.exp(-np.clip(odds, -30, 30))), np.float32)
+    return np.asarray(met / (1.0 + np.exp(-np.minimum(np.maximum(odds, -30), 30))), np.float32)
