@@ -17,6 +17,7 @@ from agent_desk.domain.view import PartState, ViewPart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from agent_desk.application.contexts import Context
     from agent_desk.application.ports import (
@@ -35,6 +36,7 @@ CONTACTS_LIMIT = 20_000
 
 _LOOKED_UP = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUNT)
 _RETRY = timedelta(seconds=8)
+_NO_TIME = timedelta()
 _METHODS = {"AccountSource": "accounts", "ContactSource": "contacts", "TicketSystem": "tickets"}
 
 
@@ -45,15 +47,20 @@ class GatherView:
         self._session = session
         self._backends = backends
         self._directory = directory
+        self._took: dict[str, timedelta] = {}
 
     def __call__(self, context: str, only: str = "") -> None:
         """Ask all connections (or ``only`` one) about the customer of ``context``."""
         known = self._session.contexts.get(context)
         if known.customer is None:
             return
-        for info in self._connections():
-            if not only or info.id == only:
-                self._ask(known, info)
+        asked = [info for info in self._connections() if not only or info.id == only]
+        for info in asked:
+            before = known.part(info.id) or ViewPart(info.id, info.title, PartState.ASKING)
+            self._put(known, replace(before, state=PartState.ASKING, problem="", remedy="", retry_at=None))
+        # To send each question takes a moment: whoever took longest to answer last time is asked first.
+        for info in sorted(asked, key=lambda info: self._took.get(info.id, _NO_TIME), reverse=True):
+            self._ask(known, info)
 
     def ask_again(self, context: str, connection: str) -> None:
         """The agent wants an answer now, whatever pause the connection is in."""
@@ -73,15 +80,14 @@ class GatherView:
         return tuple(found.values())
 
     def _ask(self, known: Context, info: ConnectionInfo) -> None:
-        before = known.part(info.id) or ViewPart(info.id, info.title, PartState.ASKING)
-        self._put(known, replace(before, state=PartState.ASKING, problem="", remedy="", retry_at=None))
+        began = self._session.clock.now()
         records = known.records_in(info.id)
         if records or "CustomerLookup" not in info.capabilities:
-            self._ask_records(known, info, records)
+            self._ask_records(known, info, records, began)
         else:
-            self._look_up(known, info)
+            self._look_up(known, info, began)
 
-    def _look_up(self, known: Context, info: ConnectionInfo) -> None:
+    def _look_up(self, known: Context, info: ConnectionInfo, began: datetime) -> None:
         identities = [one for who in known.customers for one in who.identities if one.kind in _LOOKED_UP]
         asked = [self._backends.ask(info.id, "find_customers", one) for one in _distinct(identities)]
 
@@ -94,7 +100,7 @@ class GatherView:
             if problem is not None and not records:
                 self._fail(known, info, problem)
             else:
-                self._ask_records(known, info, tuple(records))
+                self._ask_records(known, info, tuple(records), began)
 
         when_all(asked, found)
 
@@ -111,6 +117,7 @@ class GatherView:
         known: Context,
         info: ConnectionInfo,
         records: tuple[RecordRef, ...],
+        began: datetime,
         limit: int = FIRST_CONTACTS,
     ) -> None:
         asked = [
@@ -124,9 +131,11 @@ class GatherView:
             if problem is not None:
                 self._fail(known, info, problem)
                 return
+            if limit == FIRST_CONTACTS:
+                self._took[info.id] = self._session.clock.now() - began
             self._arrive(known, info, answers)
             if limit == FIRST_CONTACTS and any(len(_contacts(answer)) >= limit for answer in answers):
-                self._ask_records(known, info, records, CONTACTS_LIMIT)
+                self._ask_records(known, info, records, began, CONTACTS_LIMIT)
 
         when_all(asked, arrived)
 

@@ -102,7 +102,7 @@ def _customer(customer_id: str, of: dict[str, list[Sequence[Any]]]) -> Customer:
     records = sorted((RecordRef(*ref), named) for *ref, named in of["record"])
     return Customer(
         id=customer_id,
-        name=best_name([name, *(named for _, named in records)], CustomerKind(kind)),
+        name=best_name(dict.fromkeys((name, *(named for _, named in records))), CustomerKind(kind)),
         kind=CustomerKind(kind),
         records=tuple(ref for ref, _ in records),
         identities=tuple(

@@ -141,3 +141,21 @@ def test_an_answer_that_makes_no_sense_fails_its_part_instead_of_leaving_it_aski
     failed = desk.sink.last(ViewPartChanged).part
     assert failed.state is PartState.FAILED
     assert "cannot be used" in failed.problem
+
+
+def test_who_took_longest_last_time_is_asked_first_and_shown_in_its_place(desk: Desk) -> None:
+    def slowly(*_asked: object) -> tuple[Account, ...]:
+        desk.clock.advance(0.5)
+        return ()
+
+    everywhere = tuple(RecordRef(name, "customer", "1") for name in ("quick", "slow"))
+    desk.session.contexts.change("call", customer=replace(ANNA, records=everywhere))
+    desk.backends.add("quick", "AccountSource", accounts=())
+    desk.backends.add("slow", "AccountSource", accounts=slowly)
+    desk.gather("call")
+    desk.backends.asked.clear()
+    desk.sink.events.clear()
+    desk.gather("call")
+    assert [connection for connection, _, _ in desk.backends.asked] == ["slow", "quick"]
+    asking = [event.part.connection for event in desk.sink.of(ViewPartChanged)][:2]
+    assert asking == ["quick", "slow"]
