@@ -19,7 +19,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
 from agent_desk.store.note_rows import write_note
-from agent_desk.store.rows import AnyRow
+from agent_desk.store.rows import AnyRow, made_of
 from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.consults import consults
 
@@ -141,5 +141,4 @@ def _row(connection: Connection, consult_id: str) -> AnyRow | None:
 
 def _consult_of(row: AnyRow | None) -> Consult:
     assert row is not None  # noqa: S101 - it was written in this transaction
-    facts = {name: getattr(row, name) for name in Consult.__slots__ if name != "state"}
-    return Consult(**facts, state=ConsultState(row.state))
+    return made_of(Consult, row, state=ConsultState(row.state))

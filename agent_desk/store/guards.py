@@ -42,28 +42,23 @@ BEGIN
     RETURN NEW;
 END $$
 """  # noqa: S608 - of constants
-_SILENCE = f"""
-CREATE OR REPLACE FUNCTION guard_silence() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
+
+
+def _entry_needed(function: str, entry: str) -> str:
+    """A function that looks in the journal for an entry of the change."""
+    return f"""
+CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 BEGIN
-    IF row_security_active('cases') AND NOT EXISTS (
-        SELECT FROM journal WHERE case_id = NEW.id AND place = NEW.acts
-    ) THEN
+    IF row_security_active('cases') AND NOT EXISTS (SELECT FROM journal WHERE {entry}) THEN
         RAISE EXCEPTION 'no change without a journal entry' {_REFUSED};
     END IF;
     RETURN NULL;
 END $$
 """
-_UNTOLD = f"""
-CREATE OR REPLACE FUNCTION guard_untold() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
-BEGIN
-    IF row_security_active('cases') AND NOT EXISTS (
-        SELECT FROM journal WHERE case_id = NEW.case_id AND actor = current_user AND at = now()
-    ) THEN
-        RAISE EXCEPTION 'no change without a journal entry' {_REFUSED};
-    END IF;
-    RETURN NULL;
-END $$
-"""
+
+
+_SILENCE = _entry_needed("guard_silence", "case_id = NEW.id AND place = NEW.acts")
+_UNTOLD = _entry_needed("guard_untold", "case_id = NEW.case_id AND actor = current_user AND at = now()")
 _PROMISE = f"""
 CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
 DECLARE

@@ -11,7 +11,7 @@ from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.store.bundle_text import bundle_of, bundle_text
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
-from agent_desk.store.rows import AnyRow
+from agent_desk.store.rows import AnyRow, made_of
 from agent_desk.store.tables import handoffs
 
 _WITHOUT_BUNDLE = tuple(column for column in handoffs.c if column.name != "bundle")
@@ -20,24 +20,8 @@ _WITHOUT_BUNDLE = tuple(column for column in handoffs.c if column.name != "bundl
 def handoff_of(row: AnyRow) -> Handoff:
     """A row of ``handoffs``, with its bundle if that was asked for."""
     stored = row._mapping.get("bundle")
-    return Handoff(
-        id=row.id,
-        case_id=row.case_id,
-        epoch=row.epoch,
-        sender=row.sender,
-        receiver=row.receiver,
-        department=row.department,
-        reason=row.reason,
-        next_step=row.next_step,
-        offered=row.offered,
-        expires=row.expires,
-        state=HandoffState(row.state),
-        answer=row.answer,
-        answered=row.answered,
-        answered_by=row.answered_by,
-        batch=row.batch,
-        bundle=bundle_of(stored) if stored else None,
-    )
+    bundle = bundle_of(stored) if stored else None
+    return made_of(Handoff, row, state=HandoffState(row.state), bundle=bundle)
 
 
 def values_of(handoff: Handoff, now: Now, lasts: timedelta) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from agent_desk.application.team_ports import Due
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
-from agent_desk.store.rows import AnyRow
+from agent_desk.store.rows import AnyRow, made_of
 from agent_desk.store.tables import IS_OFFERED, IS_PROMISED, cases, handoffs, promises
 
 NEXT_DUE = promises.c.due, promises.c.id
@@ -20,26 +20,8 @@ NEXT_DUE = promises.c.due, promises.c.id
 
 def promise_of(row: AnyRow) -> Promise:
     """A row of ``promises``."""
-    return Promise(
-        id=row.id,
-        case_id=row.case_id,
-        customer_id=row.customer_id,
-        what=row.what,
-        to=row.promised_to,
-        by=row.made_by,
-        due=row.due,
-        zone=row.zone,
-        made=row.made,
-        department=row.department,
-        said=row.said,
-        state=PromiseState(row.state),
-        warned=Warned(row.warned),
-        evidence=row.evidence,
-        settled=row.settled,
-        settled_by=row.settled_by,
-        follows=row.follows,
-        version=row.version,
-    )
+    known = {"state": PromiseState(row.state), "warned": Warned(row.warned)}
+    return made_of(Promise, row, to=row.promised_to, by=row.made_by, **known)
 
 
 def values_of(promise: Promise, look_at: datetime) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row
 
@@ -14,27 +14,19 @@ from agent_desk.store.chain import Sealed
 from agent_desk.store.clean import clean, text_pairs
 
 AnyRow = Row[Any]
+T = TypeVar("T")
+
+
+def made_of(kind: type[T], row: AnyRow, **other: Any) -> T:
+    """A data class with slots of a row whose columns have its fields' names, but for the ``other`` ones."""
+    fields: tuple[str, ...] = vars(kind)["__slots__"]
+    return kind(**{name: getattr(row, name) for name in fields if name not in other}, **other)
 
 
 def case_of(row: AnyRow) -> Case:
     """A row of ``cases``."""
-    return Case(
-        id=row.id,
-        number=row.number,
-        customer_id=row.customer_id,
-        topic=row.topic,
-        state=CaseState(row.state),
-        owner=row.owner,
-        epoch=row.epoch,
-        version=row.version,
-        opened=row.opened,
-        changed=row.changed,
-        owned_since=row.owned_since,
-        tickets=tickets_of(row.tickets),
-        waiting_for=WaitingFor(row.waiting_for),
-        waiting_until=row.waiting_until,
-        reopened=row.reopened,
-    )
+    known = {"state": CaseState(row.state), "waiting_for": WaitingFor(row.waiting_for)}
+    return made_of(Case, row, tickets=tickets_of(row.tickets), **known)
 
 
 def tickets_text(tickets: Iterable[RecordRef]) -> str:
@@ -62,21 +54,10 @@ def entry_of(row: AnyRow) -> JournalEntry:
 
 def sealed_of(row: AnyRow) -> Sealed:
     """A row of ``journal`` as the chain sees it."""
-    return Sealed(**{name: getattr(row, name) for name in Sealed.__slots__})
+    return made_of(Sealed, row)
 
 
 def item_of(row: AnyRow) -> OutboxItem:
     """A row of ``outbox``."""
-    return OutboxItem(
-        id=row.id,
-        case_id=row.case_id,
-        connection=row.connection,
-        act=row.act,
-        target=RecordRef(row.target_connection, row.target_kind, row.target_id),
-        body=text_pairs(row.body),
-        outcome=Outcome(row.outcome),
-        attempts=row.attempts,
-        created=row.created,
-        not_before=row.not_before,
-        problem=row.problem,
-    )
+    target = RecordRef(row.target_connection, row.target_kind, row.target_id)
+    return made_of(OutboxItem, row, target=target, body=text_pairs(row.body), outcome=Outcome(row.outcome))

@@ -16,7 +16,7 @@ from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
-from agent_desk.store.rows import AnyRow
+from agent_desk.store.rows import AnyRow, made_of
 from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.told import praise, ratings, told
 
@@ -127,17 +127,12 @@ def _added(desktop: Desktop, table: Table, values: dict[str, Any], act: Act, onc
 
 
 def _told_of(row: AnyRow) -> Told:
-    names = ("id", "customer_id", "case_id", "article_key", "topic", "title", "agent", "at", "why_different")
-    return Told(
-        version=row.article_version, text=row.text or "", **{name: getattr(row, name) for name in names}
-    )
+    return made_of(Told, row, version=row.article_version, text=row.text or "")
 
 
 def _praise_of(row: AnyRow) -> Praise:
-    names = ("id", "colleague", "customer_id", "case_id", "at", "seen")
-    return Praise(text=row.text or "", by=row.given_by, **{name: getattr(row, name) for name in names})
+    return made_of(Praise, row, text=row.text or "", by=row.given_by)
 
 
 def _rating_of(row: AnyRow) -> AfterCallRating:
-    names = ("id", "call_id", "customer_id", "case_id", "agent", "score", "at")
-    return AfterCallRating(comment=row.comment or "", **{name: getattr(row, name) for name in names})
+    return made_of(AfterCallRating, row, comment=row.comment or "")

@@ -90,7 +90,7 @@ def test_an_answer_comes_into_the_case_once_with_its_writes(desk: Desk, parts: A
 def test_a_second_answer_is_refused_with_the_first_ones_name(desk: Desk, parts: Any) -> None:
     asked = parts.consults.ask(consult(desk, desk.owned(), of="", department="billing"))
     parts.consults.answer(asked.id, "bert", "Up to 50.", note_of(desk, asked))
-    with pytest.raises(StoreProblem, match="answered by bert"):
+    with pytest.raises(StoreProblem, match="bert has answered"):
         parts.consults.answer(asked.id, "cora", "No.", note_of(desk, asked, "cora"))
     with pytest.raises(StoreProblem, match="bert"):
         parts.consults.settle(asked.id, "cora", ConsultState.DECLINED, "not mine")

@@ -17,7 +17,7 @@ from agent_desk.domain.article import (
     UnansweredQuestion,
 )
 from agent_desk.store.clean import masked
-from agent_desk.store.rows import AnyRow
+from agent_desk.store.rows import AnyRow, made_of
 
 _TEXTS = (
     "title", "body", "say", "topic", "audience", "authority", "authority_needed", "playbook", "department",
@@ -64,46 +64,21 @@ def question_digest(question: str) -> str:
 
 def confirmed_of(row: AnyRow) -> ConfirmedQuestion:
     """A row of ``confirmed_questions``."""
-    return ConfirmedQuestion(
-        question=row.question,
-        article_key=row.article_key,
-        agent=row.agent,
-        id=row.id,
-        version=row.version,
-        at=row.at,
-        customer_id=row.customer_id or "",
-        case_id=row.case_id or "",
-    )
+    return made_of(ConfirmedQuestion, row, **_about(row))
 
 
 def unanswered_of(row: AnyRow) -> UnansweredQuestion:
     """A row of ``unanswered_questions``."""
-    return UnansweredQuestion(
-        id=row.id,
-        question=row.question,
-        language=row.language,
-        agent=row.agent,
-        at=row.at,
-        found=row.found,
-        customer_id=row.customer_id or "",
-        case_id=row.case_id or "",
-    )
+    return made_of(UnansweredQuestion, row, **_about(row))
 
 
 def draft_of(row: AnyRow) -> ArticleDraft:
     """A row of ``article_drafts``."""
-    return ArticleDraft(
-        id=row.id,
-        question=row.question,
-        answer=row.answer,
-        said_by=row.said_by,
-        by=row.written_by,
-        at=row.written,
-        language=row.language,
-        title=row.title,
-        case_id=row.case_id or "",
-        questions=tuple(row.questions),
-        state=DraftState(row.state),
-        decided_by=row.decided_by,
-        why=row.why,
-    )
+    who = {"by": row.written_by, "at": row.written, "case_id": row.case_id or ""}
+    state = DraftState(row.state)
+    return made_of(ArticleDraft, row, questions=tuple(row.questions), state=state, **who)
+
+
+def _about(row: AnyRow) -> dict[str, str]:
+    """Whose question it was, if that is known."""
+    return {name: getattr(row, name) or "" for name in ("customer_id", "case_id")}
