@@ -117,7 +117,7 @@ class FakeConsultStore:
             said = {"state": state, "answer": answer, "answered_by": agent}
             one = self._consults[consult_id] = replace(one, **said, answered=self._clock())  # type: ignore[arg-type]
         if (one.state, one.answer, one.answered_by) != (state, answer, agent):
-            raise StoreProblem(f"This question is {one.state} by {one.answered_by}.")
+            raise StoreProblem(f"{one.answered_by} has answered this question, or taken it back, already.")
         return one
 
 
