@@ -160,6 +160,9 @@ class Program:
         store.close()
 
     def _open_store(self) -> Store:
+        from agent_desk.store.sql_library import load_sql_library
+
+        load_sql_library()
         from agent_desk.search.names.matcher import NameMatcher
         from agent_desk.search.names.nicknames import Nicknames
         from agent_desk.store.open import OpenOptions, open_store

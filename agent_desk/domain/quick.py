@@ -7,28 +7,16 @@ fields. Whatever asks for more (ordering, bases, methods of its own) is left to 
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from importlib import import_module
 from operator import attrgetter
-from types import CellType, CodeType, FunctionType, ModuleType
+from types import CellType, CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
+from agent_desk.domain.later import put_off
 
-class _Inspect(ModuleType):
-    """Stands for ``inspect``, a large module that ``dataclasses`` asks about classes without a docstring."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(import_module("inspect"), name)
-
-
-if "inspect" not in sys.modules:
-    sys.modules["inspect"] = _Inspect("inspect")
-    import_module("dataclasses")
-    del sys.modules["inspect"]
-
-import dataclasses  # noqa: E402 - see above
-from dataclasses import MISSING, Field  # noqa: E402
+with put_off("inspect"):  # that is asked about classes without a docstring
+    import dataclasses
+    from dataclasses import MISSING, Field
 
 __all__ = ["dataclass"]
 

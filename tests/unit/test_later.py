@@ -1,0 +1,53 @@
+"""Modules that are imported when they are asked for something."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+_PRELUDE = """
+import sys
+from agent_desk.domain.later import put_off
+sys.modules.pop("colorsys", None)
+"""
+
+
+def _printed(code: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", _PRELUDE + code], capture_output=True, text=True, timeout=60, check=True
+    )
+    return done.stdout.split()
+
+
+def test_a_module_is_imported_when_it_is_asked_for_something() -> None:
+    code = """
+with put_off("colorsys"):
+    import colorsys
+print("colorsys" in sys.modules, colorsys.rgb_to_hls(0, 0, 0) == (0, 0, 0), "colorsys" in sys.modules)
+import colorsys as again
+print(again.__file__.endswith("colorsys.py"))
+"""
+    assert _printed(code) == ["False", "True", "True", "True"]
+
+
+def test_it_may_be_asked_in_the_block_too() -> None:
+    code = """
+with put_off("colorsys"):
+    from colorsys import rgb_to_hls
+    import colorsys
+print(rgb_to_hls is colorsys.rgb_to_hls, colorsys.__file__.endswith("colorsys.py"))
+"""
+    assert _printed(code) == ["True", "True"]
+
+
+def test_a_function_is_taken_without_being_called() -> None:
+    code = """
+with put_off("colorsys", functions=("colorsys.rgb_to_hls",)):
+    from colorsys import rgb_to_hls
+print("colorsys" in sys.modules, rgb_to_hls(0, 0, 0) == (0, 0, 0), "colorsys" in sys.modules)
+"""
+    assert _printed(code) == ["False", "True", "True"]
+
+
+def test_a_module_that_is_there_already_stays() -> None:
+    assert _printed("with put_off('json'):\n    import json\nprint(json.dumps(1))") == ["1"]
