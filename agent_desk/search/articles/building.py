@@ -23,6 +23,7 @@ TITLE_WEIGHT = 3
 LONGEST_TOLD = 256
 FEWEST_EXAMPLES = 3
 LONGEST_EXAMPLE = 400
+MOST_ARE_SHORT = 0.75
 EXAMPLES_WITHIN = 20_000
 SATURATION = 1.2
 LENGTH_SHARE = 0.6
@@ -112,7 +113,8 @@ def has_examples(article: Article) -> bool:
     if article.questions:
         return True
     lines = [line for line in article.body[:EXAMPLES_WITHIN].split("\n") if line.strip()]
-    return len(lines) >= FEWEST_EXAMPLES and max(map(len, lines)) <= LONGEST_EXAMPLE
+    short = sum(len(line) <= LONGEST_EXAMPLE for line in lines)
+    return len(lines) >= FEWEST_EXAMPLES and short >= MOST_ARE_SHORT * len(lines)
 
 
 def _read(article: Article, read: _Read) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from agent_desk.search.articles.arrays import Floats, Ids, SmallBytes, Whole
 
-SIZE = 96
+SIZE = 192
 CONTEXTS = 1000
 WINDOW = 4
 RAREST = 4

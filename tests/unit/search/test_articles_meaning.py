@@ -6,7 +6,7 @@ import numpy as np
 
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.among import among
-from agent_desk.search.articles.building import build
+from agent_desk.search.articles.building import build, has_examples
 from agent_desk.search.articles.grouping import grouped
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.meaning import SIZE
@@ -83,3 +83,10 @@ def test_a_word_corrected_before_is_known_once_an_article_brings_it() -> None:
     assert index.search("cardz", ["en"], 1)[0].article.id == "cards"
     index.put([Article("cardz", "Cardz", "A game of that name.", "en")])
     assert index.search("cardz", ["en"], 1)[0].article.id == "cardz"
+
+
+def test_one_long_story_among_short_questions_is_an_example_too() -> None:
+    told = "I was at the till and " + "it was refused again and " * 20
+    asked = "\n".join((*STOLEN, *RATES, told))
+    assert has_examples(Article("stolen", "Stolen purse", asked, "en"))
+    assert not has_examples(Article("stolen", "Stolen purse", "\n".join((told, told, told, "Thanks.")), "en"))
