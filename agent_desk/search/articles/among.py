@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from agent_desk.search.articles.arrays import Floats, Whole
@@ -46,6 +48,7 @@ def among(
     return (met @ asked / middle_length).astype(np.float32), (found / sentences).astype(np.float32)
 
 
+@lru_cache(maxsize=256)
 def _rarity(docs: int) -> Floats:
     """The weight of words by how many of the candidates have them."""
     held = np.arange(docs + 1)

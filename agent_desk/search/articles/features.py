@@ -72,7 +72,7 @@ def features(of: Asked, told: Told, bm25: Floats, meaning: Floats) -> Floats:
     found[:, 1] = np.maximum.reduceat(by_sentence, first) @ of.rarity / total
     found[:, 2] = np.maximum.reduceat(close, first)
     found[:, 3] = np.maximum.reduceat(reached, first) / total
-    found[:, 4], found[:, 5] = _pairs(of.rarity, hit, group, doc, len(first))
+    found[:, 4], found[:, 5] = _pairs(of.rarity / total, hit, group, doc, len(first))
     found[:, 6] = np.minimum(reached[first] / (title + _TINY), 1.5)
     found[:, 7] = np.log1p(told.sizes) / 5
     found[:, 8] = told.exampled
@@ -100,9 +100,8 @@ def _sentences(words: Whole, starts: Whole) -> Flags:
 
 def _pairs(rarity: Floats, hit: Whole, group: Whole, doc: Whole, docs: int) -> tuple[Floats, Floats]:
     """Rarity of typed neighbours that stand side by side in the article, and with one word between."""
-    total = float(rarity.sum()) + _TINY
-    pair = rarity / total
-    pair[:-1] = (pair[:-1] + pair[1:]) / 2
+    pair = rarity.copy()
+    pair[:-1] = (rarity[:-1] + rarity[1:]) / 2
     # With room between the articles, the last words of one have no neighbours in the next.
     hit = hit + _APART * doc
     at = np.full(int(hit.max(initial=0)) + _APART + 1, _NOTHING)

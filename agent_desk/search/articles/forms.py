@@ -33,7 +33,9 @@ def stems_of(
 
 def deletes(word: str) -> set[str]:
     """The word, and the word without each one of its letters."""
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+    found = {word[:place] + word[place + 1 :] for place in range(len(word))}
+    found.add(word)
+    return found
 
 
 def rounded_log(counts: NDArray[np.int64]) -> NDArray[np.float64]:

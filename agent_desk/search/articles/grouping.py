@@ -43,10 +43,12 @@ def grouped(words: Whole, sizes: Whole) -> Grouped:
     keys.sort()
     places, stems = keys & _PLACE, keys >> _PLACE_BITS
     docs = np.arange(len(sizes)).repeat(sizes)[places]
-    stem_begins, pair_begins = np.ones((2, size + 1), bool)
+    stem_begins, pair_begins = np.empty((2, size + 1), bool)
+    stem_begins[0] = stem_begins[size] = True
     np.not_equal(stems[1:], stems[:-1], out=stem_begins[1:-1])
     np.not_equal(docs[1:], docs[:-1], out=pair_begins[1:-1])
-    pair_begins |= stem_begins
+    np.logical_or(pair_begins[1:-1], stem_begins[1:-1], out=pair_begins[1:-1])
+    pair_begins[0] = pair_begins[size] = True
     bounds = pair_begins.nonzero()[0]
     among = stem_begins[bounds].nonzero()[0]
     held = among[1:] - among[:-1]

@@ -121,7 +121,7 @@ def _within(terms: list[_Term], budget: int) -> int:
 def best_places(scores: Floats, most: int) -> Whole:
     """Places of about the ``most`` highest scores above zero, in order of place; some more where many tie."""
     tops = _tops(scores) if len(scores) > _ROWS * most else scores
-    highest = scores.max(initial=np.float32(0))
+    highest = tops.max(initial=np.float32(0))
     if not highest:
         return np.zeros(0, np.int64)
     steps = np.float32(_STEPS / highest)
@@ -136,9 +136,10 @@ def best_places(scores: Floats, most: int) -> Whole:
 
 
 def _tops(scores: Floats) -> Floats:
-    """The highest score of every _ROWS that stand far apart; some of the last scores are left out."""
+    """The highest score of every _ROWS that stand far apart, and the few last scores."""
     width = len(scores) // _ROWS
-    return np.asarray(scores[: width * _ROWS].reshape(_ROWS, width).max(axis=0))
+    even = width * _ROWS
+    return np.concatenate((scores[:even].reshape(_ROWS, width).max(axis=0), scores[even:]))
 
 
 def _lowest_of(scores: Floats, most: int) -> np.float32:

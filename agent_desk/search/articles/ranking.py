@@ -14,7 +14,6 @@ from agent_desk.search.articles.features import FEATURES, Asked, Told, features
 from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
 
-_NEVER = (-1.0, -1)
 UNKNOWN = 0.6
 """Words that no article holds weigh like rather rare ones: so much of the rarest."""
 
@@ -25,10 +24,11 @@ def asked(question: Question, idf: Floats, docs: int) -> Asked:
     rarity = [UNKNOWN * most if not group.options else 0.0 for group in question.groups]
     likeliest: dict[int, tuple[float, int]] = {}
     for place, group in enumerate(question.groups):
-        for option in group.options:
-            weight = option.weight
-            rarity[place] = max(rarity[place], idf.item(option.stem) * weight)
-            likeliest[option.stem] = max(likeliest.get(option.stem, _NEVER), (weight, place))
+        for stem, weight, _, _ in group.options:
+            worth = idf.item(stem) * weight
+            rarity[place] = max(rarity[place], worth)
+            if stem not in likeliest or weight >= likeliest[stem][0]:
+                likeliest[stem] = weight, place
     stems = sorted(likeliest, key=likeliest.__getitem__)
     weights, places = zip(*map(likeliest.__getitem__, stems), strict=True) if stems else ((), ())
     return Asked(

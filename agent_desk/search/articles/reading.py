@@ -103,7 +103,11 @@ def _tries(chunk: str) -> list[list[str]]:
 
 def _latin(plain: list[Read], vocabulary: Vocabulary) -> list[Read]:
     found: list[Read] = []
+    latin = [item.word for item in plain if not is_cyrillic(item.word)]
+    sounding = dict(zip(latin, vocabulary.sounding(latin), strict=True))
+    if not any(sounding.values()):
+        return []
     for item in plain:
-        ranks = [] if is_cyrillic(item.word) else vocabulary.sounding(item.word)
+        ranks = sounding.get(item.word)
         found.append(Read(item.typed, item.word, tuple(ranks), How.LATIN) if ranks else item)
-    return found if any(item.how is How.LATIN for item in found) else []
+    return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+import numpy as np
+
 from agent_desk.domain.match import Reason
 from agent_desk.search.articles.arrays import Floats, Ids
 from agent_desk.search.articles.question import How, Option, Question
@@ -26,9 +28,10 @@ _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
 
 
 class _Reading(NamedTuple):
-    """One way to take the word typed at a place, and how rare that is."""
+    """One way to take the word typed at a place: a stem, and how rare that is."""
 
     place: int
+    stem: int
     rarity: float
     typed: str
     option: Option
@@ -39,17 +42,18 @@ class Reasons:
 
     def __init__(self, question: Question, idf: Floats) -> None:
         self._readings = [
-            _Reading(place, idf.item(option.stem), group.typed, option)
+            _Reading(place, option.stem, idf.item(option.stem), group.typed, option)
             for place, group in enumerate(question.groups)
             for option in group.options
         ]
-        self._stems = frozenset(reading.option.stem for reading in self._readings)
+        self._is_asked = np.zeros(len(idf), bool)
+        self._is_asked[[reading.stem for reading in self._readings]] = True
         self._worded: dict[tuple[str, str], Reason] = {}
         self._known: dict[frozenset[int], _Why] = {}
 
     def of(self, told: Ids, asked: int) -> _Why:
         """Reasons for an article with these stems, and the folded words of it that matched."""
-        held = self._stems.intersection(told.tolist())
+        held = frozenset(told[self._is_asked[told]].tolist())
         if held not in self._known:
             self._known[held] = self._worked_out(held)
         why, matched = self._known[held]
@@ -59,7 +63,7 @@ class Reasons:
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[tuple[str, str], Reason] = {}
-        for _, _, typed, option in self._likeliest(held):
+        for _, _, _, typed, option in self._likeliest(held):
             matched[option.form] = None
             if option.how is _TYPED:
                 same[typed] = None
@@ -72,8 +76,8 @@ class Reasons:
         """What each typed word was taken as, the first that the article has, if it carries weight."""
         found: dict[int, _Reading] = {}
         for reading in self._readings:
-            if reading.option.stem in held and reading.place not in found:
-                found[reading.place] = reading
+            if reading.stem in held:
+                found.setdefault(reading.place, reading)
         least = CARRIES_WEIGHT * max((reading.rarity for reading in found.values()), default=0.0)
         return [reading for reading in found.values() if reading.rarity >= least]
 

@@ -65,7 +65,8 @@ class Understanding:
             for rank in item.ranks[:2]:
                 counts = self._vocabulary.log_counts(rank)
                 part = min(len(item.word), 6) / max(*counts, 0.1)
-                votes = [vote + part * count for vote, count in zip(votes, counts, strict=False)]
+                for place, count in enumerate(counts):
+                    votes[place] += part * count
         return votes.index(max(votes)) if any(votes) else -1
 
     def _options(self, item: Read, language: int, going_on: bool) -> tuple[Option, ...]:

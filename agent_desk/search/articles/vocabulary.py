@@ -89,9 +89,10 @@ class Vocabulary:
 
     def exact(self, words: Sequence[str]) -> list[int]:
         """Ranks of words, 0 where unknown."""
-        found = [self.new.rank_of.get(word, 0) for word in words]
-        for place, rank in self._hash.held([hash32(word) for word in words]):
-            if not found[place] and rank and self.form(rank) == words[place]:
+        new = self.new.rank_of
+        found = [new.get(word, 0) for word in words] if new else [0] * len(words)
+        for place, rank in self._hash.held(list(map(hash32, words))):
+            if rank and self.form(rank) == words[place]:
                 found[place] = rank
         return found
 
@@ -102,7 +103,7 @@ class Vocabulary:
         keys = deletes(word)
         if far:
             keys = set().union(*map(deletes, keys))
-        ranks = {rank for _, rank in self._delete.held([hash32(key) for key in keys])}
+        ranks = {rank for _, rank in self._delete.held(list(map(hash32, keys)))}
         ranks.update(self.new.near(keys))
         return self._within(word, ranks, 2 if far else 1)
 
@@ -136,11 +137,16 @@ class Vocabulary:
         found += [(rank, NEW_COUNT) for rank in self.new.starting(beginning, most)]
         return sorted(found, key=lambda item: -item[1])[:most]
 
-    def sounding(self, word: str) -> list[int]:
-        """Ranks of Cyrillic forms that sound like a word in Latin letters."""
-        key = sound(word)
-        held = self._sound.one(hash32(key)) if key else []
-        return [rank for rank in held if sound(self.form(rank)) == key] + self.new.sounding(key)
+    def sounding(self, words: Sequence[str]) -> list[list[int]]:
+        """For each word in Latin letters, ranks of Cyrillic forms that sound like it."""
+        keys = list(map(sound, words))
+        found: list[list[int]] = [[] for _ in words]
+        for place, rank in self._sound.held(list(map(hash32, keys))):
+            if keys[place] and sound(self.form(rank)) == keys[place]:
+                found[place].append(rank)
+        for place, key in enumerate(keys if self.new.forms else ()):
+            found[place] += self.new.sounding(key)
+        return found
 
     def _starting(self, beginning: str) -> tuple[int, int]:
         """Ranks ``[low, high)`` of the built forms that begin so."""
