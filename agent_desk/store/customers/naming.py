@@ -11,7 +11,7 @@ from agent_desk.store.customers.lists import run
 
 SURE = 0.93
 GOOD = 0.84
-MOST_CANDIDATES = 150
+MOST_CANDIDATES = 90
 MOST_BEARERS = 20
 
 _ENTRIES = "SELECT key, entry FROM name_keys WHERE key IN ({numbers:keys})"
@@ -37,7 +37,7 @@ def find_by_name(connection: Connection, matching: NameMatching, name: str, limi
     probe = matching.probe(name)
     if not probe.parts or limit < 1:
         return ()
-    found = [(key, entry) for key, entry in run(connection, _ENTRIES, keys=probe.keys).all()]
+    found = [(key, entry) for key, entry in run(connection, _ENTRIES, keys=probe.keys)]
     candidates: list[tuple[str, str]] = []
     ranked: tuple[Ranked, ...] = ()
     for tier, pairs in enumerate(matching.wanted(probe, found)):
