@@ -62,8 +62,8 @@ def who(bundle: Bundle) -> str:
 def _promise(promise: Promise, now: datetime) -> str:
     state = team_wording.promise_state(promise.state)
     when = moments.for_customer(promise.due, promise.zone)
-    left = f", {moments.until(promise.due, now)}" if promise.state is PromiseState.OPEN else ""
-    return f"{team_wording.promised(promise)} — {when} ({state}{left})"
+    left = moments.soon(promise.due, now) if promise.state is PromiseState.OPEN else ""
+    return f"{team_wording.promised(promise)} — {when} ({f'{state}, {left}' if left else state})"
 
 
 def _account(account: Account, now: datetime) -> str:

@@ -77,11 +77,7 @@ class KeepSheet(Sheet):
 
     def _say_due(self) -> None:
         one, now = self.promise, self.fittings.now()
-        words = translate("KeepSheet", "due {when} ({left}), promised by {who}")
-        self._due.say(
-            words.format(
-                when=moments.for_customer(one.due, one.zone),
-                left=moments.until(one.due, now),
-                who=self._around.board.name_of(one.by),
-            )
-        )
+        when, left = moments.for_customer(one.due, one.zone), moments.soon(one.due, now)
+        words = translate("KeepSheet", "due {when}, promised by {who}")
+        who = self._around.board.name_of(one.by)
+        self._due.say(words.format(when=f"{when} ({left})" if left else when, who=who))

@@ -15,10 +15,23 @@ from agent_desk.ui.text import PlainLabel, tooltip
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from agent_desk.ui.models.desk_rows import ListedRow
     from agent_desk.ui.panes.pane import Fittings
 
 MOST = 12
+
+
+class WholeRows(RowList):
+    """Shows no half rows where there is too little room for all."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size."""
+        tall, room = self.sizeHintForRow(0), self.height() - 2 * self.frameWidth()
+        crowded = 0 < tall <= room < tall * self.rows.rowCount()
+        self.setViewportMargins(0, 0, 0, room % tall if crowded else 0)
+        super().resizeEvent(event)
 
 
 class ListedRows(QWidget):
@@ -31,7 +44,7 @@ class ListedRows(QWidget):
         self.model: RowsModel[ListedRow] = RowsModel(
             lambda row: row.key, _spoken, lambda row: tooltip(row.hover)
         )
-        self.list = RowList(self.model, self)
+        self.list = WholeRows(self.model, self)
         self.list.setItemDelegate(DeskRowDelegate(fittings.icons, fittings.now, self.list))
         self.list.setAccessibleName(title)
         self.list.fit(most, 1)

@@ -29,6 +29,11 @@ def until(due: datetime, now: datetime) -> str:
     return times.day(due, now)
 
 
+def soon(due: datetime, now: datetime) -> str:
+    """How long until ``due``, beside its time: only what that does not say by itself."""
+    return until(due, now) if due - now < timedelta(hours=1) else ""
+
+
 def ago(at: datetime, now: datetime) -> str:
     """How long ago something was."""
     return translate("Moments", "{age} ago").format(age=times.age(at, now))

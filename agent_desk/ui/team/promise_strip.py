@@ -30,7 +30,7 @@ class PromiseStrip(QWidget):
         super().__init__(parent)
         self._fittings, self._board = fittings, board
         self.rows = ListedRows(fittings, "", self, most=_MOST)
-        self.rows.list.fit(_MOST, 1)
+        self.rows.list.fit(_MOST, 2)
         self.rows.list.setAccessibleName(translate("PromiseStrip", "Promises to this customer"))
         self.rows.opened.connect(self.promise_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

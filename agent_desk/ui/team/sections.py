@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.consult import Consult, ConsultState
@@ -44,7 +45,7 @@ def sections(board: Board, now: datetime, mine: AbstractSet[str] = frozenset()) 
     if "HandoffsListed" in board.known or "ConsultsListed" in board.known:
         made[Section.HANDOFFS] = _offers(board, now, mine)
     if "QueueListed" in board.known:
-        rows = tuple(queue_row(one, now) for one in board.queue)
+        rows = tuple(queue_row(board, one, now) for one in board.queue)
         made[Section.QUEUE] = Listed(len(rows) + board.more, (*rows, *_more(board.more)))
     if "StaffListed" in board.known:
         made[Section.TEAM] = _team(board, now)
@@ -73,12 +74,13 @@ def promise_row(board: Board, promise: Promise, name: str, now: datetime, *, by:
     return ListedRow(f"promise {promise.id}", sign, tone, one_line(name, 80), second, mark, hover, promise)
 
 
-def queue_row(queued: QueuedCase, now: datetime) -> ListedRow:
+def queue_row(board: Board, queued: QueuedCase, now: datetime) -> ListedRow:
     """A case that nobody owns: why it stands where it stands, and how it came."""
     when = times.age(queued.case.opened, now)
     channel = words_of_all.channel_name(queued.channel)
-    hover = f"{wording.need_with_points(queued.need)}. {channel}, {one_line(queued.case.topic, 80)}"
-    second = wording.need(queued.need) or one_line(queued.case.topic, 80)
+    knows = partial(who_knows, board)
+    hover = f"{wording.need_with_points(queued.need, knows)}. {channel}, {one_line(queued.case.topic, 80)}"
+    second = wording.need(queued.need, knows) or one_line(queued.case.topic, 80)
     return ListedRow(
         f"queue {queued.case.id}", queued.channel.value, "soft", one_line(queued.customer, 80), second, when,
         hover, queued,
@@ -88,7 +90,8 @@ def queue_row(queued: QueuedCase, now: datetime) -> ListedRow:
 def person_row(board: Board, person: Colleague, now: datetime) -> ListedRow:
     """A colleague: there or not, in words and with a sign."""
     where = board.department_name(person.department)
-    second = " · ".join(word for word in (where, presence(person, now)) if word)
+    there = "" if person.present and not _leaves(person, now) else presence(person, now)
+    second = " · ".join(word for word in (where, there) if word)
     sign, tone = ("person", "good") if person.present else ("person", "soft")
     mark = translate("Team", "here") if person.present else ""
     name = one_line(person.name or person.login, 60)
@@ -98,12 +101,24 @@ def person_row(board: Board, person: Colleague, now: datetime) -> ListedRow:
 def presence(person: Colleague, now: datetime) -> str:
     """Whether somebody is there, and until when or from when."""
     if person.present:
-        if person.until is None or person.until < now:
+        if person.until is None or not _leaves(person, now):
             return translate("Team", "present")
         return translate("Team", "until {when}").format(when=times.moment(person.until, now))
     if person.back is not None and person.back > now:
         return translate("Team", "away, back {when}").format(when=times.moment(person.back, now))
     return translate("Team", "away")
+
+
+def _leaves(person: Colleague, now: datetime) -> bool:
+    return person.until is not None and person.until >= now
+
+
+def who_knows(board: Board, signal: str) -> str:
+    """Whose skill is named like the signal: somebody who is there, else a department."""
+    skill = signal.replace("_", "-")
+    there = (one.name or one.login for one in board.colleagues if one.present and skill in one.skills)
+    departments = (one.name for one in board.departments if skill in one.skills)
+    return one_line(next(there, "") or next(departments, ""), 60)
 
 
 def _offers(board: Board, now: datetime, mine: AbstractSet[str]) -> Listed:

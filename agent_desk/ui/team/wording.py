@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from agent_desk.domain.case import WaitingFor
 from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.domain.handoff import HandoffState
@@ -12,6 +14,9 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _COUNTS = {
     FigureName.PROMISES_BROKEN,
@@ -64,13 +69,14 @@ def waiting_for(what: WaitingFor) -> str:
     }[what]
 
 
-def need(what: Need) -> str:
-    """Why a case stands where it stands, the heaviest reason first."""
-    return " · ".join(need_reason(reason) for reason in what.reasons)
+def need(what: Need, knows: Callable[[str], str] = lambda _signal: "") -> str:
+    """Why a case stands where it stands, the heaviest reason first; ``knows`` names who can help with a
+    signal."""
+    return " · ".join(need_reason(reason, knows) for reason in what.reasons)
 
 
-def need_reason(reason: NeedReason) -> str:
-    """One reason of a need."""
+def need_reason(reason: NeedReason, knows: Callable[[str], str] = lambda _signal: "") -> str:
+    """One reason of a need, and for whom a signal waits."""
     amount = int(reason.amount)
     said = {
         Weighed.HARM: lambda: translate("Team", "harm"),
@@ -79,8 +85,11 @@ def need_reason(reason: NeedReason) -> str:
         Weighed.AGE: lambda: team_counted.waits(amount),
         Weighed.SIGNALS: lambda: translate("Team", "signal"),
     }[reason.weighed]()
-    told = reason.weighed in (Weighed.HARM, Weighed.SIGNALS) and reason.words
-    return f"{said}: {', '.join(map(_named, reason.words.split(', ')))}" if told else said
+    if reason.weighed not in (Weighed.HARM, Weighed.SIGNALS) or not reason.words:
+        return said
+    told = f"{said}: {', '.join(map(_named, reason.words.split(', ')))}"
+    who = knows(reason.words) if reason.weighed is Weighed.SIGNALS else ""
+    return translate("Team", "{signal}, waits for {who}").format(signal=told, who=who) if who else told
 
 
 def _named(word: str) -> str:
@@ -99,9 +108,9 @@ def _named(word: str) -> str:
     }.get(word, one_line(word, 60))
 
 
-def need_with_points(what: Need) -> str:
+def need_with_points(what: Need, knows: Callable[[str], str] = lambda _signal: "") -> str:
     """The whole sum, for the hover text."""
-    listed = [f"{need_reason(reason)} (+{reason.points:g})" for reason in what.reasons]
+    listed = [f"{need_reason(reason, knows)} (+{reason.points:g})" for reason in what.reasons]
     return translate("Team", "Need {points}: {reasons}").format(
         points=f"{what.points:g}", reasons="; ".join(listed)
     )

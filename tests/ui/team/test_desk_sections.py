@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 
 from agent_desk.application.events import CaseChanged
 from agent_desk.application.team_events import PromiseChanged, QueueListed
+from agent_desk.domain.need import NeedReason, Weighed
 from agent_desk.domain.promise import PromiseState
+from agent_desk.domain.staff import Colleague
 from agent_desk.ui.models.desk_rows import Section, SectionRow
+from agent_desk.ui.team import sections
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet
 from agent_desk.ui.team.handoff_page import HandoffPage
 from agent_desk.ui.team.keep_sheet import KeepSheet
@@ -67,6 +70,17 @@ def test_the_order_of_the_queue_is_explained_on_hover_and_to_a_screen_reader(tea
         assert "Need 52" in words
         assert "broken" in words
         assert "(+12)" in words
+
+
+def test_a_signal_names_who_it_waits_for(team_scene: TeamScene) -> None:
+    board = team_scene.team.board
+    board.colleagues = ()
+    for signal, waits in (("fraud", True), ("security_report", False)):
+        reason = NeedReason(Weighed.SIGNALS, 1, 50.0, signal)
+        row = sections.queue_row(board, team_people.queued(9, people.ANNA, reason), people.NOW)
+        assert ("waits for Cards" in row.second, "waits for Cards" in row.hover) == (waits, waits)
+    board.colleagues = (Colleague("marta", "Marta", skills=("fraud",), present=True),)
+    assert sections.who_knows(board, "fraud") == "Marta"
 
 
 def test_the_queue_counts_those_that_are_not_listed(team_scene: TeamScene) -> None:
