@@ -8,6 +8,7 @@ from alembic import context
 from sqlalchemy import BigInteger, Connection
 from sqlalchemy.dialects.postgresql.base import ischema_names
 
+from agent_desk.store.partial_index import tell_postgresql
 from agent_desk.store.schema import metadata
 from agent_desk.store.types import Key, Moment
 
@@ -28,6 +29,7 @@ def include_object(_item: Any, name: str | None, kind: str, _reflected: bool, _c
 # SQLAlchemy warns of a type that it does not know, although the column is passed over.
 ischema_names["xid8"] = BigInteger
 
+tell_postgresql()
 connection: Connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 cases = Table(
@@ -50,10 +51,10 @@ cases = Table(
 IS_OPEN = literal_column("(state IN ('open', 'waiting'))", Boolean)
 IS_FREE = literal_column("(owner IS NULL AND state IN ('open', 'waiting'))", Boolean)
 Index("ix_cases_customer_id", cases.c.customer_id)
-Index("ix_cases_owner_open", cases.c.owner, sqlite_where=IS_OPEN, postgresql_where=IS_OPEN)
+partial_index("ix_cases_owner_open", cases.c.owner, where=IS_OPEN)
 _WAITS = text("state = 'waiting'")
-Index("ix_cases_waiting_until", cases.c.waiting_until, sqlite_where=_WAITS, postgresql_where=_WAITS)
-Index("ix_cases_free", cases.c.opened, cases.c.id, sqlite_where=IS_FREE, postgresql_where=IS_FREE)
+partial_index("ix_cases_waiting_until", cases.c.waiting_until, where=_WAITS)
+partial_index("ix_cases_free", cases.c.opened, cases.c.id, where=IS_FREE)
 
 ownerships = Table(
     "ownerships",
@@ -68,12 +69,11 @@ ownerships = Table(
 )
 _IS_HELD = text("to_at IS NULL")
 # The database itself refuses a second owner, even to a program with a mistake in it.
-Index(
+partial_index(
     "uq_ownerships_one_open",
     ownerships.c.case_id,
     unique=True,
-    sqlite_where=_IS_HELD,
-    postgresql_where=_IS_HELD,
+    where=_IS_HELD,
 )
 Index("uq_ownerships_case_id_epoch", ownerships.c.case_id, ownerships.c.epoch, unique=True)
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 handoffs = Table(
@@ -46,20 +47,18 @@ handoffs = Table(
 IS_OFFERED = literal_column("(handoffs.state = 'offered')", Boolean)
 _OFFERED = text("state = 'offered'")
 # The database itself refuses a second open offer of one case.
-Index(
+partial_index(
     "uq_handoffs_one_open",
     handoffs.c.case_id,
     unique=True,
-    sqlite_where=_OFFERED,
-    postgresql_where=_OFFERED,
+    where=_OFFERED,
 )
-Index(
+partial_index(
     "ix_handoffs_receiver",
     handoffs.c.receiver,
     handoffs.c.department,
-    sqlite_where=_OFFERED,
-    postgresql_where=_OFFERED,
+    where=_OFFERED,
 )
-Index("ix_handoffs_expires", handoffs.c.expires, sqlite_where=_OFFERED, postgresql_where=_OFFERED)
+partial_index("ix_handoffs_expires", handoffs.c.expires, where=_OFFERED)
 Index("ix_handoffs_sender", handoffs.c.sender, handoffs.c.offered)
 Index("ix_handoffs_batch", handoffs.c.batch)

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Sequence, Words
 
 # On PostgreSQL the first migration adds ``xid`` (xid8, the writing transaction) for the change cursor.
@@ -44,4 +45,4 @@ Index("ix_journal_at", journal.c.at)
 # Few acts among many: what shows that a case was not solved at the first contact.
 MOVED_ON = literal_column("(journal.act IN ('wait', 'transfer', 'override_transfer'))", Boolean)
 _MOVED_ON = text("act IN ('wait', 'transfer', 'override_transfer')")
-Index("ix_journal_moved_on", journal.c.case_id, sqlite_where=_MOVED_ON, postgresql_where=_MOVED_ON)
+partial_index("ix_journal_moved_on", journal.c.case_id, where=_MOVED_ON)

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 outbox = Table(
@@ -48,10 +49,9 @@ outbox = Table(
 IS_UNSETTLED = literal_column("(outbox.outcome IN ('waiting', 'sending', 'unknown'))", Boolean)
 _SAME = text("outcome IN ('waiting', 'sending', 'unknown')")
 Index("uq_outbox_order", outbox.c.case_id, outbox.c.place, outbox.c.position, unique=True)
-Index(
+partial_index(
     "ix_outbox_unsettled",
     outbox.c.agent,
     outbox.c.created,
-    sqlite_where=_SAME,
-    postgresql_where=_SAME,
+    where=_SAME,
 )

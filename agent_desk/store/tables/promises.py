@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 promises = Table(
@@ -51,16 +52,15 @@ IS_AT_RISK = literal_column("(promises.state = 'open' AND promises.warned = 'lea
 _PROMISED = text("state = 'open'")
 Index("ix_promises_case_id", promises.c.case_id)
 Index("ix_promises_customer_id", promises.c.customer_id, promises.c.due)
-Index("ix_promises_look_at", promises.c.look_at, sqlite_where=_PROMISED, postgresql_where=_PROMISED)
+partial_index("ix_promises_look_at", promises.c.look_at, where=_PROMISED)
 _AT_RISK = text("state = 'open' AND warned = 'lead'")
-Index("ix_promises_at_risk", promises.c.due, sqlite_where=_AT_RISK, postgresql_where=_AT_RISK)
+partial_index("ix_promises_at_risk", promises.c.due, where=_AT_RISK)
 # For the lead's figures: what fell due when.
 Index("ix_promises_due", promises.c.due)
 # A promise is renegotiated by one other promise only.
-Index(
+partial_index(
     "uq_promises_follows",
     promises.c.follows,
     unique=True,
-    sqlite_where=text("follows <> ''"),
-    postgresql_where=text("follows <> ''"),
+    where=text("follows <> ''"),
 )

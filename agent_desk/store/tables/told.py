@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 told = Table(
@@ -59,7 +60,7 @@ ratings = Table(
 Index("ix_ratings_at", ratings.c.at)
 _NAMED = text("call_id <> ''")
 # A call is rated once.
-Index("uq_ratings_call_id", ratings.c.call_id, unique=True, sqlite_where=_NAMED, postgresql_where=_NAMED)
+partial_index("uq_ratings_call_id", ratings.c.call_id, unique=True, where=_NAMED)
 
 # What a case's own row does not say. There is no column for how many people listen.
 weighed_cases = Table(
