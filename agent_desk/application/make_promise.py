@@ -87,7 +87,7 @@ class MakePromise:
         known, now = self._session.contexts.get(context), self._session.clock.now()
         promising = self._promising(department)
         due = due_after(promising, now, hours)
-        problem = "" if due else "This department does not open for so long: agree on a time with the lead."
+        problem = "" if due else _NOT_SOON
         due = due or now + USUAL
         zone = zone_of(known.customer, promising.zone if promising else "UTC")
         proposal = PromiseProposal(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.events import NoteStateChanged, ProblemArose
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.domain.case import NoteState
+from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,31 +20,31 @@ PATIENCE = timedelta(minutes=2)
 """How long an act that is refused is tried again: what it followed may be at a colleague's desktop."""
 
 _SUBJECTS = {
-    "open_case": "a new case",
-    "claim": "taking the case",
-    "release": "giving the case back",
-    "link_ticket": "a linked ticket",
-    "set_state": "the case's state",
-    "add_note": "a note",
-    "settle_outbox": "what became of a write",
-    "wait": "letting the case wait",
-    "reopen": "reopening the case",
-    "take_over": "taking the case over",
-    "make": "a promise",
-    "keep": "a promise kept",
-    "undo_keep": "a promise that was not kept after all",
-    "offer": "a handoff",
-    "accept": "accepting a handoff",
-    "decline": "declining a handoff",
-    "withdraw": "withdrawing a handoff",
-    "ask": "a consult",
-    "answer": "an answer to a consult",
-    "settle": "the end of a consult",
-    "tell": "an answer that was told",
-    "give": "praise",
-    "rate": "a rating",
-    "enter": "a transfer",
-    "plan_shift": "a shift",
+    "open_case": Sentence("a new case"),
+    "claim": Sentence("taking the case"),
+    "release": Sentence("giving the case back"),
+    "link_ticket": Sentence("a linked ticket"),
+    "set_state": Sentence("the case's state"),
+    "add_note": Sentence("a note"),
+    "settle_outbox": Sentence("what became of a write"),
+    "wait": Sentence("letting the case wait"),
+    "reopen": Sentence("reopening the case"),
+    "take_over": Sentence("taking the case over"),
+    "make": Sentence("a promise"),
+    "keep": Sentence("a promise kept"),
+    "undo_keep": Sentence("a promise that was not kept after all"),
+    "offer": Sentence("a handoff"),
+    "accept": Sentence("accepting a handoff"),
+    "decline": Sentence("declining a handoff"),
+    "withdraw": Sentence("withdrawing a handoff"),
+    "ask": Sentence("a consult"),
+    "answer": Sentence("an answer to a consult"),
+    "settle": Sentence("the end of a consult"),
+    "tell": Sentence("an answer that was told"),
+    "give": Sentence("praise"),
+    "rate": Sentence("a rating"),
+    "enter": Sentence("a transfer"),
+    "plan_shift": Sentence("a shift"),
 }
 
 
@@ -87,9 +88,12 @@ class SendAgain:
         except StoreNotReachable:
             return  # told by who follows changes
         if self._count and not self._left:
-            words = f"The team's store came back as an older copy. Sent again: {self._count} of your acts."
+            words = Sentence(
+                "The team's store came back as an older copy. Sent again: {count} of your acts.",
+                count=self._count,
+            )
             self._count = 0
-            self._session.publish(ProblemArose(words, "Nothing is lost."))
+            self._session.publish(ProblemArose(words, Sentence("Nothing is lost.")))
 
     def _done(self, act: SentAct) -> bool:
         """Whether the act needs no more tries."""
@@ -106,12 +110,16 @@ class SendAgain:
 
     def _needs_you(self, act: SentAct, problem: StoreProblem) -> None:
         subject = _SUBJECTS.get(act.name, act.name)
-        message = f"The team's store lost {subject}, which could not be sent again: {problem.message}"
+        message = Sentence(
+            "The team's store lost {subject}, which could not be sent again: {problem}",
+            subject=subject,
+            problem=problem.message,
+        )
         if act.customer_id:
-            words = f"{subject}: {act.words}" if act.words else subject
-            self._to_draft(act.customer_id, words, lambda: self._sent.forget(act.id))
+            draft = f"{subject}: {act.words}" if act.words else subject
+            self._to_draft(act.customer_id, draft, lambda: self._sent.forget(act.id))
             context = f"customer:{act.customer_id}"
             self._session.publish(NoteStateChanged(context, NoteState.NEEDS_YOU, message))
         else:
             self._sent.forget(act.id)
-        self._session.publish(ProblemArose(message, "What you wrote is a draft now."))
+        self._session.publish(ProblemArose(message, Sentence("What you wrote is a draft now.")))

@@ -96,8 +96,8 @@ class SqlCaseLife:
                 return case_of(row)
             case = _done_or_stale(connection, case_id, act, version)
             if case.owner and case.owner != act.actor and case.state.is_open:
-                words = f"{case.owner} is there and owns {case.number}."
-                raise OwnerPresent(words, "Ask them for a handoff.")
+                words = Sentence("{owner} is there and owns {number}.", owner=case.owner, number=case.number)
+                raise OwnerPresent(words, Sentence("Ask them for a handoff."))
             return case
 
         return self._desktop.work.write(run)

@@ -11,7 +11,7 @@ from uuid import uuid4
 from sqlalchemy import Engine, exc
 
 from agent_desk.application.ports import StoreProblem
-from agent_desk.domain.sentence import Sentence
+from agent_desk.domain.sentence import Sentence, in_turn
 from agent_desk.store.back_up import back_up
 from agent_desk.store.engine import BUSY_SECONDS, reading_engine, sqlite_engine
 from agent_desk.store.problems import fault_of
@@ -66,7 +66,7 @@ def _opened(engine: Engine, path: Path, now: datetime, back_ups: Path | None, *,
             raise StoreProblem(
                 Sentence("{path} has an older schema, and may only be read.", path=path), _writable(path)
             )
-        remark = f"The store may only be read. {_writable(path)}"
+        remark = in_turn(Sentence("The store may only be read."), _writable(path))
     elif not current:
         back_up(
             path, (back_ups or path.parent / "back-ups") / f"{path.stem}-{revision}-{now:%Y%m%dT%H%M%S}.db"

@@ -15,6 +15,7 @@ from agent_desk.domain.case import Case, OutboxItem
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim, handoff_rows, writes
+from agent_desk.store.case_words import owned_by
 from agent_desk.store.change import case_row, existing, record
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
@@ -26,6 +27,13 @@ from agent_desk.store.tables import IS_OFFERED, handoffs
 
 T = TypeVar("T")
 _LOOK = Sentence("Look at the case as it is now.")
+_NOT_OPEN = Sentence("is no longer open")
+_ENDS = {
+    "accepted": Sentence("was accepted"),
+    "declined": Sentence("was declined"),
+    "came_back": Sentence("came back"),
+    "withdrawn": Sentence("was withdrawn"),
+}
 
 
 class SqlHandoffStore:
@@ -151,13 +159,13 @@ class SqlHandoffStore:
             (handoffs.c.epoch != handoff.epoch) | (handoffs.c.expires <= self._desktop.now())
         )
         if self._ended(connection, other, handoff.case_id, back, HandoffState.CAME_BACK, "", void) is None:
-            raise OfferGone("This case is offered already.", "Withdraw that offer first.")
+            raise OfferGone(Sentence("This case is offered already."), Sentence("Withdraw that offer first."))
 
     def _lock(self, connection: Connection, handoff_id: str) -> AnyRow:
         """The offer as it is, with its case locked, as by everybody who changes an offer."""
         offer = handoff_row(connection, handoff_id)
         if offer is None:
-            raise OfferGone("This offer does not exist.", "Look at your list again.")
+            raise OfferGone(Sentence("This offer does not exist."), Sentence("Look at your list again."))
         case_row(connection, offer.case_id, lock=True)
         return handoff_row(connection, handoff_id) or offer
 
@@ -243,6 +251,8 @@ def _facts(handoff: Handoff) -> tuple[tuple[str, str], ...]:
 
 
 def _gone(case: Case, offer: AnyRow) -> OfferGone:
-    owner = f"{case.owner} owns it" if case.owner else "nobody owns it"
-    said = "is no longer open" if offer.state == "offered" else f"was {offer.state.replace('_', ' ')}"
-    return OfferGone(f"The offer of {case.number} {said}: {owner} now.", "Look at your list again.")
+    end = _ENDS.get(offer.state, _NOT_OPEN)
+    words = Sentence(
+        "The offer of {number} {end}: {owner}.", number=case.number, end=end, owner=owned_by(case)
+    )
+    return OfferGone(words, Sentence("Look at your list again."))

@@ -16,6 +16,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.quick import dataclass
+from agent_desk.domain.sentence import Sentence
 from agent_desk.system.paths import private_folder
 from agent_desk.system.whole_file import write_whole
 
@@ -68,7 +69,13 @@ def read_settings(
         table, broken = {}, ()
     except (OSError, ValueError) as problem:
         table = {}
-        broken = (f"{folder / FILE} cannot be read ({problem}); the defaults are used. Correct the file.",)
+        broken = (
+            Sentence(
+                "{file} cannot be read ({problem}); the defaults are used. Correct the file.",
+                file=folder / FILE,
+                problem=problem,
+            ),
+        )
     named = {field.name: environment.get(f"AGENT_DESK_{field.name.upper()}") for field in fields(Settings)}
     given = {name: value for name, value in named.items() if value is not None}
     settings, warnings = _settings({**table, **given})
@@ -98,7 +105,11 @@ def _settings(table: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
         try:
             settings = replace(settings, **{name: _read(default, value)})  # type: ignore[arg-type]
         except (TypeError, ValueError):
-            warnings.append(f"The setting {name} cannot be {value!r}; it is left out.")
+            warnings.append(
+                Sentence(
+                    "The setting {name} cannot be {value}; it is left out.", name=name, value=repr(value)
+                )
+            )
     return settings, tuple(warnings)
 
 

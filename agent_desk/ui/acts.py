@@ -83,7 +83,10 @@ class Acts(QObject):
             return
         context = state.context
         self._do.attach_number(context, chosen, identity)
-        message = translate("Acts", "{number} is attached.").format(number=identity_shown(identity))
+
+        def message() -> str:
+            return translate("Acts", "{number} is attached.").format(number=identity_shown(identity))
+
         self.offer_undo(message, context, lambda: self._do.detach_number(context, chosen, identity))
 
     def own(self) -> None:
@@ -94,7 +97,10 @@ class Acts(QObject):
     def owned(self, context: str, number: str) -> None:
         """The store said yes."""
         self.owning.discard(context)
-        message = translate("Acts", "You own case {number}.").format(number=number)
+
+        def message() -> str:
+            return translate("Acts", "You own case {number}.").format(number=number)
+
         self.offer_undo(message, context, lambda: self._do.release_case(context))
 
     def undo(self) -> None:
@@ -159,8 +165,12 @@ class Acts(QObject):
         self._contexts.close(context)
         self._do.close_context(context)
 
-    def offer_undo(self, message: str, context: str, take_back: Callable[[], None]) -> None:
-        """Tell what was done, and offer to take it back."""
+    def offer_undo(self, message: Callable[[], str], context: str, take_back: Callable[[], None]) -> None:
+        """Tell what was done, and offer to take it back. ``message`` says it in the window's language."""
         self._undoable = Undoable(context, take_back)
         self.undo_changed.emit()
-        self.noticed.emit(Notice(message, button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo))
+
+        def told() -> Notice:
+            return Notice(message(), button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo)
+
+        self.noticed.emit(told)

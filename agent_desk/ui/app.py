@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.domain.identity import caller_number
-from agent_desk.ui.i18n import translate
+from agent_desk.domain.sentence import Sentence
 from agent_desk.ui.icons import Icons
 from agent_desk.ui.look_switch import LookSwitch
 from agent_desk.ui.main_window import DeskWindow
@@ -115,5 +115,5 @@ class DeskApplication:
     ) -> None:  # fmt: skip
         if problem is not None:
             self._report(problem)
-        message = translate("App", "Something in the program failed: {kind}.").format(kind=kind.__name__)
-        self.bridge.publish(ProblemArose(message, translate("App", "Nothing typed is lost. Go on working.")))
+        message = Sentence("Something in the program failed: {kind}.", kind=kind.__name__)
+        self.bridge.publish(ProblemArose(message, Sentence("Nothing typed is lost. Go on working.")))

@@ -135,13 +135,14 @@ class Commands:
         host = link_host(url)
         if not host:
             return
-        message = translate("Window", "The article links to {host}.").format(host=host)
         act = partial(QDesktopServices.openUrl, url)
-        self._w.notices.show_notice(
-            Notice(
-                message, "", Tone.WARNING, translate("Window", "Open in the browser"), lambda: _done(act())
-            )
-        )
+
+        def told() -> Notice:
+            message = translate("Window", "The article links to {host}.").format(host=host)
+            button = translate("Window", "Open in the browser")
+            return Notice(message, "", Tone.WARNING, button, lambda: _done(act()))
+
+        self._w.notices.show_notice(told)
 
     def look_changed(self) -> None:
         """Theme, language or scale changed: repaint what holds pictures."""

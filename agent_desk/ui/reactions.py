@@ -16,7 +16,7 @@ from agent_desk.application.events import (
     ViewPartChanged,
 )
 from agent_desk.ui import times
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Notices, Tone
 from agent_desk.ui.wording_of_context import who_calls
 
@@ -108,4 +108,4 @@ class Reactions:
         )
 
     def _problem(self, event: ProblemArose) -> None:
-        self._notices.show_notice(Notice(event.message, event.remedy, Tone.PROBLEM))
+        self._notices.show_notice(lambda: Notice(said(event.message), said(event.remedy), Tone.PROBLEM))

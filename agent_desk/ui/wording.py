@@ -8,10 +8,11 @@ from agent_desk.domain.call import CallState
 from agent_desk.domain.case import Case, CaseState, NoteState, OutboxItem, Outcome
 from agent_desk.domain.contact import Channel, Contact
 from agent_desk.domain.match import Strength
+from agent_desk.domain.sentence import in_turn
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times
 from agent_desk.ui.counted import counted
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.models.desk_rows import Section
 from agent_desk.ui.text import one_line
 
@@ -227,7 +228,8 @@ def part_summary(part: ViewPart) -> str:
 
 def part_in_words(part: ViewPart, now: datetime) -> str:
     """A part as one sentence, for screen readers."""
-    words = [one_line(part.title, 60), freshness(part, now), one_line(part.problem), one_line(part.remedy)]
+    failed = one_line(said(in_turn(part.problem, part.remedy)))
+    words = [one_line(part.title, 60), freshness(part, now), failed]
     return ". ".join(word for word in [*words, part_summary(part)] if word)
 
 

@@ -465,17 +465,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Something in the program failed: {kind}.</source>
-        <translation>Something in the program failed: {kind}.</translation>
-    </message>
-    <message>
-        <source>Nothing typed is lost. Go on working.</source>
-        <translation>Nothing typed is lost. Go on working.</translation>
-    </message>
-</context>
-<context>
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
@@ -1209,8 +1198,8 @@
         <translation>Kept: {what}.</translation>
     </message>
     <message>
-        <source>due {when} ({left}), promised by {who}</source>
-        <translation>due {when} ({left}), promised by {who}</translation>
+        <source>due {when}, promised by {who}</source>
+        <translation>due {when}, promised by {who}</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1741,1580 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer cannot be used ({name}).</source>
+        <translation>The answer cannot be used ({name}).</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>There is no question yet.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Write what you want to know.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Nobody is asked.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a department.</source>
+        <translation>Choose a colleague or a department.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>There is no answer yet.</translation>
+    </message>
+    <message>
+        <source>Write what the colleague must know.</source>
+        <translation>Write what the colleague must know.</translation>
+    </message>
+    <message>
+        <source>There is no answer to make an article of.</source>
+        <translation>There is no answer to make an article of.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>There is no customer yet.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling.</source>
+        <translation>Choose who is calling.</translation>
+    </message>
+    <message>
+        <source>You are at work at {device}: nothing was done here, and what you typed is kept.</source>
+        <translation>You are at work at {device}: nothing was done here, and what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place, and report it to the administrator.</source>
+        <translation>Copy your note to a safe place, and report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Take your session over here first.</source>
+        <translation>Take your session over here first.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault: {name}: {problem}</source>
+        <translation>An unexpected fault: {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>This case does not exist.</source>
+        <translation>This case does not exist.</translation>
+    </message>
+    <message>
+        <source>Look the customer up again.</source>
+        <translation>Look the customer up again.</translation>
+    </message>
+    <message>
+        <source>{number} has no notes.</source>
+        <translation>{number} has no notes.</translation>
+    </message>
+    <message>
+        <source>Write down what solved it, then draft the article.</source>
+        <translation>Write down what solved it, then draft the article.</translation>
+    </message>
+    <message>
+        <source>A draft needs a question and an answer.</source>
+        <translation>A draft needs a question and an answer.</translation>
+    </message>
+    <message>
+        <source>Write both, then save it again.</source>
+        <translation>Write both, then save it again.</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read: {count}. {where}: {problem}</source>
+        <translation>Articles that could not be read: {count}. {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>Praise needs a name and a word.</source>
+        <translation>Praise needs a name and a word.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>Say whom it is for.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from {worst} to {best}.</source>
+        <translation>A rating is a number from {worst} to {best}.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a transfer belongs to a customer&apos;s case.</source>
+        <translation>Choose who is calling first: a transfer belongs to a customer&apos;s case.</translation>
+    </message>
+    <message>
+        <source>A transfer to {department} would not help the caller.</source>
+        <translation>A transfer to {department} would not help the caller.</translation>
+    </message>
+    <message>
+        <source>Say why it must be, or do one of the other things.</source>
+        <translation>Say why it must be, or do one of the other things.</translation>
+    </message>
+    <message>
+        <source>{number} is not yours to hand off.</source>
+        <translation>{number} is not yours to hand off.</translation>
+    </message>
+    <message>
+        <source>Own it, or ask its owner.</source>
+        <translation>Own it, or ask its owner.</translation>
+    </message>
+    <message>
+        <source>This offer is not yours.</source>
+        <translation>This offer is not yours.</translation>
+    </message>
+    <message>
+        <source>Ask its sender.</source>
+        <translation>Ask its sender.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to take it.</source>
+        <translation>Nobody was named to take it.</translation>
+    </message>
+    <message>
+        <source>This offer does not exist.</source>
+        <translation>This offer does not exist.</translation>
+    </message>
+    <message>
+        <source>Look at your list again.</source>
+        <translation>Look at your list again.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation>Declining needs a reason.</translation>
+    </message>
+    <message>
+        <source>Say why; the sender reads it.</source>
+        <translation>Say why; the sender reads it.</translation>
+    </message>
+    <message>
+        <source>You own it already.</source>
+        <translation>You own it already.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>There is no case to hand off.</source>
+        <translation>There is no case to hand off.</translation>
+    </message>
+    <message>
+        <source>Own it first.</source>
+        <translation>Own it first.</translation>
+    </message>
+    <message>
+        <source>A handoff needs a reason and the next step.</source>
+        <translation>A handoff needs a reason and the next step.</translation>
+    </message>
+    <message>
+        <source>Say both in a few words.</source>
+        <translation>Say both in a few words.</translation>
+    </message>
+    <message>
+        <source>Your session is at {device} now.</source>
+        <translation>Your session is at {device} now.</translation>
+    </message>
+    <message>
+        <source>Take it over again, if you want it here.</source>
+        <translation>Take it over again, if you want it here.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place.</source>
+        <translation>Copy your note to a safe place.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Choose a later end.</translation>
+    </message>
+    <message>
+        <source>A take-over needs a reason.</source>
+        <translation>A take-over needs a reason.</translation>
+    </message>
+    <message>
+        <source>Say why; the owner reads it.</source>
+        <translation>Say why; the owner reads it.</translation>
+    </message>
+    <message>
+        <source>There is no case here.</source>
+        <translation>There is no case here.</translation>
+    </message>
+    <message>
+        <source>This department does not open for so long: agree on a time with the lead.</source>
+        <translation>This department does not open for so long: agree on a time with the lead.</translation>
+    </message>
+    <message>
+        <source>Promise an earlier time, hand the case over, or the lead is told at once.</source>
+        <translation>Promise an earlier time, hand the case over, or the lead is told at once.</translation>
+    </message>
+    <message>
+        <source>{owner} is away then.</source>
+        <translation>{owner} is away then.</translation>
+    </message>
+    <message>
+        <source>There is no customer to promise anything to.</source>
+        <translation>There is no customer to promise anything to.</translation>
+    </message>
+    <message>
+        <source>A kept promise needs a word on how that is known.</source>
+        <translation>A kept promise needs a word on how that is known.</translation>
+    </message>
+    <message>
+        <source>You are away then.</source>
+        <translation>You are away then.</translation>
+    </message>
+    <message>
+        <source>This promise does not exist.</source>
+        <translation>This promise does not exist.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first.</source>
+        <translation>Choose who is calling first.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Nothing was promised yet.</translation>
+    </message>
+    <message>
+        <source>Say what you promise.</source>
+        <translation>Say what you promise.</translation>
+    </message>
+    <message>
+        <source>Say what was done, and when.</source>
+        <translation>Say what was done, and when.</translation>
+    </message>
+    <message>
+        <source>This time cannot be promised.</source>
+        <translation>This time cannot be promised.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Choose a time to come.</translation>
+    </message>
+    <message>
+        <source>There is no customer to own a case of.</source>
+        <translation>There is no customer to own a case of.</translation>
+    </message>
+    <message>
+        <source>{name} in background work.</source>
+        <translation>{name} in background work.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a note belongs to a customer. The text is kept.</source>
+        <translation>Choose who is calling first: a note belongs to a customer. The text is kept.</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when the store is back.</source>
+        <translation>Kept here; sent when the store is back.</translation>
+    </message>
+    <message>
+        <source>Save again to add a colleague&apos;s note.</source>
+        <translation>Save again to add a colleague&apos;s note.</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>a new case</translation>
+    </message>
+    <message>
+        <source>taking the case</source>
+        <translation>taking the case</translation>
+    </message>
+    <message>
+        <source>giving the case back</source>
+        <translation>giving the case back</translation>
+    </message>
+    <message>
+        <source>a linked ticket</source>
+        <translation>a linked ticket</translation>
+    </message>
+    <message>
+        <source>the case&apos;s state</source>
+        <translation>the case&apos;s state</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>a note</translation>
+    </message>
+    <message>
+        <source>what became of a write</source>
+        <translation>what became of a write</translation>
+    </message>
+    <message>
+        <source>letting the case wait</source>
+        <translation>letting the case wait</translation>
+    </message>
+    <message>
+        <source>reopening the case</source>
+        <translation>reopening the case</translation>
+    </message>
+    <message>
+        <source>taking the case over</source>
+        <translation>taking the case over</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>a promise</translation>
+    </message>
+    <message>
+        <source>a promise kept</source>
+        <translation>a promise kept</translation>
+    </message>
+    <message>
+        <source>a promise that was not kept after all</source>
+        <translation>a promise that was not kept after all</translation>
+    </message>
+    <message>
+        <source>a handoff</source>
+        <translation>a handoff</translation>
+    </message>
+    <message>
+        <source>accepting a handoff</source>
+        <translation>accepting a handoff</translation>
+    </message>
+    <message>
+        <source>declining a handoff</source>
+        <translation>declining a handoff</translation>
+    </message>
+    <message>
+        <source>withdrawing a handoff</source>
+        <translation>withdrawing a handoff</translation>
+    </message>
+    <message>
+        <source>a consult</source>
+        <translation>a consult</translation>
+    </message>
+    <message>
+        <source>an answer to a consult</source>
+        <translation>an answer to a consult</translation>
+    </message>
+    <message>
+        <source>the end of a consult</source>
+        <translation>the end of a consult</translation>
+    </message>
+    <message>
+        <source>an answer that was told</source>
+        <translation>an answer that was told</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>praise</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>a rating</translation>
+    </message>
+    <message>
+        <source>a transfer</source>
+        <translation>a transfer</translation>
+    </message>
+    <message>
+        <source>a shift</source>
+        <translation>a shift</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store lost {subject}, which could not be sent again: {problem}</source>
+        <translation>The team&apos;s store lost {subject}, which could not be sent again: {problem}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store came back as an older copy. Sent again: {count} of your acts.</source>
+        <translation>The team&apos;s store came back as an older copy. Sent again: {count} of your acts.</translation>
+    </message>
+    <message>
+        <source>What you wrote is a draft now.</source>
+        <translation>What you wrote is a draft now.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The promise is kept on this machine, and sent when the store is back.</source>
+        <translation>The promise is kept on this machine, and sent when the store is back.</translation>
+    </message>
+    <message>
+        <source>A promise to {to} could not be saved: {problem}</source>
+        <translation>A promise to {to} could not be saved: {problem}</translation>
+    </message>
+    <message>
+        <source>It is a draft now.</source>
+        <translation>It is a draft now.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>The queue is empty.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it to the administrator.</source>
+        <translation>Try again; if it stays, report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have been told this.</source>
+        <translation>Nobody is known to have been told this.</translation>
+    </message>
+    <message>
+        <source>This article is gone.</source>
+        <translation>This article is gone.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, and the article, again.</source>
+        <translation>Choose the customer, and the article, again.</translation>
+    </message>
+    <message>
+        <source>What was asked cannot be sent ({problem}).</source>
+        <translation>What was asked cannot be sent ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s answer has the wrong shape ({problem}).</source>
+        <translation>The plugin&apos;s answer has the wrong shape ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin {name} answered with the wrong type ({problem}).</source>
+        <translation>The plugin {name} answered with the wrong type ({problem}).</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before it began.</source>
+        <translation>The call was cancelled before it began.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be shown.</source>
+        <translation>The answer is too large to be shown.</translation>
+    </message>
+    <message>
+        <source>The secret “{name}” of this connection is not known on this computer.</source>
+        <translation>The secret “{name}” of this connection is not known on this computer.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} promises {lacking} and does not have it.</source>
+        <translation>The plugin {plugin} promises {lacking} and does not have it.</translation>
+    </message>
+    <message>
+        <source>{title} did not answer within {seconds} seconds.</source>
+        <translation>{title} did not answer within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped: {why}.</source>
+        <translation>The plugin of {title} stopped: {why}.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>{title} cannot do that ({method}).</source>
+        <translation>{title} cannot do that ({method}).</translation>
+    </message>
+    <message>
+        <source>{title} was asked in the wrong way ({method}).</source>
+        <translation>{title} was asked in the wrong way ({method}).</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped.</source>
+        <translation>The plugin of {title} stopped.</translation>
+    </message>
+    <message>
+        <source>Too much was asked at once.</source>
+        <translation>Too much was asked at once.</translation>
+    </message>
+    <message>
+        <source>its plugin stopped {crashes} times in a few minutes; last: {message}</source>
+        <translation>its plugin stopped {crashes} times in a few minutes; last: {message}</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; tell the administrator if it stays so.</source>
+        <translation>It is tried again by itself; tell the administrator if it stays so.</translation>
+    </message>
+    <message>
+        <source>{title} is resting: {problem}</source>
+        <translation>{title} is resting: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no connection “{connection}”.</source>
+        <translation>There is no connection “{connection}”.</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>it ended with code {code}</translation>
+    </message>
+    <message>
+        <source>it was stopped by signal {signal}</source>
+        <translation>it was stopped by signal {signal}</translation>
+    </message>
+    <message>
+        <source>{connection} needs the plugin {plugin}, which is not there.</source>
+        <translation>{connection} needs the plugin {plugin}, which is not there.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be used: {problem}</source>
+        <translation>{connection} cannot be used: {problem}</translation>
+    </message>
+    <message>
+        <source>{connection} is switched off.</source>
+        <translation>{connection} is switched off.</translation>
+    </message>
+    <message>
+        <source>Install the plugin.</source>
+        <translation>Install the plugin.</translation>
+    </message>
+    <message>
+        <source>See agent-desk plugin list.</source>
+        <translation>See agent-desk plugin list.</translation>
+    </message>
+    <message>
+        <source>Correct the connection&apos;s settings.</source>
+        <translation>Correct the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} did not start in time.</source>
+        <translation>The plugin of {title} did not start in time.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped while it was starting.</source>
+        <translation>The plugin of {title} stopped while it was starting.</translation>
+    </message>
+    <message>
+        <source>The plugin could not be started: {why}.</source>
+        <translation>The plugin could not be started: {why}.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed ({name}).</source>
+        <translation>The plugin {plugin} failed ({name}).</translation>
+    </message>
+    <message>
+        <source>The plugin failed without saying why.</source>
+        <translation>The plugin failed without saying why.</translation>
+    </message>
+    <message>
+        <source>The plugin failed.</source>
+        <translation>The plugin failed.</translation>
+    </message>
+    <message>
+        <source>No connection {connection} can list customers.</source>
+        <translation>No connection {connection} can list customers.</translation>
+    </message>
+    <message>
+        <source>There is: {able}.</source>
+        <translation>There is: {able}.</translation>
+    </message>
+    <message>
+        <source>The sources of articles take too long.</source>
+        <translation>The sources of articles take too long.</translation>
+    </message>
+    <message>
+        <source>Look at the connections, try again.</source>
+        <translation>Look at the connections, try again.</translation>
+    </message>
+    <message>
+        <source>Correct {file}.</source>
+        <translation>Correct {file}.</translation>
+    </message>
+    <message>
+        <source>There is no case {number}.</source>
+        <translation>There is no case {number}.</translation>
+    </message>
+    <message>
+        <source>Look at its number again.</source>
+        <translation>Look at its number again.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address cannot be read.</source>
+        <translation>The relay&apos;s address cannot be read.</translation>
+    </message>
+    <message>
+        <source>Write relay = &quot;HOST:PORT&quot; in settings.toml.</source>
+        <translation>Write relay = &quot;HOST:PORT&quot; in settings.toml.</translation>
+    </message>
+    <message>
+        <source>The back end refused the request (HTTP {status}).</source>
+        <translation>The back end refused the request (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end showed a login page instead of data.</source>
+        <translation>The back end showed a login page instead of data.</translation>
+    </message>
+    <message>
+        <source>The back end sent {kind} instead of JSON.</source>
+        <translation>The back end sent {kind} instead of JSON.</translation>
+    </message>
+    <message>
+        <source>The back end refused our sign-in (HTTP {status}).</source>
+        <translation>The back end refused our sign-in (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end asks for a pause.</source>
+        <translation>The back end asks for a pause.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record first.</source>
+        <translation>Somebody else changed the record first.</translation>
+    </message>
+    <message>
+        <source>The back end redirects elsewhere (HTTP {status}); that is not followed.</source>
+        <translation>The back end redirects elsewhere (HTTP {status}); that is not followed.</translation>
+    </message>
+    <message>
+        <source>The back end reports a failure of its own (HTTP {status}).</source>
+        <translation>The back end reports a failure of its own (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The plugin answered with a record of another connection.</source>
+        <translation>The plugin answered with a record of another connection.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another customer.</source>
+        <translation>The back end answered about another customer.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another record.</source>
+        <translation>The back end answered about another record.</translation>
+    </message>
+    <message>
+        <source>The back end found a customer who does not have what was asked for.</source>
+        <translation>The back end found a customer who does not have what was asked for.</translation>
+    </message>
+    <message>
+        <source>Sign in again: open the connection and enter its secret anew.</source>
+        <translation>Sign in again: open the connection and enter its secret anew.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself after the pause that the back end asked for.</source>
+        <translation>It is tried again by itself after the pause that the back end asked for.</translation>
+    </message>
+    <message>
+        <source>Read the reason; nothing was changed.</source>
+        <translation>Read the reason; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Read the record again and decide.</source>
+        <translation>Read the record again and decide.</translation>
+    </message>
+    <message>
+        <source>Report it to the administrator: the back end does not answer as agreed.</source>
+        <translation>Report it to the administrator: the back end does not answer as agreed.</translation>
+    </message>
+    <message>
+        <source>The address of the back end is not a plain http or https address.</source>
+        <translation>The address of the back end is not a plain http or https address.</translation>
+    </message>
+    <message>
+        <source>The plugin may not speak to {host}.</source>
+        <translation>The plugin may not speak to {host}.</translation>
+    </message>
+    <message>
+        <source>Add the host to the connection or to the plugin&apos;s manifest.</source>
+        <translation>Add the host to the connection or to the plugin&apos;s manifest.</translation>
+    </message>
+    <message>
+        <source>{host} would be asked without encryption.</source>
+        <translation>{host} would be asked without encryption.</translation>
+    </message>
+    <message>
+        <source>Use an https address in the connection.</source>
+        <translation>Use an https address in the connection.</translation>
+    </message>
+    <message>
+        <source>The address of the back end cannot be read.</source>
+        <translation>The address of the back end cannot be read.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {cap} bytes.</source>
+        <translation>{host} sent more than {cap} bytes.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>its certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>Ask the administrator; the connection may need the company&apos;s own CA file.</source>
+        <translation>Ask the administrator; the connection may need the company&apos;s own CA file.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was whole.</source>
+        <translation>The connection to {host} broke before the answer was whole.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked: {why}.</source>
+        <translation>{host} was not asked: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} did not answer.</translation>
+    </message>
+    <message>
+        <source>{host} sent its answer too slowly.</source>
+        <translation>{host} sent its answer too slowly.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The request to {host} could not be written.</source>
+        <translation>The request to {host} could not be written.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known on this network.</source>
+        <translation>The name {host} is not known on this network.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}.</source>
+        <translation>Nothing answers at {host}.</translation>
+    </message>
+    <message>
+        <source>{host} sent a compressed answer that is broken.</source>
+        <translation>{host} sent a compressed answer that is broken.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>its certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Check this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked in time.</source>
+        <translation>{host} could not be asked in time.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>its certificate has expired</translation>
+    </message>
+    <message>
+        <source>Tell the back end&apos;s administrator.</source>
+        <translation>Tell the back end&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>its certificate is for another name</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs {needed}, which is not installed.</source>
+        <translation>The plugin {plugin} needs {needed}, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install it, or remove the plugin.</source>
+        <translation>Install it, or remove the plugin.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no {class_name} in {module_name}.</source>
+        <translation>The plugin {plugin} has no {class_name} in {module_name}.</translation>
+    </message>
+    <message>
+        <source>There is no plugin in {folder}.</source>
+        <translation>There is no plugin in {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} bytes.</source>
+        <translation>{path} is larger than {most} bytes.</translation>
+    </message>
+    <message>
+        <source>The manifest asks for every host; it must name them.</source>
+        <translation>The manifest asks for every host; it must name them.</translation>
+    </message>
+    <message>
+        <source>The manifest names a capability that this program does not have: {unknown}.</source>
+        <translation>The manifest names a capability that this program does not have: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The manifest names no capability.</source>
+        <translation>The manifest names no capability.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is not a table.</source>
+        <translation>The manifest&apos;s setting {key} is not a table.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} has a default that is no {kind}.</source>
+        <translation>The manifest&apos;s setting {key} has a default that is no {kind}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} needs choices, and only a choice has them.</source>
+        <translation>The manifest&apos;s setting {key} needs choices, and only a choice has them.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation>{path} cannot be read: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is broken: {problem}.</source>
+        <translation>{path} is broken: {problem}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s api “{wanted}” is no range such as “&gt;=1,&lt;2”.</source>
+        <translation>The manifest&apos;s api “{wanted}” is no range such as “&gt;=1,&lt;2”.</translation>
+    </message>
+    <message>
+        <source>The plugin needs version {wanted} of the plugin interface; this program has {here}: it is made for {which} Agent Desk.</source>
+        <translation>The plugin needs version {wanted} of the plugin interface; this program has {here}: it is made for {which} Agent Desk.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is of an unknown kind: {name}.</source>
+        <translation>The manifest&apos;s setting {key} is of an unknown kind: {name}.</translation>
+    </message>
+    <message>
+        <source>a newer</source>
+        <translation>a newer</translation>
+    </message>
+    <message>
+        <source>an older</source>
+        <translation>an older</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s {where}{name} {what}.</source>
+        <translation>The manifest&apos;s {where}{name} {what}.</translation>
+    </message>
+    <message>
+        <source>is not a field that this program knows</source>
+        <translation>is not a field that this program knows</translation>
+    </message>
+    <message>
+        <source>is not a short text</source>
+        <translation>is not a short text</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be {wanted}</source>
+        <translation>must be {wanted}</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>is not a list of texts</translation>
+    </message>
+    <message>
+        <source>is not a table</source>
+        <translation>is not a table</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>is neither true nor false</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>is not a whole number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>The connection has a setting that its plugin does not know: {unknown}.</source>
+        <translation>The connection has a setting that its plugin does not know: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not a {kind}.</source>
+        <translation>The setting “{label}” ({key}) is not a {kind}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is none of {choices}.</source>
+        <translation>The setting “{label}” ({key}) is none of {choices}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not an address.</source>
+        <translation>The setting “{label}” ({key}) is not an address.</translation>
+    </message>
+    <message>
+        <source>The connection lacks the setting “{label}” ({key}).</source>
+        <translation>The connection lacks the setting “{label}” ({key}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not Unicode.</source>
+        <translation>The back end sent a text that is not Unicode.</translation>
+    </message>
+    <message>
+        <source>The back end sent something that is not strict JSON ({problem}).</source>
+        <translation>The back end sent something that is not strict JSON ({problem}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not UTF-8.</source>
+        <translation>The back end sent a text that is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>This draft was published by {who} already.</source>
+        <translation>This draft was published by {who} already.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded by {who} already.</source>
+        <translation>This draft was discarded by {who} already.</translation>
+    </message>
+    <message>
+        <source>This draft does not exist.</source>
+        <translation>This draft does not exist.</translation>
+    </message>
+    <message>
+        <source>Look at the list of drafts again.</source>
+        <translation>Look at the list of drafts again.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Your role may not do this.</translation>
+    </message>
+    <message>
+        <source>Ask a lead to publish or discard it.</source>
+        <translation>Ask a lead to publish or discard it.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to be erased.</source>
+        <translation>Nothing was said to be erased.</translation>
+    </message>
+    <message>
+        <source>Name a question, an agent or a customer.</source>
+        <translation>Name a question, an agent or a customer.</translation>
+    </message>
+    <message>
+        <source>Another text is kept under this version of {article}, by {who}.</source>
+        <translation>Another text is kept under this version of {article}, by {who}.</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Tell the administrator, and publish with a higher version.</source>
+        <translation>Nothing was published. Tell the administrator, and publish with a higher version.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of an article.</source>
+        <translation>{key} is no key of an article.</translation>
+    </message>
+    <message>
+        <source>Give it a short id and a language.</source>
+        <translation>Give it a short id and a language.</translation>
+    </message>
+    <message>
+        <source>No free case number was found.</source>
+        <translation>No free case number was found.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again.</source>
+        <translation>Look at the case as it is now, then decide again.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: it is {state}, {owner}.</source>
+        <translation>{number} changed meanwhile: it is {state}, {owner}.</translation>
+    </message>
+    <message>
+        <source>Promises that are open: {count}.</source>
+        <translation>Promises that are open: {count}.</translation>
+    </message>
+    <message>
+        <source>Keep or renegotiate what was promised, then solve the case.</source>
+        <translation>Keep or renegotiate what was promised, then solve the case.</translation>
+    </message>
+    <message>
+        <source>{owner} is there and owns {number}.</source>
+        <translation>{owner} is there and owns {number}.</translation>
+    </message>
+    <message>
+        <source>Ask them for a handoff.</source>
+        <translation>Ask them for a handoff.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>solved</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>nobody owns it</translation>
+    </message>
+    <message>
+        <source>its owner is {owner}</source>
+        <translation>its owner is {owner}</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
+        <translation>Look at the case as it is now, then decide again; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: {owner}.</source>
+        <translation>{number} changed meanwhile: {owner}.</translation>
+    </message>
+    <message>
+        <source>This question is not there.</source>
+        <translation>This question is not there.</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the note field.</source>
+        <translation>Your text is kept in the note field.</translation>
+    </message>
+    <message>
+        <source>{who} has answered this question, or taken it back, already.</source>
+        <translation>{who} has answered this question, or taken it back, already.</translation>
+    </message>
+    <message>
+        <source>This question is not yours to answer.</source>
+        <translation>This question is not yours to answer.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the directory.</source>
+        <translation>This customer is not in the directory.</translation>
+    </message>
+    <message>
+        <source>Search for the customer again.</source>
+        <translation>Search for the customer again.</translation>
+    </message>
+    <message>
+        <source>This record does not belong to this customer any more.</source>
+        <translation>This record does not belong to this customer any more.</translation>
+    </message>
+    <message>
+        <source>Open the customer again.</source>
+        <translation>Open the customer again.</translation>
+    </message>
+    <message>
+        <source>The record {record} is not in the directory.</source>
+        <translation>The record {record} is not in the directory.</translation>
+    </message>
+    <message>
+        <source>Read it from its back end first.</source>
+        <translation>Read it from its back end first.</translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged; {rows} could be read, and new ones are kept.</source>
+        <translation>The file of drafts was damaged; {rows} could be read, and new ones are kept.</translation>
+    </message>
+    <message>
+        <source>The damaged file is {aside}.</source>
+        <translation>The damaged file is {aside}.</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}</source>
+        <translation>Cannot save: {problem}</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}.</source>
+        <translation>Cannot save: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
+        <translation>Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address names no file and no PostgreSQL database.</source>
+        <translation>The store&apos;s address names no file and no PostgreSQL database.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address cannot be read.</source>
+        <translation>The store&apos;s address cannot be read.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside and restore the last back-up: copy it to the file&apos;s place.</source>
+        <translation>Keep the file aside and restore the last back-up: copy it to the file&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Make {which} writable.</source>
+        <translation>Make {which} writable.</translation>
+    </message>
+    <message>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <source>The store may only be read.</source>
+        <translation>The store may only be read.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({share}), where a store gets damaged.</source>
+        <translation>{path} lies on a network share ({share}), where a store gets damaged.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this machine, or use PostgreSQL for a team.</source>
+        <translation>Choose a folder on this machine, or use PostgreSQL for a team.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be written to.</source>
+        <translation>The folder {path} may not be written to.</translation>
+    </message>
+    <message>
+        <source>Make it writable.</source>
+        <translation>Make it writable.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: what was in it is gone.</source>
+        <translation>{path} is empty: what was in it is gone.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store.</source>
+        <translation>{path} is not a store.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and may only be read.</source>
+        <translation>{path} was not closed properly, and may only be read.</translation>
+    </message>
+    <message>
+        <source>{path} has an older schema, and may only be read.</source>
+        <translation>{path} has an older schema, and may only be read.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {problem}.</source>
+        <translation>The folder {path} cannot be made: {problem}.</translation>
+    </message>
+    <message>
+        <source>Make it readable.</source>
+        <translation>Make it readable.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now.</source>
+        <translation>Look at the case as it is now.</translation>
+    </message>
+    <message>
+        <source>is no longer open</source>
+        <translation>is no longer open</translation>
+    </message>
+    <message>
+        <source>was accepted</source>
+        <translation>was accepted</translation>
+    </message>
+    <message>
+        <source>was declined</source>
+        <translation>was declined</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>was withdrawn</translation>
+    </message>
+    <message>
+        <source>The offer of {number} {end}: {owner}.</source>
+        <translation>The offer of {number} {end}: {owner}.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands or was solved meanwhile.</source>
+        <translation>{number} changed hands or was solved meanwhile.</translation>
+    </message>
+    <message>
+        <source>This case is offered already.</source>
+        <translation>This case is offered already.</translation>
+    </message>
+    <message>
+        <source>Withdraw that offer first.</source>
+        <translation>Withdraw that offer first.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands: {owner}.</source>
+        <translation>{number} changed hands: {owner}.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Your text is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes behind the team&apos;s: set it right.</source>
+        <translation>This machine&apos;s clock is {minutes} minutes behind the team&apos;s: set it right.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes ahead of the team&apos;s: set it right.</source>
+        <translation>This machine&apos;s clock is {minutes} minutes ahead of the team&apos;s: set it right.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} does not exist.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved now: copy your note, then free some space and save again.</source>
+        <translation>It cannot be saved now: copy your note, then free some space and save again.</translation>
+    </message>
+    <message>
+        <source>Keep its password in the keyring: agent-desk store password.</source>
+        <translation>Keep its password in the keyring: agent-desk store password.</translation>
+    </message>
+    <message>
+        <source>Notes and promises are kept on this machine and sent when it is back.</source>
+        <translation>Notes and promises are kept on this machine and sent when it is back.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database cannot be reached.</source>
+        <translation>The team&apos;s database cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost.</source>
+        <translation>The connection to the team&apos;s database was lost.</translation>
+    </message>
+    <message>
+        <source>Others are changing the same case.</source>
+        <translation>Others are changing the same case.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is slow and did not finish in time.</source>
+        <translation>The team&apos;s database is slow and did not finish in time.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>The team&apos;s database does not answer.</translation>
+    </message>
+    <message>
+        <source>The store is not set up.</source>
+        <translation>The store is not set up.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: agent-desk store upgrade.</source>
+        <translation>An administrator runs: agent-desk store upgrade.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged.</source>
+        <translation>The store&apos;s file is damaged.</translation>
+    </message>
+    <message>
+        <source>This is in the store already.</source>
+        <translation>This is in the store already.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database takes no changes at the moment; another server takes over.</source>
+        <translation>The team&apos;s database takes no changes at the moment; another server takes over.</translation>
+    </message>
+    <message>
+        <source>Another desktop holds this case for a moment.</source>
+        <translation>Another desktop holds this case for a moment.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no free connection.</source>
+        <translation>The team&apos;s database has no free connection.</translation>
+    </message>
+    <message>
+        <source>The disk of the team&apos;s database is full.</source>
+        <translation>The disk of the team&apos;s database is full.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused the login.</source>
+        <translation>The team&apos;s database refused the login.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not exist.</source>
+        <translation>The team&apos;s database does not exist.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for its address.</source>
+        <translation>Ask an administrator for its address.</translation>
+    </message>
+    <message>
+        <source>Ask a lead or an administrator.</source>
+        <translation>Ask a lead or an administrator.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Another program holds the store.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again.</source>
+        <translation>Close it, or try again.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is not a store.</source>
+        <translation>The store&apos;s file is not a store.</translation>
+    </message>
+    <message>
+        <source>The store may be read but not changed.</source>
+        <translation>The store may be read but not changed.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder writable.</source>
+        <translation>Make its file and folder writable.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file cannot be opened.</source>
+        <translation>The store&apos;s file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder readable and writable.</source>
+        <translation>Make its file and folder readable and writable.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>The store refused: {error}</source>
+        <translation>The store refused: {error}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: {error}</source>
+        <translation>The team&apos;s database refused: {error}</translation>
+    </message>
+    <message>
+        <source>The store is busy.</source>
+        <translation>The store is busy.</translation>
+    </message>
+    <message>
+        <source>Look at the promise as it is now.</source>
+        <translation>Look at the promise as it is now.</translation>
+    </message>
+    <message>
+        <source>The promise that this one follows is not on this case.</source>
+        <translation>The promise that this one follows is not on this case.</translation>
+    </message>
+    <message>
+        <source>The promise was settled meanwhile.</source>
+        <translation>The promise was settled meanwhile.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}.</source>
+        <translation>{number} is {state}.</translation>
+    </message>
+    <message>
+        <source>Reopen it, then promise.</source>
+        <translation>Reopen it, then promise.</translation>
+    </message>
+    <message>
+        <source>The promise changed meanwhile.</source>
+        <translation>The promise changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
+        <translation>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</translation>
+    </message>
+    <message>
+        <source>The case is not in the team&apos;s store.</source>
+        <translation>The case is not in the team&apos;s store.</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number} now.</source>
+        <translation>{owner} owns {number} now.</translation>
+    </message>
+    <message>
+        <source>Another version of the program kept it.</source>
+        <translation>Another version of the program kept it.</translation>
+    </message>
+    <message>
+        <source>The promise is not in the team&apos;s store.</source>
+        <translation>The promise is not in the team&apos;s store.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Your session was taken over at {device} just now.</source>
+        <translation>Your session was taken over at {device} just now.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Look again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded this.</source>
+        <translation>Somebody else has recorded this.</translation>
+    </message>
+    <message>
+        <source>{path} holds the heads of another store.</source>
+        <translation>{path} holds the heads of another store.</translation>
+    </message>
+    <message>
+        <source>{path} holds no heads.</source>
+        <translation>{path} holds no heads.</translation>
+    </message>
+    <message>
+        <source>Export them with: agent-desk store export-heads.</source>
+        <translation>Export them with: agent-desk store export-heads.</translation>
+    </message>
+    <message>
+        <source>Restore the last back-up of the store.</source>
+        <translation>Restore the last back-up of the store.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
+        <translation>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</translation>
+    </message>
+    <message>
+        <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
+        <translation>Install Agent Desk {needed} or newer; your drafts stay on this machine.</translation>
+    </message>
+    <message>
+        <source>This store has lost its id: it is no store, or a damaged one.</source>
+        <translation>This store has lost its id: it is no store, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store does not have this program&apos;s schema yet.</source>
+        <translation>The team&apos;s store does not have this program&apos;s schema yet.</translation>
+    </message>
+    <message>
+        <source>This write is not in the outbox.</source>
+        <translation>This write is not in the outbox.</translation>
+    </message>
+    <message>
+        <source>{path} has something other than [[connection]]: {others}.</source>
+        <translation>{path} has something other than [[connection]]: {others}.</translation>
+    </message>
+    <message>
+        <source>{path} has two connections with the id {twice}.</source>
+        <translation>{path} has two connections with the id {twice}.</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Rename one.</translation>
+    </message>
+    <message>
+        <source>{policy}: [allowed_plugins] must map ids to hashes.</source>
+        <translation>{policy}: [allowed_plugins] must map ids to hashes.</translation>
+    </message>
+    <message>
+        <source>{path} has a connection that is no table.</source>
+        <translation>{path} has a connection that is no table.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has an unknown field: {unknown}.</source>
+        <translation>{path}: connection {name} has an unknown field: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{path}: the id {name} must be small letters, digits, - and _.</source>
+        <translation>{path}: the id {name} must be small letters, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has settings or a switch of the wrong kind.</source>
+        <translation>{path}: connection {name} has settings or a switch of the wrong kind.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Correct the file.</translation>
+    </message>
+    <message>
+        <source>{policy} cannot be read: {problem}.</source>
+        <translation>{policy} cannot be read: {problem}.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} lacks its {field}.</source>
+        <translation>{path}: connection {name} lacks its {field}.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory and asked again in the next session.</source>
+        <translation>It is kept in memory and asked again in the next session.</translation>
+    </message>
+    <message>
+        <source>The keyring took the secret and did not give it back.</source>
+        <translation>The keyring took the secret and did not give it back.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Agent Desk trusts.</source>
+        <translation>This computer has no keyring that Agent Desk trusts.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>The keyring is locked.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be used ({kind}).</source>
+        <translation>The keyring cannot be used ({kind}).</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer ({kind}).</source>
+        <translation>The keyring does not answer ({kind}).</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it.</source>
+        <translation>Correct the file, or delete it.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no {name}. Possible are {names}.</source>
+        <translation>{path}: there is no {name}. Possible are {names}.</translation>
+    </message>
+    <message>
+        <source>{path}: {table} must be a table, such as [{table}].</source>
+        <translation>{path}: {table} must be a table, such as [{table}].</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a number from 0 to {most}, not {value}.</source>
+        <translation>{path}: {place} must be a number from 0 to {most}, not {value}.</translation>
+    </message>
+    <message>
+        <source>{path}: {role} must be a table, such as [{role}].</source>
+        <translation>{path}: {role} must be a table, such as [{role}].</translation>
+    </message>
+    <message>
+        <source>{path}: {role}.limit must be an amount such as &quot;50.00&quot;.</source>
+        <translation>{path}: {role}.limit must be an amount such as &quot;50.00&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a list of texts, such as [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>{path}: {place} must be a list of texts, such as [&quot;one&quot;, &quot;two&quot;].</translation>
+    </message>
+    <message>
+        <source>{folder}: {problem}.</source>
+        <translation>{folder}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({problem}); the defaults are used. Correct the file.</source>
+        <translation>{file} cannot be read ({problem}); the defaults are used. Correct the file.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; it is left out.</source>
+        <translation>The setting {name} cannot be {value}; it is left out.</translation>
+    </message>
+    <message>
+        <source>Something in the program failed: {kind}.</source>
+        <translation>Something in the program failed: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost. Go on working.</source>
+        <translation>Nothing typed is lost. Go on working.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>You are also signed in at {device}, since {when}.</source>
+        <translation>You are also signed in at {device}, since {when}.</translation>
+    </message>
+    <message>
+        <source>Take the session over here?</source>
+        <translation>Take the session over here?</translation>
+    </message>
+    <message>
+        <source>Take it over here</source>
+        <translation>Take it over here</translation>
+    </message>
+    <message>
+        <source>Your session went to {device}, {when}.</source>
+        <translation>Your session went to {device}, {when}.</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept. Nothing is offered or sent from here now.</source>
+        <translation>What you typed here is kept. Nothing is offered or sent from here now.</translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation>Take it back here</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
@@ -1991,6 +3554,10 @@
         <translation>signal</translation>
     </message>
     <message>
+        <source>{signal}, waits for {who}</source>
+        <translation>{signal}, waits for {who}</translation>
+    </message>
+    <message>
         <source>security report</source>
         <translation>security report</translation>
     </message>
@@ -2153,6 +3720,18 @@
 </context>
 <context>
     <name>TeamCommands</name>
+    <message>
+        <source>“{name}” is half-written here.</source>
+        <translation>“{name}” is half-written here.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
     <message>
         <source>Praise for {who}: “{words}”</source>
         <translation>Praise for {who}: “{words}”</translation>

@@ -465,17 +465,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Something in the program failed: {kind}.</source>
-        <translation>Programmā notika kļūme: {kind}.</translation>
-    </message>
-    <message>
-        <source>Nothing typed is lost. Go on working.</source>
-        <translation>Uzrakstītais nav zaudēts. Turpiniet darbu.</translation>
-    </message>
-</context>
-<context>
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
@@ -1214,8 +1203,8 @@
         <translation>Izpildīts: {what}.</translation>
     </message>
     <message>
-        <source>due {when} ({left}), promised by {who}</source>
-        <translation>termiņš: {when} ({left}), apsolīja: {who}</translation>
+        <source>due {when}, promised by {who}</source>
+        <translation>termiņš: {when}, apsolīja: {who}</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1746,1580 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer cannot be used ({name}).</source>
+        <translation>Atbilde nav izmantojama ({name}).</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Jautājuma vēl nav.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Uzrakstiet, ko vēlaties zināt.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Nav norādīts, kam jautāt.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a department.</source>
+        <translation>Izvēlieties kolēģi vai nodaļu.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Atbildes vēl nav.</translation>
+    </message>
+    <message>
+        <source>Write what the colleague must know.</source>
+        <translation>Uzrakstiet, kas kolēģim jāzina.</translation>
+    </message>
+    <message>
+        <source>There is no answer to make an article of.</source>
+        <translation>Nav atbildes, no kuras veidot rakstu.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>Klients vēl nav izvēlēts.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling.</source>
+        <translation>Izvēlieties, kas zvana.</translation>
+    </message>
+    <message>
+        <source>You are at work at {device}: nothing was done here, and what you typed is kept.</source>
+        <translation>Jūs strādājat pie {device}: šeit nekas netika izdarīts, un uzrakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place, and report it to the administrator.</source>
+        <translation>Nokopējiet piezīmi drošā vietā un ziņojiet administratoram.</translation>
+    </message>
+    <message>
+        <source>Take your session over here first.</source>
+        <translation>Vispirms pārņemiet savu sesiju šeit.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault: {name}: {problem}</source>
+        <translation>Negaidīta kļūda: {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>This case does not exist.</source>
+        <translation>Šādas lietas nav.</translation>
+    </message>
+    <message>
+        <source>Look the customer up again.</source>
+        <translation>Sameklējiet klientu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{number} has no notes.</source>
+        <translation>Lietā {number} nav piezīmju.</translation>
+    </message>
+    <message>
+        <source>Write down what solved it, then draft the article.</source>
+        <translation>Pierakstiet, kas palīdzēja, tad sagatavojiet rakstu.</translation>
+    </message>
+    <message>
+        <source>A draft needs a question and an answer.</source>
+        <translation>Melnrakstam vajag jautājumu un atbildi.</translation>
+    </message>
+    <message>
+        <source>Write both, then save it again.</source>
+        <translation>Uzrakstiet abus un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read: {count}. {where}: {problem}</source>
+        <translation>Neizlasīti raksti: {count}. {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>Praise needs a name and a word.</source>
+        <translation>Uzslavai vajag vārdu un pāris teikumu.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>Norādiet, kam tā ir.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from {worst} to {best}.</source>
+        <translation>Vērtējums ir skaitlis no {worst} līdz {best}.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a transfer belongs to a customer&apos;s case.</source>
+        <translation>Vispirms izvēlieties, kas zvana: pārvienošana pieder klienta lietai.</translation>
+    </message>
+    <message>
+        <source>A transfer to {department} would not help the caller.</source>
+        <translation>Pārvienošana uz “{department}” zvanītājam nepalīdzēs.</translation>
+    </message>
+    <message>
+        <source>Say why it must be, or do one of the other things.</source>
+        <translation>Norādiet, kāpēc tas vajadzīgs, vai izvēlieties ko citu.</translation>
+    </message>
+    <message>
+        <source>{number} is not yours to hand off.</source>
+        <translation>Lietu {number} vadāt ne jūs, to nevar nodot.</translation>
+    </message>
+    <message>
+        <source>Own it, or ask its owner.</source>
+        <translation>Uzņemieties to vai jautājiet vadītājam.</translation>
+    </message>
+    <message>
+        <source>This offer is not yours.</source>
+        <translation>Šis piedāvājums nav jūsu.</translation>
+    </message>
+    <message>
+        <source>Ask its sender.</source>
+        <translation>Jautājiet sūtītājam.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to take it.</source>
+        <translation>Nav norādīts, kas to pārņems.</translation>
+    </message>
+    <message>
+        <source>This offer does not exist.</source>
+        <translation>Šāda piedāvājuma nav.</translation>
+    </message>
+    <message>
+        <source>Look at your list again.</source>
+        <translation>Apskatiet savu sarakstu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation>Atteikumam vajag iemeslu.</translation>
+    </message>
+    <message>
+        <source>Say why; the sender reads it.</source>
+        <translation>Norādiet, kāpēc: sūtītājs to izlasīs.</translation>
+    </message>
+    <message>
+        <source>You own it already.</source>
+        <translation>Jūs to jau vadāt.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Izvēlieties kādu citu.</translation>
+    </message>
+    <message>
+        <source>There is no case to hand off.</source>
+        <translation>Nav lietas, ko nodot.</translation>
+    </message>
+    <message>
+        <source>Own it first.</source>
+        <translation>Vispirms uzņemieties to.</translation>
+    </message>
+    <message>
+        <source>A handoff needs a reason and the next step.</source>
+        <translation>Nodošanai vajag iemeslu un nākamo soli.</translation>
+    </message>
+    <message>
+        <source>Say both in a few words.</source>
+        <translation>Pasakiet abus dažos vārdos.</translation>
+    </message>
+    <message>
+        <source>Your session is at {device} now.</source>
+        <translation>Jūsu sesija tagad ir pie {device}.</translation>
+    </message>
+    <message>
+        <source>Take it over again, if you want it here.</source>
+        <translation>Pārņemiet to vēlreiz, ja tā vajadzīga šeit.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place.</source>
+        <translation>Nokopējiet piezīmi drošā vietā.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Beigas ir pirms sākuma.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Izvēlieties vēlākas beigas.</translation>
+    </message>
+    <message>
+        <source>A take-over needs a reason.</source>
+        <translation>Pārņemšanai vajag iemeslu.</translation>
+    </message>
+    <message>
+        <source>Say why; the owner reads it.</source>
+        <translation>Norādiet, kāpēc: vadītājs to izlasīs.</translation>
+    </message>
+    <message>
+        <source>There is no case here.</source>
+        <translation>Šeit nav lietas.</translation>
+    </message>
+    <message>
+        <source>This department does not open for so long: agree on a time with the lead.</source>
+        <translation>Šī nodaļa tik ilgi ir slēgta: vienojieties par laiku ar grupas vadītāju.</translation>
+    </message>
+    <message>
+        <source>Promise an earlier time, hand the case over, or the lead is told at once.</source>
+        <translation>Apsoliet agrāku laiku vai nododiet lietu, citādi tūlīt uzzinās grupas vadītājs.</translation>
+    </message>
+    <message>
+        <source>{owner} is away then.</source>
+        <translation>Tajā laikā {owner} nav klāt.</translation>
+    </message>
+    <message>
+        <source>There is no customer to promise anything to.</source>
+        <translation>Nav klienta, kam ko solīt.</translation>
+    </message>
+    <message>
+        <source>A kept promise needs a word on how that is known.</source>
+        <translation>Izpildītam solījumam vajag vārdu par to, kā tas zināms.</translation>
+    </message>
+    <message>
+        <source>You are away then.</source>
+        <translation>Jūsu tajā laikā nav.</translation>
+    </message>
+    <message>
+        <source>This promise does not exist.</source>
+        <translation>Šāda solījuma nav.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Apskatiet sarakstu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first.</source>
+        <translation>Vispirms izvēlieties, kas zvana.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Vēl nekas nav apsolīts.</translation>
+    </message>
+    <message>
+        <source>Say what you promise.</source>
+        <translation>Pasakiet, ko solāt.</translation>
+    </message>
+    <message>
+        <source>Say what was done, and when.</source>
+        <translation>Pasakiet, kas izdarīts un kad.</translation>
+    </message>
+    <message>
+        <source>This time cannot be promised.</source>
+        <translation>Šo laiku nevar apsolīt.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Izvēlieties laiku nākotnē.</translation>
+    </message>
+    <message>
+        <source>There is no customer to own a case of.</source>
+        <translation>Nav klienta, kura lietu uzņemties.</translation>
+    </message>
+    <message>
+        <source>{name} in background work.</source>
+        <translation>{name} fona darbā.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a note belongs to a customer. The text is kept.</source>
+        <translation>Vispirms izvēlieties, kas zvana: piezīme pieder klientam. Teksts ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when the store is back.</source>
+        <translation>Saglabāts šeit; tiks nosūtīts, kad krātuve atgriezīsies.</translation>
+    </message>
+    <message>
+        <source>Save again to add a colleague&apos;s note.</source>
+        <translation>Saglabājiet vēlreiz, lai pievienotu piezīmi kā kolēģis.</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>jauna lieta</translation>
+    </message>
+    <message>
+        <source>taking the case</source>
+        <translation>lietas uzņemšanās</translation>
+    </message>
+    <message>
+        <source>giving the case back</source>
+        <translation>lietas atdošana</translation>
+    </message>
+    <message>
+        <source>a linked ticket</source>
+        <translation>piesaistīts pieteikums</translation>
+    </message>
+    <message>
+        <source>the case&apos;s state</source>
+        <translation>lietas stāvoklis</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>piezīme</translation>
+    </message>
+    <message>
+        <source>what became of a write</source>
+        <translation>ieraksta iznākums</translation>
+    </message>
+    <message>
+        <source>letting the case wait</source>
+        <translation>lietas gaidīšana</translation>
+    </message>
+    <message>
+        <source>reopening the case</source>
+        <translation>lietas atvēršana no jauna</translation>
+    </message>
+    <message>
+        <source>taking the case over</source>
+        <translation>lietas pārņemšana</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>solījums</translation>
+    </message>
+    <message>
+        <source>a promise kept</source>
+        <translation>izpildīts solījums</translation>
+    </message>
+    <message>
+        <source>a promise that was not kept after all</source>
+        <translation>solījums, kas tomēr nav izpildīts</translation>
+    </message>
+    <message>
+        <source>a handoff</source>
+        <translation>nodošana</translation>
+    </message>
+    <message>
+        <source>accepting a handoff</source>
+        <translation>nodošanas pieņemšana</translation>
+    </message>
+    <message>
+        <source>declining a handoff</source>
+        <translation>nodošanas atteikums</translation>
+    </message>
+    <message>
+        <source>withdrawing a handoff</source>
+        <translation>nodošanas atsaukšana</translation>
+    </message>
+    <message>
+        <source>a consult</source>
+        <translation>jautājums kolēģim</translation>
+    </message>
+    <message>
+        <source>an answer to a consult</source>
+        <translation>atbilde kolēģim</translation>
+    </message>
+    <message>
+        <source>the end of a consult</source>
+        <translation>kolēģa jautājuma beigas</translation>
+    </message>
+    <message>
+        <source>an answer that was told</source>
+        <translation>pateikta atbilde</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>uzslava</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>vērtējums</translation>
+    </message>
+    <message>
+        <source>a transfer</source>
+        <translation>zvana pārvienošana</translation>
+    </message>
+    <message>
+        <source>a shift</source>
+        <translation>maiņa</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store lost {subject}, which could not be sent again: {problem}</source>
+        <translation>Komandas krātuve pazaudēja: {subject}; nosūtīt vēlreiz neizdevās: {problem}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store came back as an older copy. Sent again: {count} of your acts.</source>
+        <translation>Komandas krātuve atgriezās kā vecāka kopija. Vēlreiz nosūtītas jūsu darbības: {count}.</translation>
+    </message>
+    <message>
+        <source>What you wrote is a draft now.</source>
+        <translation>Uzrakstītais tagad ir melnraksts.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nekas nav zudis.</translation>
+    </message>
+    <message>
+        <source>The promise is kept on this machine, and sent when the store is back.</source>
+        <translation>Solījums glabājas šajā datorā un tiks nosūtīts, kad krātuve atgriezīsies.</translation>
+    </message>
+    <message>
+        <source>A promise to {to} could not be saved: {problem}</source>
+        <translation>Solījumu ({to}) neizdevās saglabāt: {problem}</translation>
+    </message>
+    <message>
+        <source>It is a draft now.</source>
+        <translation>Tas tagad ir melnraksts.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Rinda ir tukša.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it to the administrator.</source>
+        <translation>Mēģiniet vēlreiz; ja nepāriet, ziņojiet administratoram.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have been told this.</source>
+        <translation>Nav zināms, kam tas pateikts.</translation>
+    </message>
+    <message>
+        <source>This article is gone.</source>
+        <translation>Šī raksta vairs nav.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, and the article, again.</source>
+        <translation>Izvēlieties klientu un rakstu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What was asked cannot be sent ({problem}).</source>
+        <translation>Jautājumu nevar nosūtīt ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s answer has the wrong shape ({problem}).</source>
+        <translation>Spraudņa atbildei ir nepareizs veids ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin {name} answered with the wrong type ({problem}).</source>
+        <translation>Spraudnis {name} atbildēja ar nepareizu tipu ({problem}).</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before it began.</source>
+        <translation>Izsaukums atcelts pirms sākuma.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be shown.</source>
+        <translation>Atbilde ir pārāk liela, lai to rādītu.</translation>
+    </message>
+    <message>
+        <source>The secret “{name}” of this connection is not known on this computer.</source>
+        <translation>Šī savienojuma noslēpums “{name}” šajā datorā nav zināms.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} promises {lacking} and does not have it.</source>
+        <translation>Spraudnis {plugin} sola {lacking}, bet tā tam nav.</translation>
+    </message>
+    <message>
+        <source>{title} did not answer within {seconds} seconds.</source>
+        <translation>{title}: nav atbildes {seconds} s laikā.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped: {why}.</source>
+        <translation>{title}: spraudnis apstājās: {why}.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Programma tiek aizvērta.</translation>
+    </message>
+    <message>
+        <source>{title} cannot do that ({method}).</source>
+        <translation>{title}: tas netiek atbalstīts ({method}).</translation>
+    </message>
+    <message>
+        <source>{title} was asked in the wrong way ({method}).</source>
+        <translation>{title}: nepareizs pieprasījums ({method}).</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped.</source>
+        <translation>{title}: spraudnis apstājās.</translation>
+    </message>
+    <message>
+        <source>Too much was asked at once.</source>
+        <translation>Pārāk liels pieprasījums.</translation>
+    </message>
+    <message>
+        <source>its plugin stopped {crashes} times in a few minutes; last: {message}</source>
+        <translation>spraudnis dažās minūtēs apstājās {crashes} reizes; pēdējais: {message}</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; tell the administrator if it stays so.</source>
+        <translation>Mēģinājums atkārtosies pats; ja tā paliek, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>{title} is resting: {problem}</source>
+        <translation>{title} atpūšas: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no connection “{connection}”.</source>
+        <translation>Savienojuma “{connection}” nav.</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>tas beidzās ar kodu {code}</translation>
+    </message>
+    <message>
+        <source>it was stopped by signal {signal}</source>
+        <translation>to apturēja signāls {signal}</translation>
+    </message>
+    <message>
+        <source>{connection} needs the plugin {plugin}, which is not there.</source>
+        <translation>{connection}: vajag spraudni {plugin}, kura nav.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be used: {problem}</source>
+        <translation>{connection} nevar izmantot: {problem}</translation>
+    </message>
+    <message>
+        <source>{connection} is switched off.</source>
+        <translation>{connection}: izslēgts.</translation>
+    </message>
+    <message>
+        <source>Install the plugin.</source>
+        <translation>Instalējiet spraudni.</translation>
+    </message>
+    <message>
+        <source>See agent-desk plugin list.</source>
+        <translation>Skatiet: agent-desk plugin list.</translation>
+    </message>
+    <message>
+        <source>Correct the connection&apos;s settings.</source>
+        <translation>Izlabojiet savienojuma iestatījumus.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} did not start in time.</source>
+        <translation>{title}: spraudnis laikus nesāka darboties.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped while it was starting.</source>
+        <translation>{title}: spraudnis apstājās palaižot.</translation>
+    </message>
+    <message>
+        <source>The plugin could not be started: {why}.</source>
+        <translation>Spraudni neizdevās palaist: {why}.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed ({name}).</source>
+        <translation>Spraudņa {plugin} kļūda ({name}).</translation>
+    </message>
+    <message>
+        <source>The plugin failed without saying why.</source>
+        <translation>Spraudņa kļūda bez paskaidrojuma.</translation>
+    </message>
+    <message>
+        <source>The plugin failed.</source>
+        <translation>Spraudņa kļūda.</translation>
+    </message>
+    <message>
+        <source>No connection {connection} can list customers.</source>
+        <translation>Savienojums {connection} nevar uzskaitīt klientus.</translation>
+    </message>
+    <message>
+        <source>There is: {able}.</source>
+        <translation>Ir: {able}.</translation>
+    </message>
+    <message>
+        <source>The sources of articles take too long.</source>
+        <translation>Rakstu avoti atbild pārāk ilgi.</translation>
+    </message>
+    <message>
+        <source>Look at the connections, try again.</source>
+        <translation>Pārbaudiet savienojumus un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Correct {file}.</source>
+        <translation>Izlabojiet {file}.</translation>
+    </message>
+    <message>
+        <source>There is no case {number}.</source>
+        <translation>Lietas {number} nav.</translation>
+    </message>
+    <message>
+        <source>Look at its number again.</source>
+        <translation>Pārbaudiet numuru.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address cannot be read.</source>
+        <translation>Releja adresi nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Write relay = &quot;HOST:PORT&quot; in settings.toml.</source>
+        <translation>Ierakstiet relay = &quot;HOST:PORT&quot; failā settings.toml.</translation>
+    </message>
+    <message>
+        <source>The back end refused the request (HTTP {status}).</source>
+        <translation>Sistēma noraidīja pieprasījumu (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end showed a login page instead of data.</source>
+        <translation>Sistēma datu vietā rādīja pieteikšanās lapu.</translation>
+    </message>
+    <message>
+        <source>The back end sent {kind} instead of JSON.</source>
+        <translation>Sistēma JSON vietā atsūtīja {kind}.</translation>
+    </message>
+    <message>
+        <source>The back end refused our sign-in (HTTP {status}).</source>
+        <translation>Sistēma noraidīja mūsu pieteikšanos (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end asks for a pause.</source>
+        <translation>Sistēma lūdz pauzi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record first.</source>
+        <translation>Kāds cits ierakstu mainīja pirms jums.</translation>
+    </message>
+    <message>
+        <source>The back end redirects elsewhere (HTTP {status}); that is not followed.</source>
+        <translation>Sistēma pāradresē citur (HTTP {status}); tam neseko.</translation>
+    </message>
+    <message>
+        <source>The back end reports a failure of its own (HTTP {status}).</source>
+        <translation>Sistēma ziņo par savu kļūmi (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The plugin answered with a record of another connection.</source>
+        <translation>Spraudnis atbildēja ar cita savienojuma ierakstu.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another customer.</source>
+        <translation>Sistēma atbildēja par citu klientu.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another record.</source>
+        <translation>Sistēma atbildēja par citu ierakstu.</translation>
+    </message>
+    <message>
+        <source>The back end found a customer who does not have what was asked for.</source>
+        <translation>Sistēma atrada klientu, kuram nav prasītā.</translation>
+    </message>
+    <message>
+        <source>Sign in again: open the connection and enter its secret anew.</source>
+        <translation>Piesakieties vēlreiz: atveriet savienojumu un ievadiet noslēpumu no jauna.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Mēģinājums atkārtosies pats.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself after the pause that the back end asked for.</source>
+        <translation>Mēģinājums atkārtosies pats pēc pauzes, ko lūdz sistēma.</translation>
+    </message>
+    <message>
+        <source>Read the reason; nothing was changed.</source>
+        <translation>Izlasiet iemeslu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Read the record again and decide.</source>
+        <translation>Izlasiet ierakstu vēlreiz un izlemiet.</translation>
+    </message>
+    <message>
+        <source>Report it to the administrator: the back end does not answer as agreed.</source>
+        <translation>Ziņojiet administratoram: sistēma neatbild, kā norunāts.</translation>
+    </message>
+    <message>
+        <source>The address of the back end is not a plain http or https address.</source>
+        <translation>Sistēmas adrese nav vienkārša http vai https adrese.</translation>
+    </message>
+    <message>
+        <source>The plugin may not speak to {host}.</source>
+        <translation>Spraudnis nedrīkst sazināties ar {host}.</translation>
+    </message>
+    <message>
+        <source>Add the host to the connection or to the plugin&apos;s manifest.</source>
+        <translation>Pievienojiet resursdatoru savienojumam vai spraudņa manifestam.</translation>
+    </message>
+    <message>
+        <source>{host} would be asked without encryption.</source>
+        <translation>Pieprasījums uz {host} būtu bez šifrēšanas.</translation>
+    </message>
+    <message>
+        <source>Use an https address in the connection.</source>
+        <translation>Savienojumā norādiet https adresi.</translation>
+    </message>
+    <message>
+        <source>The address of the back end cannot be read.</source>
+        <translation>Sistēmas adresi nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {cap} bytes.</source>
+        <translation>{host} atsūtīja vairāk nekā {cap} baitu.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>tā sertifikāts nav uzticams</translation>
+    </message>
+    <message>
+        <source>Ask the administrator; the connection may need the company&apos;s own CA file.</source>
+        <translation>Jautājiet administratoram: savienojumam var būt vajadzīgs uzņēmuma CA fails.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was whole.</source>
+        <translation>Savienojums ar {host} pārtrūka, pirms atbilde bija pilna.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked: {why}.</source>
+        <translation>Pieprasījums uz {host} nav nosūtīts: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} neatbildēja.</translation>
+    </message>
+    <message>
+        <source>{host} sent its answer too slowly.</source>
+        <translation>{host} atbildēja pārāk lēni.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} laikus neatbildēja.</translation>
+    </message>
+    <message>
+        <source>The request to {host} could not be written.</source>
+        <translation>Pieprasījumu uz {host} neizdevās sastādīt.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known on this network.</source>
+        <translation>Vārds {host} šajā tīklā nav zināms.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}.</source>
+        <translation>Adresē {host} neviens neatbild.</translation>
+    </message>
+    <message>
+        <source>{host} sent a compressed answer that is broken.</source>
+        <translation>{host} atsūtīja bojātu saspiestu atbildi.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>tā sertifikāts vēl nav spēkā</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Pārbaudiet šī datora pulksteni.</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked in time.</source>
+        <translation>{host} neizdevās laikus pajautāt.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>tā sertifikātam beidzies termiņš</translation>
+    </message>
+    <message>
+        <source>Tell the back end&apos;s administrator.</source>
+        <translation>Pasakiet sistēmas administratoram.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>tā sertifikāts ir citam vārdam</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs {needed}, which is not installed.</source>
+        <translation>Spraudnim {plugin} vajag {needed}, kas nav instalēts.</translation>
+    </message>
+    <message>
+        <source>Install it, or remove the plugin.</source>
+        <translation>Instalējiet to vai noņemiet spraudni.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no {class_name} in {module_name}.</source>
+        <translation>Spraudnī {plugin} nav {class_name} modulī {module_name}.</translation>
+    </message>
+    <message>
+        <source>There is no plugin in {folder}.</source>
+        <translation>Mapē {folder} nav spraudņa.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} bytes.</source>
+        <translation>{path} ir lielāks par {most} baitiem.</translation>
+    </message>
+    <message>
+        <source>The manifest asks for every host; it must name them.</source>
+        <translation>Manifests prasa visus resursdatorus; tam tie jānosauc.</translation>
+    </message>
+    <message>
+        <source>The manifest names a capability that this program does not have: {unknown}.</source>
+        <translation>Manifests nosauc spēju, kādas šai programmai nav: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The manifest names no capability.</source>
+        <translation>Manifests nenosauc nevienu spēju.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is not a table.</source>
+        <translation>Manifesta iestatījums {key} nav tabula.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} has a default that is no {kind}.</source>
+        <translation>Manifesta iestatījuma {key} noklusējums nav {kind}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} needs choices, and only a choice has them.</source>
+        <translation>Manifesta iestatījumam {key} vajag izvēles, un tās ir tikai izvēlei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation>{path} nevar nolasīt: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is broken: {problem}.</source>
+        <translation>{path} ir bojāts: {problem}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s api “{wanted}” is no range such as “&gt;=1,&lt;2”.</source>
+        <translation>Manifesta api “{wanted}” nav diapazons kā “&gt;=1,&lt;2”.</translation>
+    </message>
+    <message>
+        <source>The plugin needs version {wanted} of the plugin interface; this program has {here}: it is made for {which} Agent Desk.</source>
+        <translation>Spraudnim vajag spraudņu saskarnes versiju {wanted}, šai programmai ir {here}: tas veidots {which} Agent Desk.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is of an unknown kind: {name}.</source>
+        <translation>Manifesta iestatījums {key} ir nezināma veida: {name}.</translation>
+    </message>
+    <message>
+        <source>a newer</source>
+        <translation>jaunākam</translation>
+    </message>
+    <message>
+        <source>an older</source>
+        <translation>vecākam</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s {where}{name} {what}.</source>
+        <translation>Manifests: {where}{name} {what}.</translation>
+    </message>
+    <message>
+        <source>is not a field that this program knows</source>
+        <translation>ir lauks, ko šī programma nepazīst</translation>
+    </message>
+    <message>
+        <source>is not a short text</source>
+        <translation>nav īss teksts</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>trūkst</translation>
+    </message>
+    <message>
+        <source>must be {wanted}</source>
+        <translation>jābūt: {wanted}</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>nav tekstu saraksts</translation>
+    </message>
+    <message>
+        <source>is not a table</source>
+        <translation>nav tabula</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>nav ne jā, ne nē</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>nav vesels skaitlis no {least} līdz {most}</translation>
+    </message>
+    <message>
+        <source>The connection has a setting that its plugin does not know: {unknown}.</source>
+        <translation>Savienojumam ir iestatījums, ko spraudnis nepazīst: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not a {kind}.</source>
+        <translation>Iestatījums “{label}” ({key}) nav {kind}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is none of {choices}.</source>
+        <translation>Iestatījums “{label}” ({key}) nav no saraksta: {choices}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not an address.</source>
+        <translation>Iestatījums “{label}” ({key}) nav adrese.</translation>
+    </message>
+    <message>
+        <source>The connection lacks the setting “{label}” ({key}).</source>
+        <translation>Savienojumam trūkst iestatījuma “{label}” ({key}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not Unicode.</source>
+        <translation>Sistēma atsūtīja tekstu, kas nav Unicode.</translation>
+    </message>
+    <message>
+        <source>The back end sent something that is not strict JSON ({problem}).</source>
+        <translation>Sistēma atsūtīja ne stingru JSON ({problem}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not UTF-8.</source>
+        <translation>Sistēma atsūtīja tekstu, kas nav UTF-8.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>kāds</translation>
+    </message>
+    <message>
+        <source>This draft was published by {who} already.</source>
+        <translation>Šo melnrakstu jau publicēja {who}.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded by {who} already.</source>
+        <translation>Šo melnrakstu jau atmeta {who}.</translation>
+    </message>
+    <message>
+        <source>This draft does not exist.</source>
+        <translation>Šāda melnraksta nav.</translation>
+    </message>
+    <message>
+        <source>Look at the list of drafts again.</source>
+        <translation>Apskatiet melnrakstu sarakstu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Jūsu lomai tas nav atļauts.</translation>
+    </message>
+    <message>
+        <source>Ask a lead to publish or discard it.</source>
+        <translation>Lūdziet grupas vadītāju to publicēt vai atmest.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to be erased.</source>
+        <translation>Nav pateikts, ko dzēst.</translation>
+    </message>
+    <message>
+        <source>Name a question, an agent or a customer.</source>
+        <translation>Nosauciet jautājumu, darbinieku vai klientu.</translation>
+    </message>
+    <message>
+        <source>Another text is kept under this version of {article}, by {who}.</source>
+        <translation>Ar šo {article} versiju glabājas cits teksts ({who}).</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Tell the administrator, and publish with a higher version.</source>
+        <translation>Nekas nav publicēts. Pasakiet administratoram un publicējiet ar augstāku versiju.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of an article.</source>
+        <translation>{key} nav raksta atslēga.</translation>
+    </message>
+    <message>
+        <source>Give it a short id and a language.</source>
+        <translation>Norādiet īsu identifikatoru un valodu.</translation>
+    </message>
+    <message>
+        <source>No free case number was found.</source>
+        <translation>Nav atrasts brīvs lietas numurs.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again.</source>
+        <translation>Apskatiet, kāda lieta ir tagad, un izlemiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: it is {state}, {owner}.</source>
+        <translation>{number} pa to laiku mainījās: tā ir {state}, {owner}.</translation>
+    </message>
+    <message>
+        <source>Promises that are open: {count}.</source>
+        <translation>Atvērti solījumi: {count}.</translation>
+    </message>
+    <message>
+        <source>Keep or renegotiate what was promised, then solve the case.</source>
+        <translation>Izpildiet vai pārrunājiet apsolīto, tad atrisiniet lietu.</translation>
+    </message>
+    <message>
+        <source>{owner} is there and owns {number}.</source>
+        <translation>{owner} ir klāt un vada lietu {number}.</translation>
+    </message>
+    <message>
+        <source>Ask them for a handoff.</source>
+        <translation>Lūdziet nodot lietu.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>atvērta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>gaidoša</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>atrisināta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>slēgta</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>to neviens nevada</translation>
+    </message>
+    <message>
+        <source>its owner is {owner}</source>
+        <translation>to vada {owner}</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
+        <translation>Apskatiet, kāda lieta ir tagad, un izlemiet vēlreiz; uzrakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: {owner}.</source>
+        <translation>{number} pa to laiku mainījās: {owner}.</translation>
+    </message>
+    <message>
+        <source>This question is not there.</source>
+        <translation>Šāda jautājuma nav.</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the note field.</source>
+        <translation>Jūsu teksts saglabāts piezīmes laukā.</translation>
+    </message>
+    <message>
+        <source>{who} has answered this question, or taken it back, already.</source>
+        <translation>{who}: uz šo jautājumu jau atbildēts, vai tas atsaukts.</translation>
+    </message>
+    <message>
+        <source>This question is not yours to answer.</source>
+        <translation>Uz šo jautājumu jāatbild ne jums.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the directory.</source>
+        <translation>Šī klienta nav katalogā.</translation>
+    </message>
+    <message>
+        <source>Search for the customer again.</source>
+        <translation>Meklējiet klientu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This record does not belong to this customer any more.</source>
+        <translation>Šis ieraksts vairs nepieder šim klientam.</translation>
+    </message>
+    <message>
+        <source>Open the customer again.</source>
+        <translation>Atveriet klientu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The record {record} is not in the directory.</source>
+        <translation>Ieraksta {record} nav katalogā.</translation>
+    </message>
+    <message>
+        <source>Read it from its back end first.</source>
+        <translation>Vispirms nolasiet to no tās sistēmas.</translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged; {rows} could be read, and new ones are kept.</source>
+        <translation>Melnrakstu fails bija bojāts; nolasīti: {rows}, jaunie tiek saglabāti.</translation>
+    </message>
+    <message>
+        <source>The damaged file is {aside}.</source>
+        <translation>Bojātais fails: {aside}.</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}</source>
+        <translation>Nevar saglabāt: {problem}</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}.</source>
+        <translation>Nevar saglabāt: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
+        <translation>Rakstiet sqlite:///FILE vai postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address names no file and no PostgreSQL database.</source>
+        <translation>Krātuves adrese nenosauc ne failu, ne PostgreSQL datubāzi.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address cannot be read.</source>
+        <translation>Krātuves adresi nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside and restore the last back-up: copy it to the file&apos;s place.</source>
+        <translation>Nolieciet failu malā un atjaunojiet pēdējo kopiju: nokopējiet to faila vietā.</translation>
+    </message>
+    <message>
+        <source>Make {which} writable.</source>
+        <translation>Atļaujiet rakstīt {which}.</translation>
+    </message>
+    <message>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <source>The store may only be read.</source>
+        <translation>Krātuvi var tikai lasīt.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({share}), where a store gets damaged.</source>
+        <translation>{path} atrodas tīkla mapē ({share}), kur krātuve tiek bojāta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this machine, or use PostgreSQL for a team.</source>
+        <translation>Izvēlieties mapi šajā datorā vai komandai lietojiet PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be written to.</source>
+        <translation>Mapē {path} nedrīkst rakstīt.</translation>
+    </message>
+    <message>
+        <source>Make it writable.</source>
+        <translation>Atļaujiet rakstīt.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: what was in it is gone.</source>
+        <translation>{path} ir tukšs: tā saturs ir zudis.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store.</source>
+        <translation>{path} nav krātuve.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and may only be read.</source>
+        <translation>{path} nav pienācīgi aizvērts, un to var tikai lasīt.</translation>
+    </message>
+    <message>
+        <source>{path} has an older schema, and may only be read.</source>
+        <translation>{path} ir vecāka shēma, un to var tikai lasīt.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {problem}.</source>
+        <translation>Mapi {path} nevar izveidot: {problem}.</translation>
+    </message>
+    <message>
+        <source>Make it readable.</source>
+        <translation>Atļaujiet lasīt.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now.</source>
+        <translation>Apskatiet, kāda lieta ir tagad.</translation>
+    </message>
+    <message>
+        <source>is no longer open</source>
+        <translation>vairs nav spēkā</translation>
+    </message>
+    <message>
+        <source>was accepted</source>
+        <translation>ir pieņemts</translation>
+    </message>
+    <message>
+        <source>was declined</source>
+        <translation>ir noraidīts</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>atgriezās</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>ir atsaukts</translation>
+    </message>
+    <message>
+        <source>The offer of {number} {end}: {owner}.</source>
+        <translation>Lietas {number} piedāvājums {end}: {owner}.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands or was solved meanwhile.</source>
+        <translation>{number} pa to laiku mainīja vadītāju vai ir atrisināta.</translation>
+    </message>
+    <message>
+        <source>This case is offered already.</source>
+        <translation>Šī lieta jau ir piedāvāta.</translation>
+    </message>
+    <message>
+        <source>Withdraw that offer first.</source>
+        <translation>Vispirms atsauciet to piedāvājumu.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands: {owner}.</source>
+        <translation>{number} mainīja vadītāju: {owner}.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Jūsu teksts saglabāts kā melnraksts.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes behind the team&apos;s: set it right.</source>
+        <translation>Šī datora pulkstenis atpaliek no komandas pulksteņa par {minutes} min.: izlabojiet to.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes ahead of the team&apos;s: set it right.</source>
+        <translation>Šī datora pulkstenis steidzas par {minutes} min., salīdzinot ar komandas pulksteni: izlabojiet to.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} neeksistē.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved now: copy your note, then free some space and save again.</source>
+        <translation>Tagad nevar saglabāt: nokopējiet piezīmi, atbrīvojiet vietu un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Keep its password in the keyring: agent-desk store password.</source>
+        <translation>Glabājiet paroli atslēgu saišķī: agent-desk store password.</translation>
+    </message>
+    <message>
+        <source>Notes and promises are kept on this machine and sent when it is back.</source>
+        <translation>Piezīmes un solījumi glabājas šajā datorā un tiks nosūtīti, kad tā atgriezīsies.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database cannot be reached.</source>
+        <translation>Komandas datubāze nav sasniedzama.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost.</source>
+        <translation>Savienojums ar komandas datubāzi ir zudis.</translation>
+    </message>
+    <message>
+        <source>Others are changing the same case.</source>
+        <translation>Citi maina to pašu lietu.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is slow and did not finish in time.</source>
+        <translation>Komandas datubāze ir lēna un nepaspēja.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>Komandas datubāze neatbild.</translation>
+    </message>
+    <message>
+        <source>The store is not set up.</source>
+        <translation>Krātuve nav sagatavota.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: agent-desk store upgrade.</source>
+        <translation>Administrators palaiž: agent-desk store upgrade.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disks ir pilns.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged.</source>
+        <translation>Krātuves fails ir bojāts.</translation>
+    </message>
+    <message>
+        <source>This is in the store already.</source>
+        <translation>Tas krātuvē jau ir.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database takes no changes at the moment; another server takes over.</source>
+        <translation>Komandas datubāze pašlaik nepieņem izmaiņas; to aizstāj cits serveris.</translation>
+    </message>
+    <message>
+        <source>Another desktop holds this case for a moment.</source>
+        <translation>Šo lietu uz brīdi tur cita darbvieta.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no free connection.</source>
+        <translation>Komandas datubāzei nav brīvu savienojumu.</translation>
+    </message>
+    <message>
+        <source>The disk of the team&apos;s database is full.</source>
+        <translation>Komandas datubāzes disks ir pilns.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused the login.</source>
+        <translation>Komandas datubāze noraidīja pieteikšanos.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not exist.</source>
+        <translation>Komandas datubāzes nav.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for its address.</source>
+        <translation>Jautājiet adresi administratoram.</translation>
+    </message>
+    <message>
+        <source>Ask a lead or an administrator.</source>
+        <translation>Jautājiet grupas vadītājam vai administratoram.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Krātuvi aizņēmusi cita programma.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again.</source>
+        <translation>Aizveriet to vai mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is not a store.</source>
+        <translation>Krātuves fails nav krātuve.</translation>
+    </message>
+    <message>
+        <source>The store may be read but not changed.</source>
+        <translation>Krātuvi var lasīt, bet ne mainīt.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder writable.</source>
+        <translation>Atļaujiet rakstīt tās failā un mapē.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file cannot be opened.</source>
+        <translation>Krātuves failu nevar atvērt.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder readable and writable.</source>
+        <translation>Atļaujiet lasīt un rakstīt tās failu un mapi.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Disku neizdevās nolasīt vai tajā ierakstīt.</translation>
+    </message>
+    <message>
+        <source>The store refused: {error}</source>
+        <translation>Krātuve noraidīja: {error}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: {error}</source>
+        <translation>Komandas datubāze noraidīja: {error}</translation>
+    </message>
+    <message>
+        <source>The store is busy.</source>
+        <translation>Krātuve ir aizņemta.</translation>
+    </message>
+    <message>
+        <source>Look at the promise as it is now.</source>
+        <translation>Apskatiet, kāds solījums ir tagad.</translation>
+    </message>
+    <message>
+        <source>The promise that this one follows is not on this case.</source>
+        <translation>Solījums, kam šis seko, nav šajā lietā.</translation>
+    </message>
+    <message>
+        <source>The promise was settled meanwhile.</source>
+        <translation>Solījums pa to laiku jau ir nokārtots.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Reopen it, then promise.</source>
+        <translation>Atveriet lietu no jauna, tad soliet.</translation>
+    </message>
+    <message>
+        <source>The promise changed meanwhile.</source>
+        <translation>Solījums pa to laiku mainījās.</translation>
+    </message>
+    <message>
+        <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
+        <translation>Komandas krātuvei nosūtīto nevar dienu glabāt šajā datorā: {problem}</translation>
+    </message>
+    <message>
+        <source>The case is not in the team&apos;s store.</source>
+        <translation>Lietas nav komandas krātuvē.</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number} now.</source>
+        <translation>Lietu {number} tagad vada: {owner}.</translation>
+    </message>
+    <message>
+        <source>Another version of the program kept it.</source>
+        <translation>To saglabāja cita programmas versija.</translation>
+    </message>
+    <message>
+        <source>The promise is not in the team&apos;s store.</source>
+        <translation>Solījuma nav komandas krātuvē.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>neviens</translation>
+    </message>
+    <message>
+        <source>Your session was taken over at {device} just now.</source>
+        <translation>Jūsu sesiju tikko pārņēma pie {device}.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Paskatieties vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded this.</source>
+        <translation>To ierakstīja kāds cits.</translation>
+    </message>
+    <message>
+        <source>{path} holds the heads of another store.</source>
+        <translation>Failā {path} ir citas krātuves žurnālu gali.</translation>
+    </message>
+    <message>
+        <source>{path} holds no heads.</source>
+        <translation>Failā {path} nav žurnālu galu.</translation>
+    </message>
+    <message>
+        <source>Export them with: agent-desk store export-heads.</source>
+        <translation>Eksportējiet tos: agent-desk store export-heads.</translation>
+    </message>
+    <message>
+        <source>Restore the last back-up of the store.</source>
+        <translation>Atjaunojiet krātuves pēdējo kopiju.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
+        <translation>Šo krātuvi rakstīja jaunāks Agent Desk (šeit ir {version}, vajag {needed}).</translation>
+    </message>
+    <message>
+        <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
+        <translation>Instalējiet Agent Desk {needed} vai jaunāku; melnraksti paliek šajā datorā.</translation>
+    </message>
+    <message>
+        <source>This store has lost its id: it is no store, or a damaged one.</source>
+        <translation>Krātuve zaudējusi identifikatoru: tā nav krātuve vai ir bojāta.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store does not have this program&apos;s schema yet.</source>
+        <translation>Komandas krātuvei vēl nav šīs programmas shēmas.</translation>
+    </message>
+    <message>
+        <source>This write is not in the outbox.</source>
+        <translation>Šī ieraksta nav izsūtnē.</translation>
+    </message>
+    <message>
+        <source>{path} has something other than [[connection]]: {others}.</source>
+        <translation>Failā {path} ir kas cits nekā [[connection]]: {others}.</translation>
+    </message>
+    <message>
+        <source>{path} has two connections with the id {twice}.</source>
+        <translation>Failā {path} ir divi savienojumi ar id {twice}.</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Pārdēvējiet vienu.</translation>
+    </message>
+    <message>
+        <source>{policy}: [allowed_plugins] must map ids to hashes.</source>
+        <translation>{policy}: [allowed_plugins] jāsaista identifikatori ar jaucējvērtībām.</translation>
+    </message>
+    <message>
+        <source>{path} has a connection that is no table.</source>
+        <translation>Failā {path} ir savienojums, kas nav tabula.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has an unknown field: {unknown}.</source>
+        <translation>{path}: savienojumam {name} ir nezināms lauks: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{path}: the id {name} must be small letters, digits, - and _.</source>
+        <translation>{path}: id {name} drīkst būt mazie burti, cipari, - un _.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has settings or a switch of the wrong kind.</source>
+        <translation>{path}: savienojumam {name} ir nepareiza veida iestatījumi vai slēdzis.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <source>{policy} cannot be read: {problem}.</source>
+        <translation>{policy} nevar nolasīt: {problem}.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} lacks its {field}.</source>
+        <translation>{path}: savienojumam {name} trūkst lauka {field}.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory and asked again in the next session.</source>
+        <translation>Tas glabājas atmiņā, un nākamajā reizē to jautās vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The keyring took the secret and did not give it back.</source>
+        <translation>Atslēgu saišķis noslēpumu pieņēma, bet neatdeva.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Agent Desk trusts.</source>
+        <translation>Šajā datorā nav atslēgu saišķa, kam Agent Desk uzticas.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Atslēgu saišķis ir slēgts.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be used ({kind}).</source>
+        <translation>Atslēgu saišķi nevar izmantot ({kind}).</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer ({kind}).</source>
+        <translation>Atslēgu saišķis neatbild ({kind}).</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it.</source>
+        <translation>Izlabojiet failu vai izdzēsiet to.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no {name}. Possible are {names}.</source>
+        <translation>{path}: {name} nav. Iespējami: {names}.</translation>
+    </message>
+    <message>
+        <source>{path}: {table} must be a table, such as [{table}].</source>
+        <translation>{path}: {table} jābūt tabulai, piemēram, [{table}].</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a number from 0 to {most}, not {value}.</source>
+        <translation>{path}: {place} jābūt skaitlim no 0 līdz {most}, nevis {value}.</translation>
+    </message>
+    <message>
+        <source>{path}: {role} must be a table, such as [{role}].</source>
+        <translation>{path}: {role} jābūt tabulai, piemēram, [{role}].</translation>
+    </message>
+    <message>
+        <source>{path}: {role}.limit must be an amount such as &quot;50.00&quot;.</source>
+        <translation>{path}: {role}.limit jābūt summai, piemēram, &quot;50.00&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a list of texts, such as [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>{path}: {place} jābūt tekstu sarakstam, piemēram, [&quot;one&quot;, &quot;two&quot;].</translation>
+    </message>
+    <message>
+        <source>{folder}: {problem}.</source>
+        <translation>{folder}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({problem}); the defaults are used. Correct the file.</source>
+        <translation>{file} nevar nolasīt ({problem}); tiek lietoti noklusējumi. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; it is left out.</source>
+        <translation>Iestatījums {name} nevar būt {value}; tas izlaists.</translation>
+    </message>
+    <message>
+        <source>Something in the program failed: {kind}.</source>
+        <translation>Programmā radās kļūda: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost. Go on working.</source>
+        <translation>Nekas uzrakstītais nav zudis. Turpiniet darbu.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>You are also signed in at {device}, since {when}.</source>
+        <translation>Jūs esat pieteicies arī pie {device}, kopš {when}.</translation>
+    </message>
+    <message>
+        <source>Take the session over here?</source>
+        <translation>Vai pārņemt sesiju šeit?</translation>
+    </message>
+    <message>
+        <source>Take it over here</source>
+        <translation>Pārņemt šeit</translation>
+    </message>
+    <message>
+        <source>Your session went to {device}, {when}.</source>
+        <translation>Jūsu sesija pārgāja uz {device}, {when}.</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept. Nothing is offered or sent from here now.</source>
+        <translation>Šeit uzrakstītais ir saglabāts. Tagad šeit nekas netiek piedāvāts un no šejienes nekas netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation>Atgūt šeit</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
@@ -1996,6 +3559,10 @@
         <translation>signāls</translation>
     </message>
     <message>
+        <source>{signal}, waits for {who}</source>
+        <translation>{signal}, gaida: {who}</translation>
+    </message>
+    <message>
         <source>security report</source>
         <translation>ziņojums par drošību</translation>
     </message>
@@ -2158,6 +3725,18 @@
 </context>
 <context>
     <name>TeamCommands</name>
+    <message>
+        <source>“{name}” is half-written here.</source>
+        <translation>“{name}” šeit nav pabeigts.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Uzrakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
     <message>
         <source>Praise for {who}: “{words}”</source>
         <translation>Uzslava: {who}: „{words}”</translation>

@@ -465,17 +465,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Something in the program failed: {kind}.</source>
-        <translation>В программе произошёл сбой: {kind}.</translation>
-    </message>
-    <message>
-        <source>Nothing typed is lost. Go on working.</source>
-        <translation>Набранное не потеряно. Продолжайте работу.</translation>
-    </message>
-</context>
-<context>
     <name>Batch</name>
     <message>
         <source>Hand off several cases</source>
@@ -1214,8 +1203,8 @@
         <translation>Выполнено: {what}.</translation>
     </message>
     <message>
-        <source>due {when} ({left}), promised by {who}</source>
-        <translation>срок: {when} ({left}), обещание дал(а): {who}</translation>
+        <source>due {when}, promised by {who}</source>
+        <translation>срок: {when}, обещание дал(а): {who}</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1746,1580 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>The answer cannot be used ({name}).</source>
+        <translation>Ответ непригоден ({name}).</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Вопроса ещё нет.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Напишите, что вы хотите узнать.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Некого спрашивать.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a department.</source>
+        <translation>Выберите коллегу или отдел.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <translation>Ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Write what the colleague must know.</source>
+        <translation>Напишите, что коллега должен знать.</translation>
+    </message>
+    <message>
+        <source>There is no answer to make an article of.</source>
+        <translation>Нет ответа, из которого можно сделать статью.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>Клиент ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling.</source>
+        <translation>Выберите, кто звонит.</translation>
+    </message>
+    <message>
+        <source>You are at work at {device}: nothing was done here, and what you typed is kept.</source>
+        <translation>Вы работаете на {device}: здесь ничего не сделано, а набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place, and report it to the administrator.</source>
+        <translation>Скопируйте заметку в надёжное место и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Take your session over here first.</source>
+        <translation>Сначала перенесите сеанс сюда.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault: {name}: {problem}</source>
+        <translation>Непредвиденная ошибка: {name}: {problem}</translation>
+    </message>
+    <message>
+        <source>This case does not exist.</source>
+        <translation>Такого дела нет.</translation>
+    </message>
+    <message>
+        <source>Look the customer up again.</source>
+        <translation>Найдите клиента ещё раз.</translation>
+    </message>
+    <message>
+        <source>{number} has no notes.</source>
+        <translation>В деле {number} нет заметок.</translation>
+    </message>
+    <message>
+        <source>Write down what solved it, then draft the article.</source>
+        <translation>Запишите, что помогло, потом составьте статью.</translation>
+    </message>
+    <message>
+        <source>A draft needs a question and an answer.</source>
+        <translation>Черновику нужны вопрос и ответ.</translation>
+    </message>
+    <message>
+        <source>Write both, then save it again.</source>
+        <translation>Напишите оба и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>{title}: {problem}</source>
+        <translation>{title}: {problem}</translation>
+    </message>
+    <message>
+        <source>Articles that could not be read: {count}. {where}: {problem}</source>
+        <translation>Не удалось прочитать статей: {count}. {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>Praise needs a name and a word.</source>
+        <translation>Похвале нужны имя и несколько слов.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>Укажите, кому она.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from {worst} to {best}.</source>
+        <translation>Оценка — число от {worst} до {best}.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a transfer belongs to a customer&apos;s case.</source>
+        <translation>Сначала выберите, кто звонит: перевод относится к делу клиента.</translation>
+    </message>
+    <message>
+        <source>A transfer to {department} would not help the caller.</source>
+        <translation>Перевод в «{department}» не поможет звонящему.</translation>
+    </message>
+    <message>
+        <source>Say why it must be, or do one of the other things.</source>
+        <translation>Скажите, почему это необходимо, или выберите другое.</translation>
+    </message>
+    <message>
+        <source>{number} is not yours to hand off.</source>
+        <translation>Дело {number} ведёте не вы, передать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Own it, or ask its owner.</source>
+        <translation>Возьмите его или спросите ведущего.</translation>
+    </message>
+    <message>
+        <source>This offer is not yours.</source>
+        <translation>Это предложение не ваше.</translation>
+    </message>
+    <message>
+        <source>Ask its sender.</source>
+        <translation>Спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>Nobody was named to take it.</source>
+        <translation>Не указано, кто его возьмёт.</translation>
+    </message>
+    <message>
+        <source>This offer does not exist.</source>
+        <translation>Такого предложения нет.</translation>
+    </message>
+    <message>
+        <source>Look at your list again.</source>
+        <translation>Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation>Для отказа нужна причина.</translation>
+    </message>
+    <message>
+        <source>Say why; the sender reads it.</source>
+        <translation>Скажите почему: отправитель это прочтёт.</translation>
+    </message>
+    <message>
+        <source>You own it already.</source>
+        <translation>Вы его уже ведёте.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Выберите кого-то другого.</translation>
+    </message>
+    <message>
+        <source>There is no case to hand off.</source>
+        <translation>Нет дела, которое можно передать.</translation>
+    </message>
+    <message>
+        <source>Own it first.</source>
+        <translation>Сначала возьмите его.</translation>
+    </message>
+    <message>
+        <source>A handoff needs a reason and the next step.</source>
+        <translation>Передаче нужны причина и следующий шаг.</translation>
+    </message>
+    <message>
+        <source>Say both in a few words.</source>
+        <translation>Скажите то и другое в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>Your session is at {device} now.</source>
+        <translation>Ваш сеанс теперь на {device}.</translation>
+    </message>
+    <message>
+        <source>Take it over again, if you want it here.</source>
+        <translation>Перенесите его ещё раз, если он нужен здесь.</translation>
+    </message>
+    <message>
+        <source>Copy your note to a safe place.</source>
+        <translation>Скопируйте заметку в надёжное место.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Выберите более поздний конец.</translation>
+    </message>
+    <message>
+        <source>A take-over needs a reason.</source>
+        <translation>Чтобы забрать дело, нужна причина.</translation>
+    </message>
+    <message>
+        <source>Say why; the owner reads it.</source>
+        <translation>Скажите почему: ведущий это прочтёт.</translation>
+    </message>
+    <message>
+        <source>There is no case here.</source>
+        <translation>Здесь нет дела.</translation>
+    </message>
+    <message>
+        <source>This department does not open for so long: agree on a time with the lead.</source>
+        <translation>Этот отдел так долго закрыт: согласуйте срок с руководителем.</translation>
+    </message>
+    <message>
+        <source>Promise an earlier time, hand the case over, or the lead is told at once.</source>
+        <translation>Обещайте более ранний срок или передайте дело, иначе сразу узнает руководитель.</translation>
+    </message>
+    <message>
+        <source>{owner} is away then.</source>
+        <translation>В это время {owner} отсутствует.</translation>
+    </message>
+    <message>
+        <source>There is no customer to promise anything to.</source>
+        <translation>Нет клиента, которому можно что-то обещать.</translation>
+    </message>
+    <message>
+        <source>A kept promise needs a word on how that is known.</source>
+        <translation>Для выполненного обещания нужно слово о том, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>You are away then.</source>
+        <translation>Вас в это время нет.</translation>
+    </message>
+    <message>
+        <source>This promise does not exist.</source>
+        <translation>Такого обещания нет.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first.</source>
+        <translation>Сначала выберите, кто звонит.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Ещё ничего не обещано.</translation>
+    </message>
+    <message>
+        <source>Say what you promise.</source>
+        <translation>Скажите, что вы обещаете.</translation>
+    </message>
+    <message>
+        <source>Say what was done, and when.</source>
+        <translation>Скажите, что сделано и когда.</translation>
+    </message>
+    <message>
+        <source>This time cannot be promised.</source>
+        <translation>Этот срок обещать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Выберите время в будущем.</translation>
+    </message>
+    <message>
+        <source>There is no customer to own a case of.</source>
+        <translation>Нет клиента, чьё дело можно взять.</translation>
+    </message>
+    <message>
+        <source>{name} in background work.</source>
+        <translation>{name} в фоновой работе.</translation>
+    </message>
+    <message>
+        <source>Choose who is calling first: a note belongs to a customer. The text is kept.</source>
+        <translation>Сначала выберите, кто звонит: заметка относится к клиенту. Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when the store is back.</source>
+        <translation>Сохранено здесь; отправится, когда хранилище вернётся.</translation>
+    </message>
+    <message>
+        <source>Save again to add a colleague&apos;s note.</source>
+        <translation>Сохраните ещё раз, чтобы добавить заметку как коллега.</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>новое дело</translation>
+    </message>
+    <message>
+        <source>taking the case</source>
+        <translation>взятие дела</translation>
+    </message>
+    <message>
+        <source>giving the case back</source>
+        <translation>возврат дела</translation>
+    </message>
+    <message>
+        <source>a linked ticket</source>
+        <translation>связанная заявка</translation>
+    </message>
+    <message>
+        <source>the case&apos;s state</source>
+        <translation>состояние дела</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>what became of a write</source>
+        <translation>итог записи</translation>
+    </message>
+    <message>
+        <source>letting the case wait</source>
+        <translation>ожидание дела</translation>
+    </message>
+    <message>
+        <source>reopening the case</source>
+        <translation>возобновление дела</translation>
+    </message>
+    <message>
+        <source>taking the case over</source>
+        <translation>дело, забранное у другого</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>a promise kept</source>
+        <translation>выполненное обещание</translation>
+    </message>
+    <message>
+        <source>a promise that was not kept after all</source>
+        <translation>обещание, которое всё же не выполнено</translation>
+    </message>
+    <message>
+        <source>a handoff</source>
+        <translation>передача</translation>
+    </message>
+    <message>
+        <source>accepting a handoff</source>
+        <translation>приём передачи</translation>
+    </message>
+    <message>
+        <source>declining a handoff</source>
+        <translation>отказ от передачи</translation>
+    </message>
+    <message>
+        <source>withdrawing a handoff</source>
+        <translation>отзыв передачи</translation>
+    </message>
+    <message>
+        <source>a consult</source>
+        <translation>вопрос коллеге</translation>
+    </message>
+    <message>
+        <source>an answer to a consult</source>
+        <translation>ответ коллеге</translation>
+    </message>
+    <message>
+        <source>the end of a consult</source>
+        <translation>конец вопроса коллеге</translation>
+    </message>
+    <message>
+        <source>an answer that was told</source>
+        <translation>сообщённый ответ</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>похвала</translation>
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>a transfer</source>
+        <translation>перевод звонка</translation>
+    </message>
+    <message>
+        <source>a shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store lost {subject}, which could not be sent again: {problem}</source>
+        <translation>Хранилище команды потеряло: {subject}; отправить ещё раз не удалось: {problem}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store came back as an older copy. Sent again: {count} of your acts.</source>
+        <translation>Хранилище команды вернулось старой копией. Отправлено ещё раз ваших действий: {count}.</translation>
+    </message>
+    <message>
+        <source>What you wrote is a draft now.</source>
+        <translation>Написанное теперь в черновике.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The promise is kept on this machine, and sent when the store is back.</source>
+        <translation>Обещание хранится на этом компьютере и отправится, когда хранилище вернётся.</translation>
+    </message>
+    <message>
+        <source>A promise to {to} could not be saved: {problem}</source>
+        <translation>Обещание ({to}) не удалось сохранить: {problem}</translation>
+    </message>
+    <message>
+        <source>It is a draft now.</source>
+        <translation>Оно теперь в черновике.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>Очередь пуста.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, report it to the administrator.</source>
+        <translation>Попробуйте ещё раз; если не пройдёт, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have been told this.</source>
+        <translation>Неизвестно, кому это сообщили.</translation>
+    </message>
+    <message>
+        <source>This article is gone.</source>
+        <translation>Этой статьи больше нет.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, and the article, again.</source>
+        <translation>Выберите клиента и статью ещё раз.</translation>
+    </message>
+    <message>
+        <source>What was asked cannot be sent ({problem}).</source>
+        <translation>Вопрос не удаётся отправить ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s answer has the wrong shape ({problem}).</source>
+        <translation>Ответ плагина имеет неверный вид ({problem}).</translation>
+    </message>
+    <message>
+        <source>The plugin {name} answered with the wrong type ({problem}).</source>
+        <translation>Плагин {name} ответил не тем типом ({problem}).</translation>
+    </message>
+    <message>
+        <source>The call was cancelled before it began.</source>
+        <translation>Вызов отменён до начала.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be shown.</source>
+        <translation>Ответ слишком велик, чтобы его показать.</translation>
+    </message>
+    <message>
+        <source>The secret “{name}” of this connection is not known on this computer.</source>
+        <translation>Секрет «{name}» этого подключения на этом компьютере неизвестен.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} promises {lacking} and does not have it.</source>
+        <translation>Плагин {plugin} обещает {lacking}, но не имеет этого.</translation>
+    </message>
+    <message>
+        <source>{title} did not answer within {seconds} seconds.</source>
+        <translation>{title}: нет ответа за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped: {why}.</source>
+        <translation>{title}: плагин остановился: {why}.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Программа закрывается.</translation>
+    </message>
+    <message>
+        <source>{title} cannot do that ({method}).</source>
+        <translation>{title}: это не поддерживается ({method}).</translation>
+    </message>
+    <message>
+        <source>{title} was asked in the wrong way ({method}).</source>
+        <translation>{title}: неверный запрос ({method}).</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped.</source>
+        <translation>{title}: плагин остановился.</translation>
+    </message>
+    <message>
+        <source>Too much was asked at once.</source>
+        <translation>Слишком большой запрос.</translation>
+    </message>
+    <message>
+        <source>its plugin stopped {crashes} times in a few minutes; last: {message}</source>
+        <translation>плагин останавливался {crashes} раз за несколько минут; последнее: {message}</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; tell the administrator if it stays so.</source>
+        <translation>Попытка повторится сама; если так и останется, скажите администратору.</translation>
+    </message>
+    <message>
+        <source>{title} is resting: {problem}</source>
+        <translation>{title} отдыхает: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no connection “{connection}”.</source>
+        <translation>Подключения «{connection}» нет.</translation>
+    </message>
+    <message>
+        <source>it ended with code {code}</source>
+        <translation>он завершился с кодом {code}</translation>
+    </message>
+    <message>
+        <source>it was stopped by signal {signal}</source>
+        <translation>он остановлен сигналом {signal}</translation>
+    </message>
+    <message>
+        <source>{connection} needs the plugin {plugin}, which is not there.</source>
+        <translation>{connection}: нужен плагин {plugin}, которого нет.</translation>
+    </message>
+    <message>
+        <source>{connection} cannot be used: {problem}</source>
+        <translation>{connection} нельзя использовать: {problem}</translation>
+    </message>
+    <message>
+        <source>{connection} is switched off.</source>
+        <translation>{connection}: отключено.</translation>
+    </message>
+    <message>
+        <source>Install the plugin.</source>
+        <translation>Установите плагин.</translation>
+    </message>
+    <message>
+        <source>See agent-desk plugin list.</source>
+        <translation>Смотрите: agent-desk plugin list.</translation>
+    </message>
+    <message>
+        <source>Correct the connection&apos;s settings.</source>
+        <translation>Исправьте настройки подключения.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} did not start in time.</source>
+        <translation>{title}: плагин не запустился вовремя.</translation>
+    </message>
+    <message>
+        <source>The plugin of {title} stopped while it was starting.</source>
+        <translation>{title}: плагин остановился при запуске.</translation>
+    </message>
+    <message>
+        <source>The plugin could not be started: {why}.</source>
+        <translation>Плагин не удалось запустить: {why}.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} failed ({name}).</source>
+        <translation>Сбой плагина {plugin} ({name}).</translation>
+    </message>
+    <message>
+        <source>The plugin failed without saying why.</source>
+        <translation>Сбой плагина без объяснения.</translation>
+    </message>
+    <message>
+        <source>The plugin failed.</source>
+        <translation>Сбой плагина.</translation>
+    </message>
+    <message>
+        <source>No connection {connection} can list customers.</source>
+        <translation>Подключение {connection} не умеет перечислять клиентов.</translation>
+    </message>
+    <message>
+        <source>There is: {able}.</source>
+        <translation>Есть: {able}.</translation>
+    </message>
+    <message>
+        <source>The sources of articles take too long.</source>
+        <translation>Источники статей отвечают слишком долго.</translation>
+    </message>
+    <message>
+        <source>Look at the connections, try again.</source>
+        <translation>Проверьте подключения и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Correct {file}.</source>
+        <translation>Исправьте {file}.</translation>
+    </message>
+    <message>
+        <source>There is no case {number}.</source>
+        <translation>Дела {number} нет.</translation>
+    </message>
+    <message>
+        <source>Look at its number again.</source>
+        <translation>Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address cannot be read.</source>
+        <translation>Адрес ретранслятора не читается.</translation>
+    </message>
+    <message>
+        <source>Write relay = &quot;HOST:PORT&quot; in settings.toml.</source>
+        <translation>Напишите relay = &quot;HOST:PORT&quot; в settings.toml.</translation>
+    </message>
+    <message>
+        <source>The back end refused the request (HTTP {status}).</source>
+        <translation>Система отклонила запрос (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end showed a login page instead of data.</source>
+        <translation>Система показала страницу входа вместо данных.</translation>
+    </message>
+    <message>
+        <source>The back end sent {kind} instead of JSON.</source>
+        <translation>Система прислала {kind} вместо JSON.</translation>
+    </message>
+    <message>
+        <source>The back end refused our sign-in (HTTP {status}).</source>
+        <translation>Система отклонила наш вход (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The back end asks for a pause.</source>
+        <translation>Система просит паузу.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record first.</source>
+        <translation>Кто-то другой изменил запись раньше.</translation>
+    </message>
+    <message>
+        <source>The back end redirects elsewhere (HTTP {status}); that is not followed.</source>
+        <translation>Система перенаправляет в другое место (HTTP {status}); переход не выполняется.</translation>
+    </message>
+    <message>
+        <source>The back end reports a failure of its own (HTTP {status}).</source>
+        <translation>Система сообщает о собственном сбое (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>The plugin answered with a record of another connection.</source>
+        <translation>Плагин ответил записью другого подключения.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another customer.</source>
+        <translation>Система ответила о другом клиенте.</translation>
+    </message>
+    <message>
+        <source>The back end answered about another record.</source>
+        <translation>Система ответила о другой записи.</translation>
+    </message>
+    <message>
+        <source>The back end found a customer who does not have what was asked for.</source>
+        <translation>Система нашла клиента, у которого нет того, о чём спросили.</translation>
+    </message>
+    <message>
+        <source>Sign in again: open the connection and enter its secret anew.</source>
+        <translation>Войдите снова: откройте подключение и введите секрет заново.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself after the pause that the back end asked for.</source>
+        <translation>Попытка повторится сама после паузы, о которой просит система.</translation>
+    </message>
+    <message>
+        <source>Read the reason; nothing was changed.</source>
+        <translation>Прочтите причину; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Read the record again and decide.</source>
+        <translation>Прочтите запись ещё раз и решите.</translation>
+    </message>
+    <message>
+        <source>Report it to the administrator: the back end does not answer as agreed.</source>
+        <translation>Сообщите администратору: система отвечает не так, как условлено.</translation>
+    </message>
+    <message>
+        <source>The address of the back end is not a plain http or https address.</source>
+        <translation>Адрес системы — не простой адрес http или https.</translation>
+    </message>
+    <message>
+        <source>The plugin may not speak to {host}.</source>
+        <translation>Плагину нельзя обращаться к {host}.</translation>
+    </message>
+    <message>
+        <source>Add the host to the connection or to the plugin&apos;s manifest.</source>
+        <translation>Добавьте узел в подключение или в манифест плагина.</translation>
+    </message>
+    <message>
+        <source>{host} would be asked without encryption.</source>
+        <translation>Запрос к {host} шёл бы без шифрования.</translation>
+    </message>
+    <message>
+        <source>Use an https address in the connection.</source>
+        <translation>Укажите в подключении адрес https.</translation>
+    </message>
+    <message>
+        <source>The address of the back end cannot be read.</source>
+        <translation>Адрес системы не читается.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {cap} bytes.</source>
+        <translation>{host} прислал больше {cap} байт.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>его сертификату нет доверия</translation>
+    </message>
+    <message>
+        <source>Ask the administrator; the connection may need the company&apos;s own CA file.</source>
+        <translation>Спросите администратора: подключению может быть нужен файл CA компании.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the answer was whole.</source>
+        <translation>Связь с {host} оборвалась до конца ответа.</translation>
+    </message>
+    <message>
+        <source>{host} was not asked: {why}.</source>
+        <translation>Запрос к {host} не отправлен: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer.</source>
+        <translation>{host} не ответил.</translation>
+    </message>
+    <message>
+        <source>{host} sent its answer too slowly.</source>
+        <translation>{host} отвечал слишком медленно.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The request to {host} could not be written.</source>
+        <translation>Запрос к {host} не удалось составить.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known on this network.</source>
+        <translation>Имя {host} в этой сети неизвестно.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}.</source>
+        <translation>По адресу {host} никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>{host} sent a compressed answer that is broken.</source>
+        <translation>{host} прислал повреждённый сжатый ответ.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>его сертификат ещё не действует</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Проверьте часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked in time.</source>
+        <translation>{host} не удалось спросить вовремя.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>срок его сертификата истёк</translation>
+    </message>
+    <message>
+        <source>Tell the back end&apos;s administrator.</source>
+        <translation>Скажите администратору системы.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>его сертификат на другое имя</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} needs {needed}, which is not installed.</source>
+        <translation>Плагину {plugin} нужен {needed}, который не установлен.</translation>
+    </message>
+    <message>
+        <source>Install it, or remove the plugin.</source>
+        <translation>Установите его или удалите плагин.</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} has no {class_name} in {module_name}.</source>
+        <translation>В плагине {plugin} нет {class_name} в {module_name}.</translation>
+    </message>
+    <message>
+        <source>There is no plugin in {folder}.</source>
+        <translation>В папке {folder} нет плагина.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} bytes.</source>
+        <translation>{path} больше {most} байт.</translation>
+    </message>
+    <message>
+        <source>The manifest asks for every host; it must name them.</source>
+        <translation>Манифест просит доступ ко всем узлам; он должен назвать их.</translation>
+    </message>
+    <message>
+        <source>The manifest names a capability that this program does not have: {unknown}.</source>
+        <translation>Манифест называет возможность, которой у этой программы нет: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The manifest names no capability.</source>
+        <translation>Манифест не называет ни одной возможности.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is not a table.</source>
+        <translation>Настройка {key} манифеста — не таблица.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} has a default that is no {kind}.</source>
+        <translation>У настройки {key} манифеста значение по умолчанию не типа {kind}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} needs choices, and only a choice has them.</source>
+        <translation>Настройке {key} манифеста нужны варианты, и они бывают только у выбора.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation>{path} не читается: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} is broken: {problem}.</source>
+        <translation>{path} повреждён: {problem}.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s api “{wanted}” is no range such as “&gt;=1,&lt;2”.</source>
+        <translation>api «{wanted}» манифеста — не диапазон вида «&gt;=1,&lt;2».</translation>
+    </message>
+    <message>
+        <source>The plugin needs version {wanted} of the plugin interface; this program has {here}: it is made for {which} Agent Desk.</source>
+        <translation>Плагину нужна версия {wanted} интерфейса плагинов, а у этой программы {here}: он сделан для {which} Agent Desk.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s setting {key} is of an unknown kind: {name}.</source>
+        <translation>Настройка {key} манифеста неизвестного вида: {name}.</translation>
+    </message>
+    <message>
+        <source>a newer</source>
+        <translation>более нового</translation>
+    </message>
+    <message>
+        <source>an older</source>
+        <translation>более старого</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s {where}{name} {what}.</source>
+        <translation>Манифест: {where}{name} {what}.</translation>
+    </message>
+    <message>
+        <source>is not a field that this program knows</source>
+        <translation>— поле, неизвестное этой программе</translation>
+    </message>
+    <message>
+        <source>is not a short text</source>
+        <translation>— не короткий текст</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>must be {wanted}</source>
+        <translation>должно быть: {wanted}</translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <translation>— не список текстов</translation>
+    </message>
+    <message>
+        <source>is not a table</source>
+        <translation>— не таблица</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>— ни да, ни нет</translation>
+    </message>
+    <message>
+        <source>is not a whole number from {least} to {most}</source>
+        <translation>— не целое число от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>The connection has a setting that its plugin does not know: {unknown}.</source>
+        <translation>В подключении есть настройка, неизвестная плагину: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not a {kind}.</source>
+        <translation>Настройка «{label}» ({key}) — не {kind}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is none of {choices}.</source>
+        <translation>Настройка «{label}» ({key}) — не из списка: {choices}.</translation>
+    </message>
+    <message>
+        <source>The setting “{label}” ({key}) is not an address.</source>
+        <translation>Настройка «{label}» ({key}) — не адрес.</translation>
+    </message>
+    <message>
+        <source>The connection lacks the setting “{label}” ({key}).</source>
+        <translation>В подключении нет настройки «{label}» ({key}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not Unicode.</source>
+        <translation>Система прислала текст не в Unicode.</translation>
+    </message>
+    <message>
+        <source>The back end sent something that is not strict JSON ({problem}).</source>
+        <translation>Система прислала не строгий JSON ({problem}).</translation>
+    </message>
+    <message>
+        <source>The back end sent a text that is not UTF-8.</source>
+        <translation>Система прислала текст не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>This draft was published by {who} already.</source>
+        <translation>Этот черновик уже опубликован ({who}).</translation>
+    </message>
+    <message>
+        <source>This draft was discarded by {who} already.</source>
+        <translation>Этот черновик уже отброшен ({who}).</translation>
+    </message>
+    <message>
+        <source>This draft does not exist.</source>
+        <translation>Такого черновика нет.</translation>
+    </message>
+    <message>
+        <source>Look at the list of drafts again.</source>
+        <translation>Посмотрите список черновиков ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Вашей роли это не разрешено.</translation>
+    </message>
+    <message>
+        <source>Ask a lead to publish or discard it.</source>
+        <translation>Попросите руководителя опубликовать или отбросить его.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to be erased.</source>
+        <translation>Не сказано, что удалить.</translation>
+    </message>
+    <message>
+        <source>Name a question, an agent or a customer.</source>
+        <translation>Назовите вопрос, сотрудника или клиента.</translation>
+    </message>
+    <message>
+        <source>Another text is kept under this version of {article}, by {who}.</source>
+        <translation>Под этой версией {article} хранится другой текст ({who}).</translation>
+    </message>
+    <message>
+        <source>Nothing was published. Tell the administrator, and publish with a higher version.</source>
+        <translation>Ничего не опубликовано. Скажите администратору и опубликуйте с более высокой версией.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of an article.</source>
+        <translation>{key} — не ключ статьи.</translation>
+    </message>
+    <message>
+        <source>Give it a short id and a language.</source>
+        <translation>Дайте короткий идентификатор и язык.</translation>
+    </message>
+    <message>
+        <source>No free case number was found.</source>
+        <translation>Не нашлось свободного номера дела.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again.</source>
+        <translation>Посмотрите, каково дело теперь, и решите снова.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: it is {state}, {owner}.</source>
+        <translation>{number} тем временем изменилось: оно {state}, {owner}.</translation>
+    </message>
+    <message>
+        <source>Promises that are open: {count}.</source>
+        <translation>Открытых обещаний: {count}.</translation>
+    </message>
+    <message>
+        <source>Keep or renegotiate what was promised, then solve the case.</source>
+        <translation>Выполните или пересогласуйте обещанное, потом решите дело.</translation>
+    </message>
+    <message>
+        <source>{owner} is there and owns {number}.</source>
+        <translation>{owner} на месте и ведёт дело {number}.</translation>
+    </message>
+    <message>
+        <source>Ask them for a handoff.</source>
+        <translation>Попросите передать дело.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>в ожидании</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>nobody owns it</source>
+        <translation>его никто не ведёт</translation>
+    </message>
+    <message>
+        <source>its owner is {owner}</source>
+        <translation>его ведёт {owner}</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
+        <translation>Посмотрите, каково дело теперь, и решите снова; написанное сохранено.</translation>
+    </message>
+    <message>
+        <source>{number} changed meanwhile: {owner}.</source>
+        <translation>{number} тем временем изменилось: {owner}.</translation>
+    </message>
+    <message>
+        <source>This question is not there.</source>
+        <translation>Такого вопроса нет.</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the note field.</source>
+        <translation>Ваш текст сохранён в поле заметки.</translation>
+    </message>
+    <message>
+        <source>{who} has answered this question, or taken it back, already.</source>
+        <translation>{who}: на этот вопрос уже есть ответ, или он отозван.</translation>
+    </message>
+    <message>
+        <source>This question is not yours to answer.</source>
+        <translation>Отвечать на этот вопрос — не вам.</translation>
+    </message>
+    <message>
+        <source>This customer is not in the directory.</source>
+        <translation>Этого клиента нет в справочнике.</translation>
+    </message>
+    <message>
+        <source>Search for the customer again.</source>
+        <translation>Поищите клиента ещё раз.</translation>
+    </message>
+    <message>
+        <source>This record does not belong to this customer any more.</source>
+        <translation>Эта запись больше не относится к этому клиенту.</translation>
+    </message>
+    <message>
+        <source>Open the customer again.</source>
+        <translation>Откройте клиента ещё раз.</translation>
+    </message>
+    <message>
+        <source>The record {record} is not in the directory.</source>
+        <translation>Записи {record} нет в справочнике.</translation>
+    </message>
+    <message>
+        <source>Read it from its back end first.</source>
+        <translation>Сначала прочитайте её из её системы.</translation>
+    </message>
+    <message>
+        <source>The file of drafts was damaged; {rows} could be read, and new ones are kept.</source>
+        <translation>Файл черновиков был повреждён; прочитано: {rows}, новые сохраняются.</translation>
+    </message>
+    <message>
+        <source>The damaged file is {aside}.</source>
+        <translation>Повреждённый файл: {aside}.</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}</source>
+        <translation>Не удаётся сохранить: {problem}</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem}.</source>
+        <translation>Не удаётся сохранить: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.</source>
+        <translation>Напишите sqlite:///FILE или postgresql://USER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address names no file and no PostgreSQL database.</source>
+        <translation>Адрес хранилища не называет ни файла, ни базы PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address cannot be read.</source>
+        <translation>Адрес хранилища не читается.</translation>
+    </message>
+    <message>
+        <source>Keep the file aside and restore the last back-up: copy it to the file&apos;s place.</source>
+        <translation>Отложите файл и верните последнюю копию: скопируйте её на его место.</translation>
+    </message>
+    <message>
+        <source>Make {which} writable.</source>
+        <translation>Разрешите запись в {which}.</translation>
+    </message>
+    <message>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <source>The store may only be read.</source>
+        <translation>Хранилище доступно только для чтения.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({share}), where a store gets damaged.</source>
+        <translation>{path} лежит на сетевом диске ({share}), где хранилище портится.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this machine, or use PostgreSQL for a team.</source>
+        <translation>Выберите папку на этом компьютере или используйте PostgreSQL для команды.</translation>
+    </message>
+    <message>
+        <source>The folder {path} may not be written to.</source>
+        <translation>В папку {path} нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Make it writable.</source>
+        <translation>Разрешите запись.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: what was in it is gone.</source>
+        <translation>{path} пуст: что в нём было, пропало.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store.</source>
+        <translation>{path} — не хранилище.</translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and may only be read.</source>
+        <translation>{path} не был закрыт как следует и доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>{path} has an older schema, and may only be read.</source>
+        <translation>У {path} старая схема, он доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {problem}.</source>
+        <translation>Папку {path} не удаётся создать: {problem}.</translation>
+    </message>
+    <message>
+        <source>Make it readable.</source>
+        <translation>Разрешите чтение.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now.</source>
+        <translation>Посмотрите, каково дело теперь.</translation>
+    </message>
+    <message>
+        <source>is no longer open</source>
+        <translation>больше не в силе</translation>
+    </message>
+    <message>
+        <source>was accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>was declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>The offer of {number} {end}: {owner}.</source>
+        <translation>Предложение дела {number} {end}: {owner}.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands or was solved meanwhile.</source>
+        <translation>{number} тем временем сменило ведущего или решено.</translation>
+    </message>
+    <message>
+        <source>This case is offered already.</source>
+        <translation>Это дело уже предложено.</translation>
+    </message>
+    <message>
+        <source>Withdraw that offer first.</source>
+        <translation>Сначала отзовите то предложение.</translation>
+    </message>
+    <message>
+        <source>{number} changed hands: {owner}.</source>
+        <translation>{number} сменило ведущего: {owner}.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Ваш текст сохранён как черновик.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes behind the team&apos;s: set it right.</source>
+        <translation>Часы этого компьютера отстают от часов команды на {minutes} мин.: исправьте их.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is {minutes} minutes ahead of the team&apos;s: set it right.</source>
+        <translation>Часы этого компьютера спешат относительно часов команды на {minutes} мин.: исправьте их.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} не существует.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved now: copy your note, then free some space and save again.</source>
+        <translation>Сейчас сохранить нельзя: скопируйте заметку, освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Keep its password in the keyring: agent-desk store password.</source>
+        <translation>Сохраните пароль в связке ключей: agent-desk store password.</translation>
+    </message>
+    <message>
+        <source>Notes and promises are kept on this machine and sent when it is back.</source>
+        <translation>Заметки и обещания хранятся на этом компьютере и отправятся, когда она вернётся.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database cannot be reached.</source>
+        <translation>База данных команды недоступна.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost.</source>
+        <translation>Связь с базой данных команды потеряна.</translation>
+    </message>
+    <message>
+        <source>Others are changing the same case.</source>
+        <translation>Другие меняют то же дело.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is slow and did not finish in time.</source>
+        <translation>База данных команды работает медленно и не успела.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>База данных команды не отвечает.</translation>
+    </message>
+    <message>
+        <source>The store is not set up.</source>
+        <translation>Хранилище не настроено.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: agent-desk store upgrade.</source>
+        <translation>Администратор выполняет: agent-desk store upgrade.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged.</source>
+        <translation>Файл хранилища повреждён.</translation>
+    </message>
+    <message>
+        <source>This is in the store already.</source>
+        <translation>Это уже есть в хранилище.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database takes no changes at the moment; another server takes over.</source>
+        <translation>База данных команды сейчас не принимает изменений; её сменяет другой сервер.</translation>
+    </message>
+    <message>
+        <source>Another desktop holds this case for a moment.</source>
+        <translation>Это дело сейчас занято другим рабочим местом.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no free connection.</source>
+        <translation>У базы данных команды нет свободных соединений.</translation>
+    </message>
+    <message>
+        <source>The disk of the team&apos;s database is full.</source>
+        <translation>Диск базы данных команды заполнен.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused the login.</source>
+        <translation>База данных команды отклонила вход.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not exist.</source>
+        <translation>Базы данных команды нет.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for its address.</source>
+        <translation>Спросите адрес у администратора.</translation>
+    </message>
+    <message>
+        <source>Ask a lead or an administrator.</source>
+        <translation>Спросите руководителя или администратора.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Хранилище занято другой программой.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again.</source>
+        <translation>Закройте её или попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is not a store.</source>
+        <translation>Файл хранилища — не хранилище.</translation>
+    </message>
+    <message>
+        <source>The store may be read but not changed.</source>
+        <translation>Хранилище можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder writable.</source>
+        <translation>Разрешите запись в её файл и папку.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file cannot be opened.</source>
+        <translation>Файл хранилища не открывается.</translation>
+    </message>
+    <message>
+        <source>Make its file and folder readable and writable.</source>
+        <translation>Разрешите чтение и запись файла и папки.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Диск не удалось прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>The store refused: {error}</source>
+        <translation>Хранилище отказало: {error}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: {error}</source>
+        <translation>База данных команды отказала: {error}</translation>
+    </message>
+    <message>
+        <source>The store is busy.</source>
+        <translation>Хранилище занято.</translation>
+    </message>
+    <message>
+        <source>Look at the promise as it is now.</source>
+        <translation>Посмотрите, каково обещание теперь.</translation>
+    </message>
+    <message>
+        <source>The promise that this one follows is not on this case.</source>
+        <translation>Обещание, за которым следует это, — не в этом деле.</translation>
+    </message>
+    <message>
+        <source>The promise was settled meanwhile.</source>
+        <translation>Обещание тем временем уже завершено.</translation>
+    </message>
+    <message>
+        <source>{number} is {state}.</source>
+        <translation>{number}: {state}.</translation>
+    </message>
+    <message>
+        <source>Reopen it, then promise.</source>
+        <translation>Возобновите дело, потом обещайте.</translation>
+    </message>
+    <message>
+        <source>The promise changed meanwhile.</source>
+        <translation>Обещание тем временем изменилось.</translation>
+    </message>
+    <message>
+        <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
+        <translation>Отправленное в хранилище команды не удаётся хранить день на этом компьютере: {problem}</translation>
+    </message>
+    <message>
+        <source>The case is not in the team&apos;s store.</source>
+        <translation>Дела нет в хранилище команды.</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number} now.</source>
+        <translation>Дело {number} теперь ведёт: {owner}.</translation>
+    </message>
+    <message>
+        <source>Another version of the program kept it.</source>
+        <translation>Это сохранила другая версия программы.</translation>
+    </message>
+    <message>
+        <source>The promise is not in the team&apos;s store.</source>
+        <translation>Обещания нет в хранилище команды.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Your session was taken over at {device} just now.</source>
+        <translation>Ваш сеанс только что перенесли на {device}.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded this.</source>
+        <translation>Это записал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>{path} holds the heads of another store.</source>
+        <translation>В {path} — концы журналов другого хранилища.</translation>
+    </message>
+    <message>
+        <source>{path} holds no heads.</source>
+        <translation>В {path} нет концов журналов.</translation>
+    </message>
+    <message>
+        <source>Export them with: agent-desk store export-heads.</source>
+        <translation>Выгрузите их: agent-desk store export-heads.</translation>
+    </message>
+    <message>
+        <source>Restore the last back-up of the store.</source>
+        <translation>Верните последнюю копию хранилища.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
+        <translation>Это хранилище записано более новым Agent Desk (здесь {version}, нужен {needed}).</translation>
+    </message>
+    <message>
+        <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
+        <translation>Установите Agent Desk {needed} или новее; черновики остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This store has lost its id: it is no store, or a damaged one.</source>
+        <translation>Хранилище потеряло свой идентификатор: это не хранилище или оно повреждено.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s store does not have this program&apos;s schema yet.</source>
+        <translation>У хранилища команды ещё нет схемы этой программы.</translation>
+    </message>
+    <message>
+        <source>This write is not in the outbox.</source>
+        <translation>Этой записи нет среди исходящих.</translation>
+    </message>
+    <message>
+        <source>{path} has something other than [[connection]]: {others}.</source>
+        <translation>В {path} есть не только [[connection]]: {others}.</translation>
+    </message>
+    <message>
+        <source>{path} has two connections with the id {twice}.</source>
+        <translation>В {path} два подключения с id {twice}.</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Переименуйте одно.</translation>
+    </message>
+    <message>
+        <source>{policy}: [allowed_plugins] must map ids to hashes.</source>
+        <translation>{policy}: [allowed_plugins] должен сопоставлять идентификаторы и хэши.</translation>
+    </message>
+    <message>
+        <source>{path} has a connection that is no table.</source>
+        <translation>В {path} есть подключение, которое не таблица.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has an unknown field: {unknown}.</source>
+        <translation>{path}: у подключения {name} неизвестное поле: {unknown}.</translation>
+    </message>
+    <message>
+        <source>{path}: the id {name} must be small letters, digits, - and _.</source>
+        <translation>{path}: id {name} должен состоять из строчных букв, цифр, - и _.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} has settings or a switch of the wrong kind.</source>
+        <translation>{path}: у подключения {name} настройки или переключатель неверного вида.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Исправьте файл.</translation>
+    </message>
+    <message>
+        <source>{policy} cannot be read: {problem}.</source>
+        <translation>{policy} не читается: {problem}.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Скажите администратору.</translation>
+    </message>
+    <message>
+        <source>{path}: connection {name} lacks its {field}.</source>
+        <translation>{path}: у подключения {name} нет поля {field}.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory and asked again in the next session.</source>
+        <translation>Он хранится в памяти и будет спрошен снова в следующий раз.</translation>
+    </message>
+    <message>
+        <source>The keyring took the secret and did not give it back.</source>
+        <translation>Связка ключей приняла секрет, но не отдала его.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Agent Desk trusts.</source>
+        <translation>На этом компьютере нет связки ключей, которой доверяет Agent Desk.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Связка ключей заперта.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be used ({kind}).</source>
+        <translation>Связку ключей нельзя использовать ({kind}).</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer ({kind}).</source>
+        <translation>Связка ключей не отвечает ({kind}).</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it.</source>
+        <translation>Исправьте файл или удалите его.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no {name}. Possible are {names}.</source>
+        <translation>{path}: {name} не бывает. Возможны: {names}.</translation>
+    </message>
+    <message>
+        <source>{path}: {table} must be a table, such as [{table}].</source>
+        <translation>{path}: {table} должно быть таблицей, например [{table}].</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a number from 0 to {most}, not {value}.</source>
+        <translation>{path}: {place} должно быть числом от 0 до {most}, а не {value}.</translation>
+    </message>
+    <message>
+        <source>{path}: {role} must be a table, such as [{role}].</source>
+        <translation>{path}: {role} должно быть таблицей, например [{role}].</translation>
+    </message>
+    <message>
+        <source>{path}: {role}.limit must be an amount such as &quot;50.00&quot;.</source>
+        <translation>{path}: {role}.limit должно быть суммой, например &quot;50.00&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: {place} must be a list of texts, such as [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>{path}: {place} должно быть списком текстов, например [&quot;one&quot;, &quot;two&quot;].</translation>
+    </message>
+    <message>
+        <source>{folder}: {problem}.</source>
+        <translation>{folder}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({problem}); the defaults are used. Correct the file.</source>
+        <translation>{file} не читается ({problem}); действуют значения по умолчанию. Исправьте файл.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; it is left out.</source>
+        <translation>Настройка {name} не может быть {value}; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Something in the program failed: {kind}.</source>
+        <translation>Сбой в программе: {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost. Go on working.</source>
+        <translation>Набранное не потеряно. Продолжайте работать.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>You are also signed in at {device}, since {when}.</source>
+        <translation>Вы также вошли на {device}, с {when}.</translation>
+    </message>
+    <message>
+        <source>Take the session over here?</source>
+        <translation>Перенести сеанс сюда?</translation>
+    </message>
+    <message>
+        <source>Take it over here</source>
+        <translation>Перенести сюда</translation>
+    </message>
+    <message>
+        <source>Your session went to {device}, {when}.</source>
+        <translation>Ваш сеанс перешёл на {device}, {when}.</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept. Nothing is offered or sent from here now.</source>
+        <translation>Набранное здесь сохранено. Сейчас сюда ничего не предлагается и отсюда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Take it back here</source>
+        <translation>Вернуть сюда</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Names that fit</source>
@@ -1996,6 +3559,10 @@
         <translation>сигнал</translation>
     </message>
     <message>
+        <source>{signal}, waits for {who}</source>
+        <translation>{signal}, ждёт: {who}</translation>
+    </message>
+    <message>
         <source>security report</source>
         <translation>сообщение об уязвимости</translation>
     </message>
@@ -2158,6 +3725,18 @@
 </context>
 <context>
     <name>TeamCommands</name>
+    <message>
+        <source>“{name}” is half-written here.</source>
+        <translation>«{name}» здесь не дописано.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
     <message>
         <source>Praise for {who}: “{words}”</source>
         <translation>Похвала: {who}: «{words}»</translation>

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from agent_desk.application.events import CallChanged
+from agent_desk.application.events import CallChanged, ProblemArose
 from agent_desk.domain.call import CallState
-from agent_desk.ui.i18n import translate
+from agent_desk.domain.sentence import Sentence
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from tests.fakes import people
 from tests.ui.conftest import Scene
@@ -124,3 +125,28 @@ def test_what_can_wait_is_held_back_while_the_tab_of_a_call_is_open_only(scene: 
     scene.settle()
 
     assert "Somebody praised you." in scene.window.notices.messages()
+
+
+def test_what_is_open_is_said_in_the_language_that_is_chosen(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    number = Sentence("{number} is not yours to hand off.", number="AD-7")
+    scene.application.bridge.publish(ProblemArose(number, Sentence("Own it, or ask its owner.")))
+    scene.settle()
+    scene.window.look_switch.language("ru")
+    scene.settle()
+    assert "Дело AD-7 ведёте не вы, передать его нельзя." in " ".join(_bars(scene))
+    assert "Возьмите его или спросите ведущего." in " ".join(_bars(scene))
+    assert any("ведёте вы" in bar for bar in _bars(scene))
+    assert not [bar for bar in _bars(scene) if "case" in bar or "Own" in bar]
+
+
+def test_a_sentence_within_a_sentence_is_said_too(scene: Scene) -> None:
+    scene.window.look_switch.language("lv")
+    why = Sentence("{host} did not answer in time.", host="crm.lan")
+    assert (
+        said(Sentence("{title}: {problem}", title="CRM", problem=why)) == "CRM: crm.lan laikus neatbildēja."
+    )
+    assert said(str(Sentence("The disk is full."))) == "Disks ir pilns.", "as it comes back from a store"
+    assert said("Somebody's own words.") == "Somebody's own words."
+    scene.window.look_switch.language("en")

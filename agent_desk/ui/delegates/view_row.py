@@ -11,6 +11,7 @@ from agent_desk.domain.account import Account, Attention
 from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.i18n import said
 from agent_desk.ui.models.view_rows import (
     AccountRow,
     PartRow,
@@ -144,11 +145,13 @@ class ViewRowDelegate(RowDelegate):
                 painter, upper, wording.freshness(part, self._now()), "soft", self.theme.font(0.9)
             )
         )
-        self.text(painter, upper, one_line(part.problem) or wording.freshness(part, self._now()), "danger")
+        self.text(
+            painter, upper, one_line(said(part.problem)) or wording.freshness(part, self._now()), "danger"
+        )
         indent = self.theme.px(134 + 23)
         lower = QRect(rect.left() + indent, upper.bottom() + 1, rect.width() - indent, half)
         known = self._summary(part)
-        words = f"{one_line(part.remedy)} {known}".strip() if part.remedy else known
+        words = f"{one_line(said(part.remedy))} {known}".strip() if part.remedy else known
         self.text(painter, lower, words, "soft", self.theme.font(0.9))
 
     def _account(self, painter: QPainter, rect: QRect, account: Account) -> None:

@@ -69,14 +69,13 @@ class Editor:
 
         if isinstance(self._pages.page, DraftPage):
             return
-        message = translate("Editor", "An article is drafted: {title}.")
-        self._w.notices.show_notice(
-            Notice(
-                message.format(title=one_line(draft.title or draft.question, 80)),
-                button=translate("Editor", "Open it"),
-                act=lambda: self.open(draft, True),
-            )
-        )
+
+        def told() -> Notice:
+            message = translate("Editor", "An article is drafted: {title}.")
+            words = message.format(title=one_line(draft.title or draft.question, 80))
+            return Notice(words, button=translate("Editor", "Open it"), act=lambda: self.open(draft, True))
+
+        self._w.notices.show_notice(told)
 
     def _confirmed(self, event: AnswerConfirmed) -> None:
         view = self._w.answers.view
@@ -88,6 +87,8 @@ class Editor:
             if view.answer is not None and view.answer.article.key == event.article_key:
                 view.confirm_again()
 
-        message = translate("Editor", "Noted: this answered “{question}”.")
-        said = message.format(question=one_line(event.question, 60))
-        self._w.acts.offer_undo(said, event.context, take_back)
+        def message() -> str:
+            words = translate("Editor", "Noted: this answered “{question}”.")
+            return words.format(question=one_line(event.question, 60))
+
+        self._w.acts.offer_undo(message, event.context, take_back)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField, SettingUp, Value
 from agent_desk.ui.text import PlainLabel, one_line, tooltip
@@ -112,7 +112,7 @@ class ConnectionForm(QWidget):
 
     def _say(self, words: str, *, good: bool) -> None:
         restyle(self._said, "chip", False if good else "notice")
-        self._said.say(words)
+        self._said.say(said(words))
         self._said.show()
 
     def _value(self, spec: SettingField) -> Value:

@@ -11,7 +11,7 @@ from agent_desk.domain.case import Case, Outcome
 from agent_desk.domain.customer import Customer, CustomerKind
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.models.timeline import NOTHING, Told
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
@@ -160,4 +160,4 @@ class CaseCard(QFrame):
         self._note.setToolTip(tooltip("\n".join(n.text for n in state.notes[:3])))
         unsettled = [w for w in state.writes if w.outcome is not Outcome.DONE] or list(state.writes[:1])
         self._writes.say(" · ".join(wording.write_in_words(item) for item in unsettled[:2]))
-        self._writes.setToolTip(tooltip("; ".join(item.problem for item in unsettled if item.problem)))
+        self._writes.setToolTip(tooltip("; ".join(said(item.problem) for item in unsettled if item.problem)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from agent_desk.domain.case import NoteState
 from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.text import PlainLabel, one_line, plain
 
@@ -165,7 +165,7 @@ class NotePane(Pane):
     def _words(self, state: ContextState) -> str:
         if state.note_state is not None:
             words = wording.note_state(state.note_state)
-            return f"{words}: {one_line(state.note_message, 160)}" if state.note_message else words
+            return f"{words}: {one_line(said(state.note_message), 160)}" if state.note_message else words
         if state.context == HOME:
             return translate("Note", "Opens with a call or a customer")
         if state.draft:

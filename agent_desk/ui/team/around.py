@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """``undo`` offers to take an act back: its sentence, its context, and what takes it back.
+    """``undo`` offers to take an act back: what says its sentence, its context, and what takes it back.
 
     ``seen`` drops the notices about something by its id. ``open_sheet`` lays a sheet beside the note in
     place of the one that is open.
@@ -30,7 +30,7 @@ class Around:
     do: UseCases
     contexts: Contexts
     notice: Callable[[Notice | Callable[[], Notice]], None]
-    undo: Callable[[str, str, Callable[[], None]], None]
+    undo: Callable[[Callable[[], str], str, Callable[[], None]], None]
     open_sheet: Callable[[Sheet], None]
     open_customer: Callable[[str], None]
     seen: Callable[[str], None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QW
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.team_events import HandoffChanged
 from agent_desk.domain.handoff import HandoffState
-from agent_desk.ui.i18n import translate
+from agent_desk.domain.sentence import in_turn
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.team.fields import WhomField, name_field
@@ -54,14 +56,14 @@ class BatchPage(Page):
         if isinstance(event, ProblemArose) and event.act == self._around.do.offer_batch.__name__:
             # Others of the batch may have been offered all the same: they are still waited for.
             self.offer.setEnabled(True)
-            self._say(f"{event.message} {event.remedy}".strip())
+            self._say(said(in_turn(event.message, event.remedy)))
         elif isinstance(event, HandoffChanged) and event.handoff.case_id in self._sent:
             self._offered(event)
 
     def _offered(self, event: HandoffChanged) -> None:
         offer, do = event.handoff, self._around.do
         if offer.state is HandoffState.OFFERED:
-            message = team_counted.offered(len(self._sent))
+            message = partial(team_counted.offered, len(self._sent))
             self._around.undo(message, "", lambda: do.withdraw_batch(offer.batch))
             self.done.emit()
 

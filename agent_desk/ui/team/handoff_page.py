@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.team_events import HandoffChanged, HandoffOpened
 from agent_desk.domain.handoff import Handoff, HandoffState
+from agent_desk.domain.sentence import in_turn
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import bundle_view, wording
@@ -59,25 +61,21 @@ class HandoffPage(Page):
         if isinstance(event, ProblemArose) and self._answered and event.about == self.offer.id:
             self._answered = False
             self._enable(True)
-            self._say(f"{event.message} {event.remedy}".strip())
+            self._say(said(in_turn(event.message, event.remedy)))
         if isinstance(event, HandoffChanged) and event.handoff.id == self.offer.id:
             self._settled(event.handoff)
 
     def _settled(self, offer: Handoff) -> None:
         if offer.state is HandoffState.ACCEPTED and offer.answered_by == self._around.board.me.login:
+            number = self._case.number
             self._around.notice(
-                Notice(
-                    translate("HandoffPage", "You own case {number} now.").format(number=self._case.number)
-                )
+                lambda: Notice(translate("HandoffPage", "You own case {number} now.").format(number=number))
             )
             self.done.emit()
             self._around.open_customer(self._case.customer_id)
         elif offer.state is not HandoffState.OFFERED:
             if not self._answered:
-                words = translate("HandoffPage", "The offer is gone: {state}.")
-                self._around.notice(
-                    Notice(words.format(state=wording.handoff_state(offer.state)), "", Tone.WARNING)
-                )
+                self._around.notice(partial(_gone, offer.state))
             self.done.emit()
 
     def _accept(self) -> None:
@@ -127,12 +125,12 @@ class HandoffPage(Page):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(14, 10, 14, 10)
         inside.setSpacing(4)
-        for title, said in (
+        for title, words in (
             (translate("HandoffPage", "Why"), offer.reason),
             (translate("HandoffPage", "Next step"), offer.next_step),
         ):
             inside.addWidget(self.label(title, name="overline"))
-            inside.addWidget(self.label(one_line(said, 600), name="sheetTitle"))
+            inside.addWidget(self.label(one_line(words, 600), name="sheetTitle"))
         self.column.addSpacing(4)
         self.column.addWidget(card)
         if offer.answer:
@@ -183,3 +181,8 @@ class HandoffPage(Page):
             widget.setVisible(open_ and not self.mine)
         if not open_ or self.mine:
             self.foot.addStretch(1)
+
+
+def _gone(state: HandoffState) -> Notice:
+    words = translate("HandoffPage", "The offer is gone: {state}.")
+    return Notice(words.format(state=wording.handoff_state(state)), "", Tone.WARNING)

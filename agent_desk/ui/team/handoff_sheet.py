@@ -68,6 +68,9 @@ class HandoffSheet(Sheet):
         if offer.state is not HandoffState.OFFERED or offer.sender != board.me.login:
             return False
         whom = board.whom(offer.receiver, offer.department)
-        message = translate("Handoff", "Offered to {whom}.").format(whom=whom)
+
+        def message() -> str:
+            return translate("Handoff", "Offered to {whom}.").format(whom=whom)
+
         self._around.undo(message, self.context, lambda: do.withdraw_handoff(offer.id))
         return True

@@ -68,7 +68,10 @@ class KeepSheet(Sheet):
             return False
         if event.promise.state is PromiseState.KEPT:
             kept, do = event.promise, self._around.do
-            message = translate("KeepSheet", "Kept: {what}.").format(what=one_line(kept.what, 80))
+
+            def message() -> str:
+                return translate("KeepSheet", "Kept: {what}.").format(what=one_line(kept.what, 80))
+
             self._around.undo(message, self.context, lambda: do.undo_keep_promise(kept.id))
         return True
 

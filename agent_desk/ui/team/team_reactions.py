@@ -14,7 +14,7 @@ from agent_desk.domain.case import CaseState, NoteState
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.team import moments, wording
 from agent_desk.ui.team.around import Around
@@ -201,7 +201,9 @@ class TeamReactions:
                 message = translate("TeamReactions", "The promise could not be sent: {what}.")
             words = message.format(what=wording.promised(event.promise))
             tone = Tone.WARNING if kept else Tone.PROBLEM
-            return Notice(words, one_line(event.message, 200), tone, about=event.promise.id, passes=kept)
+            return Notice(
+                words, one_line(said(event.message), 200), tone, about=event.promise.id, passes=kept
+            )
 
         self._around.notice(told)
 
