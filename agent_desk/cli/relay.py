@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _LEAST = 32
+_OFTENEST = 5.0
 
 
 def add_to(commands: Commands) -> None:
@@ -37,32 +38,68 @@ def add_to(commands: Commands) -> None:
     token.set_defaults(command=keep_token)
 
 
+class _Refused(Exception):
+    """One sentence: what is wrong with what was given."""
+
+
 def run_relay(arguments: argparse.Namespace) -> int:
     """Relay until interrupted."""
     from agent_desk.application.ports import StoreProblem
     from agent_desk.bootstrap import relaying
-    from agent_desk.cli.store_copies import own_store
     from agent_desk.system.relay import server_tls
-    from agent_desk.system.relay_hints import read_relay
 
-    at = read_relay(arguments.listen)
-    if at is None:
-        return fail("--listen must be HOST:PORT.")
-    if at.host not in _LOOPBACK and not (arguments.certificate and arguments.key):
-        return fail("Away from this machine the relay needs --certificate and --key.")
     try:
-        token = arguments.token_file.read_text("utf-8").strip()
-        if len(token) < _LEAST:
-            return fail(f"{arguments.token_file}: a token has at least {_LEAST} characters.")
+        at, every = _address(arguments), _seconds(arguments.every)
+        token = _token(arguments.token_file)
         tls = server_tls(arguments.certificate, arguments.key) if arguments.certificate else None
-        say(f"relaying at {at.host}:{at.port}")
+        store, password = _team_store(arguments)
+        say(f"relaying at {at[0]}:{at[1]}")
         with suppress(KeyboardInterrupt):
-            relaying.run_relay(*own_store(arguments), token, (at.host, at.port), arguments.every / 1000, tls)
+            relaying.run_relay(store, password, token, at, every, tls)
+    except _Refused as refused:
+        return fail(str(refused))
     except StoreProblem as problem:
         return fail_with(problem)
     except OSError as problem:
         return fail(f"{problem.filename or arguments.listen}: {problem.strerror}.")
     return 0
+
+
+def _address(arguments: argparse.Namespace) -> tuple[str, int]:
+    """Where to listen, with what encrypting there needs."""
+    from agent_desk.system.relay_hints import read_relay
+
+    at = read_relay(arguments.listen)
+    if at is None:
+        raise _Refused("--listen must be HOST:PORT.")
+    if at.host not in _LOOPBACK and not (arguments.certificate and arguments.key):
+        raise _Refused("Away from this machine the relay needs --certificate and --key.")
+    for file in (arguments.certificate, arguments.key):
+        if file and not file.is_file():  # what reads them names none
+            raise _Refused(f"{file}: there is no such file.")
+    return at.host, at.port
+
+
+def _seconds(milliseconds: float) -> float:
+    if not milliseconds >= _OFTENEST:
+        raise _Refused(f"--every must be {_OFTENEST:g} milliseconds or more.")
+    return milliseconds / 1000
+
+
+def _token(file: Path) -> str:
+    token = file.read_text("utf-8").strip()
+    if len(token) < _LEAST:
+        raise _Refused(f"{file}: a token has at least {_LEAST} characters.")
+    return token
+
+
+def _team_store(arguments: argparse.Namespace) -> tuple[str, str | None]:
+    from agent_desk.cli.store_copies import own_store
+
+    store, password = own_store(arguments)
+    if store.startswith("sqlite"):
+        raise _Refused("A relay is for a team's store. Name it: --store postgresql://USER@HOST/DATABASE.")
+    return store, password
 
 
 def keep_token(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike

@@ -239,6 +239,12 @@ def test_an_address_is_read_and_away_from_this_machine_encrypted() -> None:
         (["--listen", "x"], "must be HOST:PORT"),
         (["--listen", "0.0.0.0:1"], "needs --certificate and --key"),
         ([], "has at least 32 characters"),
+        (["--every", "0"], "must be 5 milliseconds or more"),
+        (["--every", "nan"], "must be 5 milliseconds or more"),
+        (
+            ["--certificate", "/no/c.pem", "--key", "/no/k.pem"],
+            "/no/c.pem: there is no such file",
+        ),
     ],
 )
 def test_the_command_says_what_is_missing(
@@ -248,3 +254,12 @@ def test_the_command_says_what_is_missing(
     token.write_text("short")
     assert main(["relay", "run", "--token-file", str(token), *words]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_relay_is_for_a_teams_store(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path))
+    (tmp_path / "token").write_text(TOKEN)
+    assert main(["relay", "run", "--token-file", str(tmp_path / "token")]) == 1
+    assert "for a team's store" in capsys.readouterr().err
