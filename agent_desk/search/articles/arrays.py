@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.texts import Texts
@@ -44,6 +44,15 @@ def hash64(word: str) -> int:
     """The same 64-bit hash of a word in every process."""
     raw = word.encode("utf-8", "surrogatepass")
     return zlib.crc32(raw) << 32 | zlib.crc32(raw + b"\x00stem", 0x5BD1E995)
+
+
+def union(one: ArrayLike, other: ArrayLike) -> Whole:
+    """The numbers of both, each once, in order. ``np.union1d`` imports NumPy's masked arrays for it."""
+    both: Whole = np.concatenate((np.asarray(one, np.int64), np.asarray(other, np.int64)))
+    both.sort()
+    first = np.ones(len(both), np.bool_)
+    first[1:] = both[1:] != both[:-1]
+    return both[first]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from agent_desk.search.articles.arrays import Floats, Ids, Whole
+from agent_desk.search.articles.arrays import Floats, Ids, Whole, union
 from agent_desk.search.articles.meaning import MOST_READ, SIZE, as_bytes, learned, sums, told_apart, unit
 
 
@@ -39,7 +39,7 @@ def _read(told: Ids, told_at: Whole, exampled: Whole, spoken: NDArray[np.bool_])
     sizes = np.where(spoken, np.diff(told_at), 0)
     every = max(1, -(-int(sizes.sum()) // MOST_READ))
     others = np.flatnonzero(spoken)[::every]
-    return _gathered(told, told_at, np.union1d(exampled, others), ended=True)
+    return _gathered(told, told_at, union(exampled, others), ended=True)
 
 
 def _gathered(told: Ids, told_at: Whole, docs: Whole, ended: bool = False) -> Ids:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from agent_desk.search.articles.arrays import Arrays, Floats, Small, Whole
+from agent_desk.search.articles.arrays import Arrays, Floats, Small, Whole, union
 from agent_desk.search.articles.building import rarest, rarity
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.question import Question
@@ -73,14 +73,14 @@ class Postings:
         scores[removed[removed < size]] = 0.0
         docs = best_places(scores, FIRST_CANDIDATES)
         if wanted:
-            docs = np.union1d(docs, wanted)
+            docs = union(docs, wanted)
         found = scores[docs]
         built = docs[: docs.searchsorted(self._docs)].astype(self._doc.dtype)
         for term in terms[used:]:
             found[: len(built)] += self._at_docs(term, built)
         best = best_places(found, CANDIDATES)
         if wanted:
-            best = np.union1d(best, np.flatnonzero(np.isin(docs, wanted)))
+            best = union(best, np.flatnonzero(np.isin(docs, wanted)))
         return docs[best], found[best]
 
     def _terms(self, question: Question, idf: Floats) -> list[_Term]:

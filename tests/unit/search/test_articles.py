@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.search.articles.arrays import union
 from agent_desk.search.articles.building import build
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.vocabulary import Vocabulary
@@ -115,3 +117,8 @@ def test_a_word_begun_is_completed_as_callers_say_it_before_as_manuals_do() -> N
     vocabulary = Vocabulary(build([*manuals, asked]))
     first = vocabulary.completions("cha", vocabulary.language("en"), 2)
     assert [vocabulary.form(rank) for rank, _ in first] == ["charged", "chart"]
+
+
+def test_a_union_holds_each_number_once_in_order() -> None:
+    assert union([3, 1], np.array([2, 3], np.int32)).tolist() == [1, 2, 3]
+    assert union([], []).tolist() == []
