@@ -242,6 +242,17 @@ def test_what_was_unlinked_stays_apart_when_the_back_end_tells_it_again(director
     assert put(directory, *records) == (first, apart.id)
 
 
+def test_an_id_leads_to_where_its_records_are_now_over_several_links(directory: Directory) -> None:
+    records = [told(str(n), name, at=f"crm{n}") for n, name in enumerate(("Anna", "Berta", "Cilda"))]
+    first, second, third = put(directory, *records)
+    directory.link(Link(second, records[0].ref, LinkRule.AGENT, "bob", AT, "same"))
+    directory.link(Link(third, records[1].ref, LinkRule.AGENT, "bob", AT, "same"))
+    directory.link(Link(third, records[0].ref, LinkRule.AGENT, "bob", AT, "same"))
+    found = [directory.customer(one) for one in (first, second, third)]
+    assert [one.id if one else "" for one in found] == [third] * 3
+    assert directory.customer("nobody") is None
+
+
 def test_attached_identities_go_along_with_a_link_and_come_back(directory: Directory) -> None:
     first, second = put(directory, told("1", "Anna Bērziņa"), told("2", "A. Berzina", at="billing"))
     directory.attach_identity(second, PHONE, "bob", "calls from here", AT)

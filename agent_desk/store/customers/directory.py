@@ -56,7 +56,7 @@ class SqlCustomerDirectory:
 
     def customer(self, customer_id: str) -> Customer | None:
         """One customer; the id of a customer whose records were linked elsewhere leads there."""
-        return self._work.read(lambda connection: _current(connection, customer_id))
+        return self._work.read(lambda connection: reading.as_now(connection, customer_id))
 
     def put_records(self, records: Iterable[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         """Take in what back ends hold, a transaction for each batch; the customer id of each record.
@@ -139,11 +139,6 @@ def _matches(connection: Connection, matching: NameMatching, name: str, limit: i
         for match in ranked
         if match.customer_id in found
     )
-
-
-def _current(connection: Connection, customer_id: str) -> Customer | None:
-    found = reading.current_id(connection, customer_id)
-    return reading.by_ids(connection, [found])[0] if found else None
 
 
 def _batches(records: Iterable[CustomerRecord], size: int) -> Iterator[list[CustomerRecord]]:

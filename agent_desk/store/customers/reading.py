@@ -33,6 +33,15 @@ _BY_IDENTITY = _ALL.replace(
     """SELECT DISTINCT customer_id FROM customer_identities WHERE kind = :kind AND value = :value
        ORDER BY customer_id LIMIT :most""",
 )
+# A customer whose records were linked elsewhere leads on until one is where they are.
+_NOW = _ALL.replace(
+    "{found}",
+    """WITH RECURSIVE way (id, onwards) AS (
+           SELECT id, joined_to FROM customers WHERE id = :id
+           UNION SELECT customers.id, customers.joined_to
+           FROM customers JOIN way ON customers.id = way.onwards
+       ) SELECT id FROM way WHERE onwards IS NULL""",
+)
 _JOINED = "SELECT joined_to FROM customers WHERE id = :id"
 
 
@@ -49,6 +58,11 @@ def by_ids(connection: Connection, ids: Iterable[str]) -> tuple[Customer, ...]:
         return ()
     found = {one.id: one for one in customers_of(run(connection, _BY_IDS, ids=wanted).all())}
     return tuple(found[customer_id] for customer_id in wanted if customer_id in found)
+
+
+def as_now(connection: Connection, customer_id: str) -> Customer | None:
+    """The customer with this id, or the one that its records joined; None for an unknown id."""
+    return next(iter(customers_of(run(connection, _NOW, id=kept(customer_id)).all())), None)
 
 
 def current_id(connection: Connection, customer_id: str) -> str | None:
