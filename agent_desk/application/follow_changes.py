@@ -106,8 +106,9 @@ class FollowChanges:
     def _apply(self, case: Case, *, anew: bool) -> None:
         contexts = self._session.contexts
         for known in contexts.all():
-            mine = known.customer is not None and known.customer.id == case.customer_id
             same = known.case is not None and known.case.id == case.id
+            # A case stays under the id that its customer had before two records were linked.
+            mine = same or (known.customer is not None and known.customer.id == case.customer_id)
             # In an older copy of the store a case may have gone back: what is there counts.
             newer = known.case is None or (same and (anew or known.case.version < case.version))
             if mine and newer:

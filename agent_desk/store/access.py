@@ -13,6 +13,7 @@ from agent_desk.domain.access import Access
 from agent_desk.domain.case import Case
 from agent_desk.store.change import existing, record
 from agent_desk.store.clean import clean, text_pairs
+from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Pairs, case_of_act
@@ -79,9 +80,9 @@ class SqlTransferLog:
 
     def tried(self, customer_ids: Sequence[str], within: timedelta) -> frozenset[str]:
         """See TransferLog."""
-        theirs = select(cases.c.id).where(cases.c.customer_id.in_(list(customer_ids)))
+        whose = theirs(cases.c.customer_id, customer_ids, on_postgres=self._desktop.work.on_postgres)
         made = select(journal.c.body).where(
-            journal.c.case_id.in_(theirs),
+            journal.c.case_id.in_(select(cases.c.id).where(whose)),
             journal.c.act.in_([TRANSFER, OVERRIDE]),
             journal.c.at >= self._desktop.now(-within),
         )

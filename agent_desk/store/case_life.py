@@ -16,6 +16,7 @@ from agent_desk.store import claim
 from agent_desk.store.case_words import STATES, owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean, text_pairs
+from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.rows import AnyRow, case_of
@@ -104,7 +105,8 @@ class SqlCaseLife:
 
     def lately_solved(self, customer_id: str, within: timedelta) -> Case | None:
         """See CaseLife."""
-        lately = (cases.c.customer_id == customer_id, ~IS_OPEN, cases.c.solved >= self._desktop.now(-within))
+        whose = theirs(cases.c.customer_id, [customer_id], on_postgres=self._desktop.work.on_postgres)
+        lately = (whose, ~IS_OPEN, cases.c.solved >= self._desktop.now(-within))
         wanted = select(cases).where(*lately).order_by(cases.c.solved.desc()).limit(1)
         row = self._desktop.work.read(lambda connection: connection.execute(wanted).one_or_none())
         return case_of(row) if row else None

@@ -18,6 +18,7 @@ from agent_desk.store.case_life import check_settled, is_held, state_values
 from agent_desk.store.case_words import owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean
+from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act
 from agent_desk.store.note_rows import notes_of, write_note
@@ -45,7 +46,8 @@ class SqlCaseStore:
     def open_case_of(self, customer_id: str) -> Case | None:
         """The customer's open case that changed last, or None."""
         newest = cases.c.changed.desc(), cases.c.version.desc()
-        found = self._cases(cases.c.customer_id == customer_id, IS_OPEN, order=newest, limit=1)
+        whose = theirs(cases.c.customer_id, [customer_id], on_postgres=self._work.on_postgres)
+        found = self._cases(whose, IS_OPEN, order=newest, limit=1)
         return found[0] if found else None
 
     def case(self, case_id: str) -> Case | None:

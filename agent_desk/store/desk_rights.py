@@ -13,7 +13,8 @@ _MINE = f"current_user IN (asked_by, asked_of) OR asked_of = '' OR {IS_LEAD}"
 _MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
 # Whoever serves a customer must know what colleagues told them: that is, whom the log says they opened today.
 _SERVED = (
-    "EXISTS (SELECT FROM access_log a WHERE a.customer_id = told.customer_id AND a.agent = current_user"
+    "EXISTS (SELECT FROM access_log a WHERE a.agent = current_user AND a.customer_id IN (told.customer_id,"
+    " (SELECT c.joined_to FROM customers c WHERE c.id = told.customer_id))"
     " AND a.at > now() - interval '1 day')"
     " OR EXISTS (SELECT FROM cases c WHERE c.customer_id = told.customer_id AND c.owner = current_user)"
 )

@@ -12,6 +12,7 @@ from agent_desk.application.team_ports import Due
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
+from agent_desk.store.customers.joined import theirs
 from agent_desk.store.rows import AnyRow, made_of
 from agent_desk.store.tables import IS_OFFERED, IS_PROMISED, cases, handoffs, promises
 
@@ -68,10 +69,13 @@ def owned(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[tup
     return tuple((promise_of(row), row.owner) for row in rows)
 
 
-def to_customer(now: Now, customer_id: str, broken_within: timedelta) -> ColumnElement[bool]:
+def to_customer(
+    now: Now, customer_id: str, broken_within: timedelta, *, on_postgres: bool
+) -> ColumnElement[bool]:
     """Open promises to a customer, and those broken within the time."""
     lately = (promises.c.state == PromiseState.BROKEN.value) & (promises.c.due >= now(-broken_within))
-    return (promises.c.customer_id == customer_id) & (IS_PROMISED | lately)
+    whose = theirs(promises.c.customer_id, [customer_id], on_postgres=on_postgres)
+    return whose & (IS_PROMISED | lately)
 
 
 def due(connection: Connection, now: Now, limit: int) -> Due:

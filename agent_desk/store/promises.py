@@ -83,7 +83,8 @@ class SqlPromiseStore:
 
     def of_customer(self, customer_id: str, broken_within: timedelta) -> tuple[Promise, ...]:
         """See PromiseStore."""
-        to = promise_rows.to_customer(self._desktop.now, customer_id, broken_within)
+        there = self._desktop.work.on_postgres
+        to = promise_rows.to_customer(self._desktop.now, customer_id, broken_within, on_postgres=there)
         return tuple(sorted(self._listed(to), key=lambda one: one.state is not PromiseState.BROKEN))
 
     def of_owner(self, owner: str) -> tuple[Promise, ...]:

@@ -13,6 +13,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.told import Told
 from agent_desk.store.change import record
 from agent_desk.store.clean import clean
+from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
@@ -39,8 +40,8 @@ class SqlToldStore:
 
     def of_customers(self, customer_ids: Sequence[str], limit: int) -> tuple[Told, ...]:
         """See ToldStore."""
-        theirs = select(told).where(told.c.customer_id.in_(list(customer_ids)))
-        newest = theirs.order_by(told.c.at.desc(), told.c.id).limit(limit)
+        whose = theirs(told.c.customer_id, customer_ids, on_postgres=self._desktop.work.on_postgres)
+        newest = select(told).where(whose).order_by(told.c.at.desc(), told.c.id).limit(limit)
         return tuple(map(_told_of, self._desktop.work.read(lambda to: to.execute(newest).all())))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
 from agent_desk.store.metadata import metadata
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 customers = Table(
@@ -18,6 +19,8 @@ customers = Table(
     Column("joined_to", Key, ForeignKey("customers.id")),
     sqlite_with_rowid=False,
 )
+_JOINED = text("joined_to IS NOT NULL")
+partial_index("ix_customers_joined_to", customers.c.joined_to, where=_JOINED)
 
 customer_records = Table(
     "customer_records",
