@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from operator import itemgetter
+from typing import TypeAlias
 
 import numpy as np
 
@@ -25,61 +28,60 @@ CARRIES_WEIGHT = 0.5
 
 _TYPED = How.SAME
 _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
-
-
-class _Reading(NamedTuple):
-    """One way to take the word typed at a place: a stem, and how rare that is."""
-
-    place: int
-    stem: int
-    rarity: float
-    typed: str
-    option: Option
+_Reading: TypeAlias = tuple[int, int, float, str, Option]
+"""The place of a typed word, a stem that it may stand for, how rare that is, the word, the option."""
+_RARITY = itemgetter(2)
 
 
 class Reasons:
     """The reasons of one question's answers; each is put into words once, for most answers share them."""
 
     def __init__(self, question: Question, idf: Floats) -> None:
-        self._readings = [
-            _Reading(place, option.stem, idf.item(option.stem), group.typed, option)
+        readings: list[_Reading] = [
+            (place, option.stem, idf.item(option.stem), group.typed, option)
             for place, group in enumerate(question.groups)
             for option in group.options
         ]
+        self._from_last = readings[::-1]
         self._is_asked = np.zeros(len(idf), bool)
-        self._is_asked[[reading.stem for reading in self._readings]] = True
+        self._is_asked[[reading[1] for reading in readings]] = True
         self._worded: dict[tuple[str, str], Reason] = {}
         self._known: dict[frozenset[int], _Why] = {}
 
-    def of(self, told: Ids, asked: int) -> _Why:
-        """Reasons for an article with these stems, and the folded words of it that matched."""
-        held = frozenset(told[self._is_asked[told]].tolist())
+    def of(self, told: Sequence[Ids], asked: Sequence[int]) -> list[_Why]:
+        """For articles with these stems, asked so often: reasons, and the folded words that matched."""
+        return [self._of(held, times) for held, times in zip(self._held(told), asked, strict=True)]
+
+    def _held(self, told: Sequence[Ids]) -> list[frozenset[int]]:
+        """Which of the question's stems each article has."""
+        words = np.concatenate(told)
+        places = self._is_asked[words].nonzero()[0]
+        ends = places.searchsorted(list(accumulate(map(len, told)))).tolist()
+        stems = words[places].tolist()
+        return [frozenset(stems[begin:end]) for begin, end in pairwise((0, *ends))]
+
+    def _of(self, held: frozenset[int], asked: int) -> _Why:
         if held not in self._known:
             self._known[held] = self._worked_out(held)
         why, matched = self._known[held]
         return (*why, *_asked(asked)) if asked else why, matched
 
     def _worked_out(self, held: frozenset[int]) -> _Why:
+        # What each typed word was taken as is the first of its readings that the article has.
+        taken = {reading[0]: reading for reading in self._from_last if reading[1] in held}
+        least = CARRIES_WEIGHT * max(map(_RARITY, taken.values()), default=0.0)
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[tuple[str, str], Reason] = {}
-        for _, _, _, typed, option in self._likeliest(held):
-            matched[option.form] = None
-            if option.how is _TYPED:
-                same[typed] = None
-            else:
-                found[typed, option.form] = self._why(typed, option)
+        for _, _, rarity, typed, option in reversed(taken.values()):
+            if rarity >= least:
+                matched[option.form] = None
+                if option.how is _TYPED:
+                    same[typed] = None
+                else:
+                    found[typed, option.form] = self._why(typed, option)
         first = _same(tuple(same)) if same else ()
         return (*first, *found.values()), tuple(matched)
-
-    def _likeliest(self, held: frozenset[int]) -> list[_Reading]:
-        """What each typed word was taken as, the first that the article has, if it carries weight."""
-        found: dict[int, _Reading] = {}
-        for reading in self._readings:
-            if reading.stem in held:
-                found.setdefault(reading.place, reading)
-        least = CARRIES_WEIGHT * max((reading.rarity for reading in found.values()), default=0.0)
-        return [reading for reading in found.values() if reading.rarity >= least]
 
     def _why(self, typed: str, option: Option) -> Reason:
         key = (typed, option.form)

@@ -100,12 +100,12 @@ class Snapshot:
         ranked = self.ranked(question, languages)[:limit]
         if not ranked or ranked[0][1] < SHOWN_FROM:
             return ()
-        reasons = Reasons(question, self._idf())
-        return tuple(
-            self._answer(reasons, number, certainty)
+        shown = [
+            (number, certainty)
             for place, (number, certainty) in enumerate(ranked)
             if place < SHOWN_ANYWAY or certainty >= SHOWN_BESIDE
-        )
+        ]
+        return self._answers(question, shown)
 
     def candidates(self, text: str, limit: int) -> tuple[Article, ...]:
         """The best articles, however weak."""
@@ -149,11 +149,17 @@ class Snapshot:
                 found[number] = lesson.weight
         return found
 
-    def _answer(self, reasons: Reasons, number: int, certainty: float) -> Answer:
-        article = self._article(number)
-        times = self._learning.asked(article.key)
-        why, matched = reasons.of(self._ranking.told(number), times)
-        return Answer(article, certainty, why, matched, times)
+    def _answers(self, question: Question, shown: list[tuple[int, float]]) -> tuple[Answer, ...]:
+        articles = [self._article(number) for number, _ in shown]
+        asked = [self._learning.asked(article.key) for article in articles]
+        told = [self._ranking.told(number) for number, _ in shown]
+        why = Reasons(question, self._idf()).of(told, asked)
+        return tuple(
+            Answer(article, certainty, reasons, matched, times)
+            for article, (_, certainty), (reasons, matched), times in zip(
+                articles, shown, why, asked, strict=True
+            )
+        )
 
     def _article(self, number: int) -> Article:
         if number >= self._arrays.docs:
