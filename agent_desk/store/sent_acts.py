@@ -212,6 +212,8 @@ def kept_as(name: str) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Co
             def did(outcome: T) -> bool:
                 if isinstance(outcome, Claim):
                     return outcome.won
+                if isinstance(outcome, Case) and "version" in signature.parameters:
+                    return outcome.version != arguments().get("version")  # it was so already
                 return outcome is not None or not found_by_itself
 
             how = _How(type(self).__name__, name, arguments, did)

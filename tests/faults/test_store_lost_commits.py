@@ -399,6 +399,23 @@ def test_acts_stay_in_order_when_the_clock_is_set_back(tmp_path: Path) -> None:
     file.close()
 
 
+def test_what_was_so_already_is_not_done_again_when_it_has_changed_since(team: Team, tmp_path: Path) -> None:
+    with desktops(team, tmp_path) as (anna, bob, _):
+        for one in (anna, bob):
+            one.store.staff.seen(Colleague(one.login))
+        case = anna.new_case()
+        kept = len(anna.file.drafts())
+        assert anna.store.life.take_over(case.id, case.version, ANNA, "mine already") == case
+        assert len(anna.file.drafts()) == kept
+        bob.store.handoffs.accept(anna.offer(case, BOB).id, BOB)
+        anna.store.staff.left(ANNA)
+        bob.store.staff.left(BOB)
+        anna.again.begin()
+        shown = anna.store.cases.case(case.id)
+        assert shown
+        assert (shown.owner, anna.problems()) == (BOB, [])
+
+
 def test_a_consult_that_ends_is_done_again_too(team: Team, tmp_path: Path) -> None:
     with desktops(team, tmp_path) as (anna, _, _):
         case = anna.new_case()

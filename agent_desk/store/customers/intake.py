@@ -79,18 +79,18 @@ def begin_again(
 ) -> None:
     """Begin customers under the ids that they had: cases know them by these.
 
-    Where a record is there again already, its customer is who the lost one was.
+    Where a record is there again already, its customer is who the lost one was. Whoever is there was not
+    lost, whatever became of their records since.
     """
     stored = _stored(connection, {record_key(record.ref): record for record, _ in begun})
     ids = sorted({home for _, home in begun})
     known = set(run(connection, _IDS, ids=ids).scalars())
     new = _NewRows()
-    for record, home in begun:
+    for record, home in ((record, home) for record, home in begun if home not in known):
         key = record_key(record.ref)
-        if home not in known:
+        if all(values["id"] != home for values in new.customers):
             joined = stored[key].customer_id if key in stored else None
             new.customers.append({**customer_values(home, record), "joined_to": joined})
-            known.add(home)
         if key not in stored:
             _collect_record(new, key, record, home)
     _write(connection, matching, new)
