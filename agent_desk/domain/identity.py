@@ -5,7 +5,9 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
+from typing import Any
 
+from agent_desk.domain.later import part_of
 from agent_desk.domain.quick import dataclass
 
 _ANONYMOUS = frozenset({"", "anonymous", "unknown", "private", "restricted", "unavailable", "withheld"})
@@ -52,10 +54,10 @@ class CallerNumber:
         """The number as people of its country write it, e.g. ``+371 26 123 456``; the raw text otherwise."""
         if self.e164 is None:
             return self.raw.strip()
-        import phonenumbers  # a tenth of a quick start: only when there is a number to read
-
-        parsed = phonenumbers.parse(self.e164)
-        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        numbers = _telephone_numbers()
+        parsed = numbers.parse(self.e164)
+        shown: str = numbers.format_number(parsed, numbers.PhoneNumberFormat.INTERNATIONAL)
+        return shown
 
 
 def caller_number(raw: str, region: str = "LV") -> CallerNumber:
@@ -64,18 +66,22 @@ def caller_number(raw: str, region: str = "LV") -> CallerNumber:
 
     ``region`` is the ISO 3166 country whose national spelling is assumed. Never raises.
     """
-    import phonenumbers
-
+    numbers = _telephone_numbers()
     text = unicodedata.normalize("NFKC", raw).strip()
     text = re.sub(r"^(tel:|sips?:)", "", text, flags=re.IGNORECASE).split("@")[0][:80]
     try:
-        parsed = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
+        parsed = numbers.parse(text, region)
+    except numbers.NumberParseException:
         return CallerNumber(raw, None)
-    if not phonenumbers.is_possible_number(parsed):
+    if not numbers.is_possible_number(parsed):
         return CallerNumber(raw, None)
-    e164 = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    e164 = numbers.format_number(parsed, numbers.PhoneNumberFormat.E164)
     return CallerNumber(raw, e164, parsed.extension or None)
+
+
+def _telephone_numbers() -> Any:
+    # Only when there is a number to read. Half of the library finds numbers in a text: nobody does that here.
+    return part_of("phonenumbers", "phonenumberutil")
 
 
 def identity(kind: IdentityKind, raw: str, region: str = "LV") -> Identity | None:

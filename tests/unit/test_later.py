@@ -5,8 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
+from agent_desk.domain.later import part_of
+
 _PRELUDE = """
 import sys
+
+import pytest
+
+from agent_desk.domain.later import part_of
 from agent_desk.domain.later import put_off
 sys.modules.pop("colorsys", None)
 """
@@ -51,3 +59,21 @@ print("colorsys" in sys.modules, rgb_to_hls(0, 0, 0) == (0, 0, 0), "colorsys" in
 
 def test_a_module_that_is_there_already_stays() -> None:
     assert _printed("with put_off('json'):\n    import json\nprint(json.dumps(1))") == ["1"]
+
+
+def test_a_part_of_a_package_comes_without_the_others_until_they_are_asked_for() -> None:
+    code = """
+from agent_desk.domain.later import part_of
+part = part_of("phonenumbers", "phonenumberutil")
+print("phonenumbers.phonenumbermatcher" in sys.modules, part is part_of("phonenumbers", "phonenumberutil"))
+import phonenumbers
+from phonenumbers import PhoneNumberMatcher
+print("phonenumbers.phonenumbermatcher" in sys.modules, phonenumbers.parse is part.parse)
+print(hasattr(phonenumbers, "nothing"), part_of("phonenumbers", "phonenumberutil") is part)
+"""
+    assert _printed(code) == ["False", "True", "True", "True", "False", "True"]
+
+
+def test_a_package_that_is_not_there_says_so() -> None:
+    with pytest.raises(ModuleNotFoundError, match="nothing_of_the_kind"):
+        part_of("nothing_of_the_kind", "part")
