@@ -11,9 +11,9 @@ _SAME = (
 )  # fmt: skip
 _SOFT_C = re.compile("c(?=[eiy])")
 _SOFT_T = re.compile("(?:t|c|s)(?=i[oae])")
-_SILENT = re.compile("(?<=.)[aeiouyhw]+")
 _DOUBLED = re.compile(r"(.)\1+")
-_LETTERS = str.maketrans("zcqv", "skkf")
+_FIRST = str.maketrans("zcqveiouy", "skkfaaaaa")
+_OTHERS = str.maketrans("zcqv", "skkf", "aeiouyhw")
 SHORTEST = 2
 
 
@@ -25,7 +25,9 @@ def skeleton(word: str) -> str:
     for spelling, plain in _SAME:
         if spelling in word:
             word = word.replace(spelling, plain)
-    word = _SOFT_C.sub("s", _SOFT_T.sub("s", word)).translate(_LETTERS)
-    first = "a" if word[:1] in "aeiouy" else word[:1]
-    key = _DOUBLED.sub(r"\1", first + _SILENT.sub("", word[:1] + word[1:])[1:])
+    if "i" in word:
+        word = _SOFT_T.sub("s", word)
+    if "c" in word:
+        word = _SOFT_C.sub("s", word)
+    key = _DOUBLED.sub(r"\1", word[:1].translate(_FIRST) + word[1:].translate(_OTHERS))
     return key if len(key) >= SHORTEST else ""
