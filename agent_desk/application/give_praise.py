@@ -6,7 +6,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PraiseListed
+from agent_desk.application.team_events import CallRated, PraiseGiven, PraiseListed
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.sentence import Sentence
@@ -65,7 +65,8 @@ class GivePraise:
         now = self._session.clock.now()
         customer, case = known.customer, known.case
         ids = customer.id if customer else "", case.id if case else ""
-        self._praise.give(Praise(str(uuid.uuid4()), colleague, text, *ids, self._session.agent, now))
+        praise = Praise(str(uuid.uuid4()), colleague, text, *ids, self._session.agent, now)
+        self._session.publish(PraiseGiven(context, self._praise.give(praise)))
         self.announce()
 
     def _see(self, praise_id: str) -> None:
@@ -90,4 +91,4 @@ class GivePraise:
             at=self._session.clock.now(),
         )
         self._praise.rate(rating, self._session.agent)
-        self.announce()
+        self._session.publish(CallRated(context))

@@ -6,7 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import CasesOfListed, FigureOpened, FiguresListed, StaffListed
+from agent_desk.application.team_events import (
+    CasesOfListed,
+    FigureOpened,
+    FiguresListed,
+    ShiftPlanned,
+    StaffListed,
+)
 from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
@@ -117,8 +123,10 @@ class Lead:
                 ProblemArose(Sentence("It ends before it begins."), Sentence("Choose a later end."))
             )
             return
-        self._staff.plan_shift(Shift(agent, starts, ends, away), self._session.agent)
+        shift = Shift(agent, starts, ends, away)
+        self._staff.plan_shift(shift, self._session.agent)
         self._promises.look_again(agent)
+        self._session.publish(ShiftPlanned(shift))
         self._list_staff()
 
     def _open(self, name: FigureName, days: int) -> None:

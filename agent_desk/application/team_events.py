@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.need import QueuedCase
     from agent_desk.domain.praise import Praise
     from agent_desk.domain.promise import Promise, PromiseProposal, Warned
-    from agent_desk.domain.staff import Colleague, DeskSession
+    from agent_desk.domain.staff import Colleague, DeskSession, Shift
     from agent_desk.domain.told import Told
     from agent_desk.domain.transfer import TransferRequest, Verdict
     from agent_desk.domain.word_diff import WordRun
@@ -193,6 +193,28 @@ class PraiseListed:
 
 
 @dataclass(frozen=True, slots=True)
+class PraiseGiven:
+    """The colleague and their lead find the praise in their lists."""
+
+    context: str
+    praise: Praise
+
+
+@dataclass(frozen=True, slots=True)
+class CallRated:
+    """What the customer said of a context's call is recorded."""
+
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftPlanned:
+    """It is planned when somebody works or is away."""
+
+    shift: Shift
+
+
+@dataclass(frozen=True, slots=True)
 class CasesTaken:
     """Cases of mine that a lead or colleague took over: who, and why; told to the former owner."""
 
@@ -266,6 +288,9 @@ TeamEvent = (
     | ToldFound
     | ToldDiffers
     | PraiseListed
+    | PraiseGiven
+    | CallRated
+    | ShiftPlanned
     | CasesTaken
     | ReopeningOffered
     | FiguresListed

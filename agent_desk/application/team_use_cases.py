@@ -169,7 +169,7 @@ class ToldUseCases(Protocol):
         ...
 
     def give_praise(self, context: str, colleague: str, text: str) -> None:
-        """Deliver praise to a colleague and their lead: PraiseListed in their windows."""
+        """Deliver praise to a colleague and their lead: PraiseGiven, and PraiseListed in their windows."""
         ...
 
     def see_praise(self, praise_id: str) -> None:
@@ -181,7 +181,7 @@ class ToldUseCases(Protocol):
         ...
 
     def record_rating(self, context: str, score: int, comment: str) -> None:
-        """Record what the customer said of the call, 1 to 5."""
+        """Record what the customer said of the call, 1 to 5: CallRated."""
         ...
 
 
@@ -201,7 +201,8 @@ class LeadUseCases(Protocol):
         ...
 
     def plan_shift(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
-        """Say when an agent works or is away: promises that fall due meanwhile find another hand."""
+        """Say when an agent works or is away: ShiftPlanned; promises that fall due meanwhile find another
+        hand."""
         ...
 
     def list_figures(self, days: int) -> None:

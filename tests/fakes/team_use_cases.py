@@ -17,7 +17,7 @@ from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
 from agent_desk.domain.promise import Promise, PromiseProposal, PromiseState
-from agent_desk.domain.staff import DeskSession
+from agent_desk.domain.staff import DeskSession, Shift
 from agent_desk.domain.told import Told
 from agent_desk.domain.transfer import TransferRequest, Verdict
 from tests.fakes import people, team_people
@@ -211,6 +211,7 @@ class FakeTeamUseCases:
 
     def give_praise(self, context: str, colleague: str, text: str) -> None:
         self.asked.append(("give_praise", (context, colleague, text)))
+        self._say(told_of.PraiseGiven(context, replace(team_people.PRAISE, colleague=colleague, text=text)))
         self._say(told_of.PraiseListed(self.praise))
 
     def see_praise(self, praise_id: str) -> None:
@@ -226,7 +227,7 @@ class FakeTeamUseCases:
 
     def record_rating(self, context: str, score: int, comment: str) -> None:
         self.asked.append(("record_rating", (context, score, comment)))
-        self._say(told_of.PraiseListed(self.praise))
+        self._say(told_of.CallRated(context))
 
     def list_queue(self) -> None:
         self.asked.append(("list_queue", ()))
@@ -245,6 +246,7 @@ class FakeTeamUseCases:
 
     def plan_shift(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
         self.asked.append(("plan_shift", (agent, starts, ends, away)))
+        self._say(told_of.ShiftPlanned(Shift(agent, starts, ends, away)))
 
     def list_figures(self, days: int) -> None:
         self.asked.append(("list_figures", (days,)))

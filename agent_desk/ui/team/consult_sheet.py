@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.application.article_events import ArticleDrafted
 from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import ConsultState
 from agent_desk.ui.i18n import translate
@@ -141,5 +142,8 @@ class AnsweredSheet(Sheet):
     def act(self) -> None:
         """Draft an article of question and answer."""
         if self.consult.answer:
-            self._around.do.draft_from_consult(self.consult.id)
-            self.finished.emit()
+            self.ask(self._around.do.draft_from_consult, self.consult.id)
+
+    def settled_by(self, event: Event) -> bool:
+        """Whether the draft is there."""
+        return isinstance(event, ArticleDrafted) and event.draft.case_id == self.consult.case_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_desk.application.team_events import PraiseListed
+from agent_desk.application.team_events import CallRated, PraiseGiven
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.fields import Choice, SheetText, WhomField
@@ -50,11 +50,10 @@ class PraiseSheet(Sheet):
             self.ask(self._around.do.give_praise, self.context, whom.agent, words)
 
     def settled_by(self, event: Event) -> bool:
-        """Whether it was stored: the lists are told anew."""
-        whom = self.whom.whom()
-        if not isinstance(event, PraiseListed) or whom is None:
+        """Whether it was delivered."""
+        if not isinstance(event, PraiseGiven) or event.context != self.context:
             return False
-        who = self._around.board.name_of(whom.agent)
+        who = self._around.board.name_of(event.praise.colleague)
         self._around.notice(
             lambda: Notice(translate("Praise", "The praise goes to {who} and their lead.").format(who=who))
         )
@@ -95,8 +94,8 @@ class RatingSheet(Sheet):
         self.ask(self._around.do.record_rating, self.context, score, comment)
 
     def settled_by(self, event: Event) -> bool:
-        """Whether it was stored: the lists are told anew."""
-        if not isinstance(event, PraiseListed):
+        """Whether it is recorded."""
+        if event != CallRated(self.context):
             return False
         self._around.notice(lambda: Notice(translate("Praise", "The rating is recorded.")))
         return True

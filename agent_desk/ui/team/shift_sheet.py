@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from agent_desk.application.team_events import ShiftPlanned
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.fields import Choice, MomentField
@@ -14,6 +15,7 @@ from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from agent_desk.application.events import Event
     from agent_desk.ui.team.around import Around
 
 
@@ -56,6 +58,11 @@ class ShiftSheet(Sheet):
             self.missing(translate("Shift", "It ends before it begins."), self.ends)
             return
         away = self.how.value() == 1
-        self._around.do.plan_shift(self.who.currentData(), starts, ends, away)
+        self.ask(self._around.do.plan_shift, self.who.currentData(), starts, ends, away)
+
+    def settled_by(self, event: Event) -> bool:
+        """Whether it is planned."""
+        if not isinstance(event, ShiftPlanned) or event.shift.agent != self.who.currentData():
+            return False
         self._around.notice(lambda: Notice(translate("Shift", "It is planned.")))
-        self.finished.emit()
+        return True

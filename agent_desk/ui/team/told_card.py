@@ -52,6 +52,8 @@ class ToldCard(QFrame):
             if differs is not None and article is not None and differs.article_key == article.key
             else None
         )
+        if differs is None:
+            self.why.clear()
         told = mine.before if mine is not None else _told_on(state, article)
         self.setVisible(told is not None)
         if told is not None:
@@ -100,7 +102,6 @@ class ToldCard(QFrame):
         why = self.why.text().strip()
         if self._article is not None and why:
             self.reason_given.emit(self._article.key, why)
-            self.why.clear()
         else:
             self.why.setFocus()
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_events import CasesTaken, PromiseSent, ReopeningOffered
 from agent_desk.domain.case import CaseState, NoteState, WaitingFor
 from agent_desk.ui.team.case_sheets import ReasonSheet, WaitSheet
@@ -162,7 +163,17 @@ def test_my_absence_is_planned(team_scene: TeamScene) -> None:
     sheet.act()
     assert team_scene.use_cases.times_asked("plan_shift") == 0
     sheet.ends.put(datetime(2026, 11, 24, 8, tzinfo=UTC))
+    team_scene.use_cases.silent = True
     sheet.act()
+    away = ProblemArose("The store is away.", "", "plan_shift", "anna")
+    team_scene.application.bridge.publish(away)
+    team_scene.settle()
+    assert sheet.said.text() == "The store is away."
+    assert "It is planned." not in team_scene.messages()
+    team_scene.use_cases.silent = False
+    sheet.act()
+    team_scene.settle()
+    assert "It is planned." in team_scene.messages()
     agent, starts, ends, away = team_scene.use_cases.last("plan_shift")
     assert (agent, away) == ("anna", True)
     assert (starts, ends) == (datetime(2026, 11, 23, 8, tzinfo=UTC), datetime(2026, 11, 24, 8, tzinfo=UTC))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.team_events import PraiseListed
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.praise_sheet import PraiseSheet, RatingSheet
 from agent_desk.ui.team.told_card import ToldCard
@@ -95,6 +96,9 @@ def test_praise_that_was_not_stored_is_not_said_to_be_delivered(team_scene: Team
     sheet.words.setPlainText("He called back as promised")
     team_scene.use_cases.silent = True
     sheet.act()
+    team_scene.application.bridge.publish(PraiseListed((team_people.PRAISE,)))  # of another colleague
+    team_scene.settle()
+    assert sheet.said.text() == "Sending…"
     away = ProblemArose("The store is away.", "Try again.", "give_praise", "call-1")
     team_scene.application.bridge.publish(away)
     team_scene.settle()

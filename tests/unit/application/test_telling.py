@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PraiseListed, ToldDiffers, ToldFound
+from agent_desk.application.team_events import CallRated, PraiseGiven, PraiseListed, ToldDiffers, ToldFound
 from agent_desk.domain.staff import Role
 from agent_desk.domain.word_diff import Change
 from tests.unit.application.desk import call
@@ -127,6 +127,7 @@ def test_praise_reaches_the_colleague_and_the_lead(floor: Floor) -> None:
     for one in (cora, lead):
         one.follow()
     floor.telling.give_praise("call", "cora", "She stayed on the line. My card is 4111 1111 1111 1111.")
+    assert floor.desk.sink.last(PraiseGiven).context == "call"
     for one in (cora, lead):
         one.follow()
     (praise,) = cora.desk.sink.last(PraiseListed).mine
@@ -152,7 +153,9 @@ def test_praise_needs_a_name_and_a_word(floor: Floor, colleague: str, text: str)
 def test_a_rating_is_from_one_to_five(floor: Floor, score: int) -> None:
     floor.telling.record_rating("call", score, "")
     assert "from 1 to 5" in floor.desk.sink.last(ProblemArose).message
+    assert floor.desk.sink.of(CallRated) == []
     floor.telling.record_rating("call", 4, "quick")
+    assert floor.desk.sink.last(CallRated).context == "call"
     rated = floor.parts.praise.rated("call")
     assert rated
     assert (rated.score, rated.agent, rated.comment) == (4, "anna", "quick")
