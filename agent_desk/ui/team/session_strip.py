@@ -50,7 +50,6 @@ class SessionStrip(QFrame):
         """The session is here, or somewhere else."""
         self._moved = moved
         self.setVisible(self.elsewhere)
-        self.take.setEnabled(True)
         self.translate_texts()
 
     def translate_texts(self) -> None:
@@ -77,7 +76,6 @@ class SessionStrip(QFrame):
 
     def _take(self) -> None:
         if self._moved is not None:
-            self.take.setEnabled(False)
             self.wanted.emit(self._moved.session.number)
 
     def changeEvent(self, event: QEvent) -> None:

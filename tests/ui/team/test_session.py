@@ -34,6 +34,11 @@ def test_the_second_window_asks_to_take_the_session_over(team_scene: TeamScene) 
     assert "Take the session over here?" in strip.accessibleName()
     assert strip.take.text() == "Take it over here"
     before = team_scene.use_cases.times_asked("list_handoffs")
+    team_scene.use_cases.silent = True  # the store is away
+    strip.take.click()
+    team_scene.settle()
+    assert strip.isVisible()
+    team_scene.use_cases.silent = False
     strip.take.click()
     team_scene.settle()
     assert team_scene.use_cases.last("take_session") == (3,)
