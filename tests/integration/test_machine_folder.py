@@ -40,6 +40,7 @@ def machine_built(folder: Path, articles: list[Article], version: str = BUILT_OF
     builder.put(articles)
     builder.renew(version)
     assert builder.keep()
+    assert builder.count() == len(articles)
     (made,) = folder.glob("*.index")
     return made
 

@@ -58,6 +58,11 @@ class Builder:
         return -9
 
 
+@pytest.fixture(autouse=True)
+def _no_index_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> IndexFolder:
     return IndexFolder(tmp_path / "articles")

@@ -130,7 +130,7 @@ class MachineIndex:
         self._begin()
 
     def keep(self) -> bool:
-        """Build the next file here and now if there is a change; returns whether it is there.
+        """Build the next file here and now if there is a change, and use it; returns whether it is there.
 
         It is not when another process builds. Raises OSError.
         """
@@ -138,7 +138,10 @@ class MachineIndex:
             return True
         changes = self._folder.write_changes(self._base, self.version, self._changed)
         try:
-            return self._folder.build(changes)
+            built = self._folder.build(changes)
+            if built:
+                self._use(self._folder.newest(), {})
+            return built
         finally:
             _unlinked(changes)
 
