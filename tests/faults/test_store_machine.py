@@ -92,7 +92,7 @@ def test_20_a_desktop_that_wakes_from_sleep_reads_anew_and_has_lost_what_was_tak
             try:
                 desk.cases.add_note(desk.note(case, "typed before the sleep"), case.epoch)
             except StaleCase as problem:
-                if [one.owner for one in changed] == ["bert"] and "bert owns it now" in problem.message:
+                if [one.owner for one in changed] == ["bert"] and "its owner is bert" in problem.message:
                     os._exit(0)
         finally:
             os._exit(1)
