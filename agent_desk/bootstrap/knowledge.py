@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import Event, ProblemArose
@@ -14,7 +13,7 @@ from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.lanes import Lane
 from agent_desk.application.ports import Backends, StoreProblem
 from agent_desk.application.session import Session
-from agent_desk.bootstrap.articles import FOLDER, article_index
+from agent_desk.bootstrap.articles import article_index
 from agent_desk.bootstrap.connecting import Connecting, unusable
 from agent_desk.bootstrap.own_settings import own_settings
 from agent_desk.bootstrap.program import SystemClock
@@ -68,50 +67,6 @@ def opened_store() -> Iterator[tuple[str, Store]]:
 def desk_index(places: Paths) -> MachineIndex:
     """The index as this user's window has it."""
     return article_index(places.cache, places.resources, places.machine_cache)
-
-
-def build_for_machine(say: Say) -> tuple[Path, int]:
-    """Build the index that all users of this machine share, of what this account's sources tell.
-
-    Returns its folder and how many articles are in it; raises StoreProblem.
-    """
-    folder = paths().machine_cache / FOLDER
-    try:
-        _make_for_all(folder)
-        with opened_knowledge(say, lambda _places: _checked(folder)) as knowledge:
-            if not knowledge.index.keep():
-                raise StoreProblem("Another process builds this index.", "Wait for it.")
-            return folder, sum(1 for _ in knowledge.index.articles())
-    except OSError as problem:
-        remedy = "Run this as root, or have root make the folder for this account: see packaging/README.md."
-        raise StoreProblem(f"{folder} cannot be built: {problem.strerror}.", remedy) from problem
-
-
-def _checked(folder: Path) -> MachineIndex:
-    """The machine's index to go on from: every article in it is read, and a damaged file dropped."""
-    from agent_desk.search.articles.index_folder import IndexFolder
-    from agent_desk.search.articles.machine_index import MachineIndex
-
-    index = MachineIndex(IndexFolder(folder))
-    index.articles()
-    return index
-
-
-def _make_for_all(folder: Path) -> None:
-    """Make the folder, to be read by all; raises StoreProblem where others could write, and OSError."""
-    from agent_desk.search.articles.builders import builders_of
-    from agent_desk.search.articles.records import BrokenIndex
-
-    for place in (folder.parent, folder):
-        if not place.exists():
-            place.mkdir(parents=True)
-            place.chmod(0o755)
-    try:
-        builders_of(folder)
-    except BrokenIndex as problem:
-        raise StoreProblem(
-            f"No user would trust an index there: {problem}.", "Take that right away."
-        ) from None
 
 
 @contextmanager
