@@ -19,8 +19,8 @@ from agent_desk.store.clean import clean, text_pairs
 from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OPEN, IS_PROMISED, cases, journal, presence, promises
 
 _LOOK = Sentence("Look at the case as it is now, then decide again.")

@@ -21,9 +21,9 @@ from agent_desk.store.clean import clean
 from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act
+from agent_desk.store.kept_calls import kept, kept_as
 from agent_desk.store.note_rows import notes_of, write_note
 from agent_desk.store.rows import AnyRow, case_of, tickets_of, tickets_text
-from agent_desk.store.sent_acts import kept, kept_as
 from agent_desk.store.tables import IS_FREE, IS_OPEN, cases
 
 T = TypeVar("T")

@@ -18,9 +18,9 @@ from agent_desk.store.clean import clean, masked
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.note_rows import write_note
 from agent_desk.store.rows import AnyRow, made_of
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.consults import consults
 
 _AT_MOST = 500

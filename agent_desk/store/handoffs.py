@@ -21,8 +21,8 @@ from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.handoff_rows import handoff_of, handoff_row
 from agent_desk.store.journal import Act, happened
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_OFFERED, handoffs
 
 T = TypeVar("T")

@@ -18,9 +18,9 @@ from agent_desk.store.change import case_row, existing, record
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.promise_rows import promise_of, promise_row
 from agent_desk.store.rows import AnyRow
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables import IS_AT_RISK, IS_OPEN, IS_PROMISED, cases, promises
 
 T = TypeVar("T")

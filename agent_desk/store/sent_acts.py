@@ -6,17 +6,15 @@ that its acts have in the journal: enough to make it once more.
 
 from __future__ import annotations
 
-import inspect
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from agent_desk.application.ports import Claim, StoreProblem
-from agent_desk.domain.case import Case, Draft, Outcome
+from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.case import Draft, Outcome
 from agent_desk.domain.identity import IdentityKind
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
@@ -28,7 +26,6 @@ from agent_desk.store.journal import Pairs
 T = TypeVar("T")
 KEPT_FOR = timedelta(hours=24)
 _REF, _IDENTITY = {"connection", "kind", "id"}, {"kind", "value"}
-_SETTLED = (Outcome.DONE, Outcome.REFUSED, Outcome.UNDONE)
 _TICK = timedelta(microseconds=1)
 
 
@@ -47,6 +44,10 @@ class KeptCall:
     arguments: Mapping[str, Any]
     case_id: str
     customer_id: str
+
+
+Facts = tuple[str, str, Mapping[str, Any], str, str]
+"""What is kept of a call: ``of``, ``method``, ``arguments``, ``case_id`` and ``customer_id``."""
 
 
 class Acts:
@@ -92,8 +93,8 @@ class Acts:
         finally:
             self._again, self._first_sent = [], ""
 
-    def done(self, how: _How[T], call: Callable[[], T]) -> T:
-        """Make the call, and keep it if it did something."""
+    def done(self, call: Callable[[], T], facts: Callable[[T], Facts | None]) -> T:
+        """Make the call, and keep it as ``facts`` tells of its outcome; None for what did nothing."""
         if self._file is None or self._first_sent:
             return call()
         self._given = []
@@ -102,10 +103,9 @@ class Acts:
             given = tuple(self._given)
         finally:
             self._given = None
-        named = how.arguments()
-        if how.did(outcome) and named.get("outcome", Outcome.DONE) in _SETTLED:
-            facts = (self.store_id, how.of, how.method, *_about(how.method, named, outcome))
-            self._trying(lambda: self._keep(KeptCall(given, self._moment(), *facts)), None)
+        told = facts(outcome)
+        if told is not None:
+            self._trying(lambda: self._keep(KeptCall(given, self._moment(), self.store_id, *told)), None)
         return outcome
 
     def keep(self, of: str, method: str, arguments: dict[str, Any]) -> None:
@@ -165,65 +165,6 @@ class Acts:
             return otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class _How(Generic[T]):
-    """How to make a call once more, and whether it ``did`` something."""
-
-    of: str
-    method: str
-    arguments: Callable[[], dict[str, Any]]
-    did: Callable[[T], bool]
-
-
-class _OfDesktop(Protocol):
-    @property
-    def acts(self) -> Acts: ...
-
-
-class _HasDesktop(Protocol):
-    @property
-    def _desktop(self) -> _OfDesktop: ...
-
-
-S = TypeVar("S", bound=_HasDesktop)
-P = ParamSpec("P")
-
-
-def kept(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
-    """Of a method that commits an act: keep each call of it that did something."""
-    return kept_as(method.__name__)(method)
-
-
-def kept_as(name: str) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Concatenate[S, P], T]]:
-    """The same, to be done again by the method ``name`` of the class; another one than this is called with
-    the case that came of it, if any."""
-
-    def decorate(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
-        signature = inspect.signature(method)
-        found_by_itself = name != method.__name__
-
-        @wraps(method)
-        def run(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            def arguments() -> dict[str, Any]:
-                bound = dict(signature.bind(self, *args, **kwargs).arguments)
-                bound.pop("self")
-                return bound
-
-            def did(outcome: T) -> bool:
-                if isinstance(outcome, Claim):
-                    return outcome.won
-                if isinstance(outcome, Case) and "version" in signature.parameters:
-                    return outcome.version != arguments().get("version")  # it was so already
-                return outcome is not None or not found_by_itself
-
-            how = _How(type(self).__name__, name, arguments, did)
-            return self._desktop.acts.done(how, lambda: method(self, *args, **kwargs))
-
-        return run
-
-    return decorate
-
-
 def plain(value: Any) -> Any:
     """An argument as plain data without card numbers; a reference keeps its ids."""
     if isinstance(value, timedelta):
@@ -246,33 +187,6 @@ def _masked(value: Any) -> Any:
 def _is_address(value: dict[str, Any]) -> bool:
     """Whether it is an identity whose digits are nobody's card."""
     return value.keys() == _IDENTITY and value["kind"] in (IdentityKind.PHONE, IdentityKind.EMAIL)
-
-
-def _about(method: str, arguments: dict[str, Any], outcome: object) -> tuple[dict[str, Any], str, str]:
-    """The arguments with which to call again, as plain data, the case's id and the customer's."""
-    results = [one.case if isinstance(one, Claim) else one for one in _several(outcome)]
-    case = next((one for one in results if isinstance(one, Case)), None)
-    if case is not None and method in _OF_CASE:
-        arguments |= _OF_CASE[method](case)
-    about = (*([case] if case else []), *arguments.values(), *results)
-    case_id = case.id if case else arguments.get("case_id") or _first(about, "case_id")
-    named = {name: plain(value) for name, value in arguments.items()}
-    return named, case_id, _first(about, "customer_id")
-
-
-_OF_CASE: dict[str, Callable[[Case], dict[str, Any]]] = {
-    # The number was told to the customer; whoever took the next case took this one.
-    "open_case": lambda case: {"number": case.number},
-    "claim": lambda case: {"case_id": case.id, "version": case.version},
-}
-
-
-def _several(outcome: object) -> tuple[object, ...]:
-    return outcome if isinstance(outcome, tuple) else (outcome,)
-
-
-def _first(values: tuple[Any, ...], name: str) -> str:
-    return next((str(found) for one in values if (found := getattr(one, name, ""))), "")
 
 
 def _item_done(call: KeptCall) -> str:

@@ -15,8 +15,8 @@ from agent_desk.domain.working_time import planned
 from agent_desk.store.clean import clean
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.sessions import begin_session, newest_session
 from agent_desk.store.tables import presence, shifts
 

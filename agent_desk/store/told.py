@@ -17,8 +17,8 @@ from agent_desk.store.customers.joined import theirs
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
+from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, made_of
-from agent_desk.store.sent_acts import kept
 from agent_desk.store.tables.told import praise, ratings, told
 
 
