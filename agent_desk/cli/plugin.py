@@ -45,7 +45,7 @@ def run_new(arguments: argparse.Namespace) -> int:
         return fail(f"{arguments.parent / arguments.id} is there already.")
     except (OSError, ValueError) as problem:
         return fail(f"{problem}.")
-    say(f"Made {folder}. Try it: pytest {folder}; agent-desk plugin check {folder}")
+    say(f"Made {folder}. Try it: agent-desk plugin check {folder}; and, where pytest is: pytest {folder}")
     return 0
 
 
