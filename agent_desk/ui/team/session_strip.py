@@ -30,6 +30,7 @@ class SessionStrip(QFrame):
         self._sign = PlainLabel(self)
         self.where, self._what = PlainLabel(self), PlainLabel(self)
         self.where.setProperty("strong", True)
+        self._what.setWordWrap(True)
         self.take = QPushButton(self)
         self.take.setAccessibleName(translate("Session", "Take it over here"))
         self.take.clicked.connect(self._take)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agent_desk.ui.team.kept_sheets import KeptSheets, Typed
@@ -138,12 +139,17 @@ class SheetPlace(QWidget):
         shown = self.sheet
         for sheet in self._open.values():
             sheet.setVisible(sheet is shown)
-        self.setFixedWidth(self._fittings.theme.px(WIDE))
+        self.setMaximumWidth(self._fittings.theme.px(WIDE))
+        self.updateGeometry()
         self.setVisible(shown is not None)
         if shown is not None and begin:
             focused = QApplication.focusWidget()
             self._before = focused if focused is not None and not self.isAncestorOf(focused) else self._before
             shown.begin()
+
+    def sizeHint(self) -> QSize:
+        """Qt: the size it asks for; in a small window it takes what its fields need."""
+        return QSize(self._fittings.theme.px(WIDE), super().sizeHint().height())
 
     def _give_keyboard_back(self) -> None:
         if self._before is not None and self._before.isVisible():

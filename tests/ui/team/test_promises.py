@@ -182,6 +182,14 @@ def test_a_sheet_put_aside_comes_back_as_it_was_and_each_context_has_its_own(tea
     assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
 
 
+def test_a_sheet_lies_within_a_small_window(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.window.resize(940, 700)
+    team_scene.key(Qt.Key.Key_F9)
+    sheets, page = team_scene.team.sheets, team_scene.window.page
+    team_scene.bot.waitUntil(lambda: sheets.mapTo(page, sheets.rect().topRight()).x() < page.width())
+
+
 def test_the_button_that_puts_aside_keeps_what_was_typed(team_scene: TeamScene) -> None:
     team_scene.ring_mine()
     team_scene.key(Qt.Key.Key_F9)
