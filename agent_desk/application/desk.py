@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from agent_desk.application.article_desk import ArticleDesk
 from agent_desk.application.asked import act, asked, named, remembering
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.team_desk import TeamDesk
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import Event, ProblemArose
@@ -17,6 +16,7 @@ from agent_desk.bootstrap.articles import article_index
 from agent_desk.bootstrap.connecting import Connecting, unusable
 from agent_desk.bootstrap.own_settings import own_settings
 from agent_desk.bootstrap.program import SystemClock
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.store.open import OpenOptions, Store, open_store

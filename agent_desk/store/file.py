@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +10,7 @@ from uuid import uuid4
 from sqlalchemy import Engine, exc
 
 from agent_desk.application.ports import StoreProblem
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence, in_turn
 from agent_desk.store.back_up import back_up
 from agent_desk.store.engine import BUSY_SECONDS, reading_engine, sqlite_engine

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from sqlalchemy import URL, Connection, select
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import ChangeCursor, CustomerDirectory, StoreProblem
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles.drafts import SqlArticleDrafts
 from agent_desk.store.articles.questions import SqlQuestionStore
