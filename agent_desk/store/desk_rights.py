@@ -9,6 +9,8 @@ from agent_desk.store.tables.consults import consults
 from agent_desk.store.tables.told import access_log, praise, ratings, told, weighed_cases
 
 _IS_AUDITOR = "pg_has_role(current_user, 'agent_desk_auditor', 'USAGE')"
+# Asked once and not for each row: the lead's figures read them all.
+_READS_ALL = f"(SELECT {IS_LEAD} OR {_IS_AUDITOR})"
 _MINE = f"current_user IN (asked_by, asked_of) OR asked_of = '' OR {IS_LEAD}"
 _MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
 # Whoever serves a customer must know what colleagues told them: that is, whom the log says they opened today.
@@ -28,7 +30,7 @@ CHANGEABLE: dict[Table, tuple[str, ...]] = {
 POLICIES: dict[Table, dict[str, str]] = {
     consults: {
         # A department is whoever says that they belong to it: its questions are everybody's.
-        "SELECT": f"USING ({_MINE} OR answered_by = current_user OR {_IS_AUDITOR} OR {_MY_CASE})",
+        "SELECT": f"USING ({_READS_ALL} OR {_MINE} OR answered_by = current_user OR {_MY_CASE})",
         "INSERT": "WITH CHECK (asked_by = current_user AND asked = now() AND state = 'asked')",
         # An answer is given once, by whoever was asked, in their own name.
         "UPDATE": (
@@ -37,21 +39,21 @@ POLICIES: dict[Table, dict[str, str]] = {
         ),
     },
     told: {
-        "SELECT": f"USING (agent = current_user OR {IS_LEAD} OR {_IS_AUDITOR} OR {_SERVED})",
+        "SELECT": f"USING ({_READS_ALL} OR agent = current_user OR {_SERVED})",
         "INSERT": "WITH CHECK (agent = current_user AND at = now())",
     },
     praise: {
-        "SELECT": f"USING (current_user IN (colleague, given_by) OR {IS_LEAD} OR {_IS_AUDITOR})",
+        "SELECT": f"USING ({_READS_ALL} OR current_user IN (colleague, given_by))",
         "INSERT": "WITH CHECK (given_by = current_user AND at = now() AND seen IS NULL)",
         "UPDATE": "USING (colleague = current_user) WITH CHECK (seen = now())",
     },
     ratings: {
-        "SELECT": f"USING (current_user IN (agent, recorded_by) OR {IS_LEAD} OR {_IS_AUDITOR})",
+        "SELECT": f"USING ({_READS_ALL} OR current_user IN (agent, recorded_by))",
         "INSERT": "WITH CHECK (recorded_by = current_user AND at = now())",
     },
     weighed_cases: {"INSERT": "WITH CHECK (weighed = now())", "UPDATE": "USING (true)"},
     access_log: {
-        "SELECT": f"USING (agent = current_user OR {IS_LEAD} OR {_IS_AUDITOR})",
+        "SELECT": f"USING ({_READS_ALL} OR agent = current_user)",
         "INSERT": "WITH CHECK (agent = current_user AND at = now())",
     },
 }
