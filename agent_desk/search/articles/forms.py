@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +18,7 @@ LONGEST_CORRECTED = 24
 RAREST_CORRECTED = 2
 MANY_WORDS = 1_000_000
 COUNT_STEP = 12.0
+_LETTER = 4
 
 
 def stems_of(
@@ -35,6 +38,16 @@ def deletes(word: str) -> set[str]:
     """The word, and the word without each one of its letters."""
     found = {word[:place] + word[place + 1 :] for place in range(len(word))}
     found.add(word)
+    return found
+
+
+def delete_hashes(word: str) -> list[int]:
+    """A hash of the word, and of the word without each one of its letters, in their order."""
+    raw = word.encode("utf-32-le", "surrogatepass")
+    found, before = [crc32(raw)], 0
+    for at in range(0, len(raw), _LETTER):
+        found.append(crc32(raw[at + _LETTER :], before))
+        before = crc32(raw[at : at + _LETTER], before)
     return found
 
 
@@ -64,7 +77,7 @@ def form_arrays(
     rarest = RAREST_CORRECTED if total.sum() > MANY_WORDS else 1
     for rank, form in enumerate(forms):
         if SHORTEST_CORRECTED <= len(form) <= LONGEST_CORRECTED and total[rank] >= rarest:
-            pairs.extend((hash32(rest), rank) for rest in deletes(form))
+            pairs.extend((rest, rank) for rest in set(delete_hashes(form)))
     found.update(_hashed("delete", pairs))
     common = [(skeleton(form), rank) for rank, form in enumerate(forms) if total[rank] >= rarest**3]
     found.update(_hashed("skeleton", [(hash32(key), rank) for key, rank in common if key]))

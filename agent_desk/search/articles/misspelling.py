@@ -36,10 +36,10 @@ def _slip(typed: str, form: str) -> float:
         place = next((at for at, letter in enumerate(shorter) if longer[at] != letter), len(shorter))
         doubled = longer[place] in longer[max(place - 1, 0) : place] + longer[place + 1 : place + 2]
         return 1.2 if doubled else 1.0
-    wrong = [pair for pair in zip(typed, form, strict=True) if pair[0] != pair[1]]
-    if len(wrong) > 1:
+    places = [place for place, letter in enumerate(form) if letter != typed[place]]
+    if len(places) > 1:
         return 1.3
-    pair = frozenset(wrong[0]) if wrong else frozenset()
+    pair = frozenset((typed[places[0]], form[places[0]])) if places else frozenset()
     if pair in _NEAR_KEYS:
         return 1.1
     return 1.05 if pair <= _VOWELS else 0.85

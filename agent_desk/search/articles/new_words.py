@@ -43,7 +43,7 @@ class NewWords:
 
     def near(self, keys: set[str]) -> list[int]:
         """Ranks of forms that share a key with a misspelt word."""
-        return [rank for key in keys for rank in self._deletes.get(key, ())] if self.forms else []
+        return [rank for key in keys for rank in self._deletes.get(key, ())]
 
     def sounding(self, key: str) -> list[int]:
         """Ranks of Cyrillic forms with this sound."""

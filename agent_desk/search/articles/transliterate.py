@@ -30,7 +30,8 @@ _SPELLINGS = (
 def _mostly_cyrillic(text: str) -> bool:
     if text.isascii():
         return False
-    return len("".join(_CYRILLIC.findall(text))) > len("".join(_LATIN.findall(text)))
+    cyrillic = len("".join(_CYRILLIC.findall(text)))
+    return cyrillic > len(text) // 2 or cyrillic > len("".join(_LATIN.findall(text)))
 
 
 def layout_swapped(text: str) -> str:

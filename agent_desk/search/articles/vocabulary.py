@@ -10,7 +10,13 @@ import numpy as np
 from rapidfuzz.distance import OSA
 
 from agent_desk.search.articles.arrays import Arrays, Bytes, Halves, hash32, hash64
-from agent_desk.search.articles.forms import COUNT_STEP, LONGEST_CORRECTED, SHORTEST_CORRECTED, deletes
+from agent_desk.search.articles.forms import (
+    COUNT_STEP,
+    LONGEST_CORRECTED,
+    SHORTEST_CORRECTED,
+    delete_hashes,
+    deletes,
+)
 from agent_desk.search.articles.lookup import Lookup
 from agent_desk.search.articles.new_words import NewWords
 from agent_desk.search.articles.skeleton import skeleton
@@ -100,11 +106,11 @@ class Vocabulary:
         """Forms one edit away (a swap of neighbours is one), two if ``far``."""
         if not SHORTEST_CORRECTED <= len(word) <= LONGEST_CORRECTED:
             return []
-        keys = deletes(word)
-        if far:
-            keys = set().union(*map(deletes, keys))
-        ranks = {rank for _, rank in self._delete.held(list(map(hash32, keys)))}
-        ranks.update(self.new.near(keys))
+        words = deletes(word) if far else {word}
+        hashes = [hashed for one in words for hashed in delete_hashes(one)]
+        ranks = {rank for _, rank in self._delete.held(hashes)}
+        if self.new.forms:
+            ranks.update(self.new.near(set().union(*map(deletes, words))))
         return self._within(word, ranks, 2 if far else 1)
 
     def like_sounding(self, word: str) -> list[Near]:
