@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.application.ports import StoreProblem
-from agent_desk.domain.sentence import Sentence
 from agent_desk.system.settings import FILE, read_settings
 
 if TYPE_CHECKING:
@@ -17,5 +16,5 @@ def own_settings(places: Paths) -> Settings:
     """This user's settings; raises StoreProblem where the window would go on with a default, and say so."""
     settings, warnings = read_settings(places.config)
     if warnings:
-        raise StoreProblem(" ".join(warnings), Sentence("Correct {file}.", file=str(places.config / FILE)))
+        raise StoreProblem(" ".join(warnings), f"Correct {places.config / FILE}.")
     return settings

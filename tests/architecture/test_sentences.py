@@ -12,7 +12,13 @@ import pytest
 
 ROOT = Path(__file__).parents[2] / "agent_desk"
 _FLOORS = ("application", "backends", "domain", "sdk", "store", "system", "bootstrap")
-_COMMAND_LINE = {"store/copies.py", "bootstrap/knowledge.py", "bootstrap/demo.py"}
+_COMMAND_LINE = {
+    "store/copies.py",
+    "bootstrap/knowledge.py",
+    "bootstrap/machine_articles.py",
+    "bootstrap/own_settings.py",
+    "bootstrap/demo.py",
+}
 """What these say is read in a terminal only."""
 _ROOTS = {"StoreProblem", "PluginError", "ManifestProblem", "ConnectionsProblem", "PolicyProblem"}
 _DOORS = {"ProblemArose", "NoteStateChanged", "Fault", "Plan", "ConnectionHealth"}
