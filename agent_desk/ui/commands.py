@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.panes.command_palette import CommandPalette
     from agent_desk.ui.panes.first_start import FirstStartPage
+    from agent_desk.ui.panes.pane import Pane
 
 
 class Commands:
@@ -49,7 +50,7 @@ class Commands:
             "next_tab": partial(w.contexts.step, 1),
             "previous_tab": partial(w.contexts.step, -1),
             "close_tab": self._close_current,
-            "write_note": partial(_focus, w.note.text),
+            "write_note": partial(self._focus, w.note.text),
             "search_answers": self._search_answers,
             "confirm_answer": w.answers.confirm,
             "filter_contacts": self._filter_contacts,
@@ -73,7 +74,7 @@ class Commands:
     def start(self) -> None:
         """After the first paint: what an earlier run left, and the first-start page if nothing is set up."""
         self._check_look()
-        _focus(self._w.answers.field)
+        self._focus(self._w.answers.field)
         self._w.use_cases.restore_drafts()
         self._w.use_cases.list_own_cases()
         if self._w.setting_up is not None and self._w.setting_up.wanted():
@@ -148,6 +149,7 @@ class Commands:
         """Theme, language or scale changed: repaint what holds pictures."""
         self._check_look()
         self._w.note.scale()
+        self._w.folding.fit()
         self._w.answers.restyle()
         self._w.customer.restyle()
         self._w.translate_texts()
@@ -174,7 +176,7 @@ class Commands:
         if w.customer.isAncestorOf(focus) and w.customer.leave_contacts(focus):
             return
         if not w.notices.dismiss():
-            _focus(w.note.text)
+            self._focus(w.note.text)
 
     def set_up(self) -> None:
         """Show the page with the sample company and the connections."""
@@ -221,10 +223,10 @@ class Commands:
             self._w.contexts.look_at(self._w.contexts.tabs[number - 1])
 
     def _filter_contacts(self) -> None:
-        _focus(self._w.customer.contacts.filter)
+        self._focus(self._w.customer.contacts.filter)
 
     def _search_answers(self) -> None:
-        _focus(self._w.answers.field)
+        self._focus(self._w.answers.field)
         self._w.answers.field.selectAll()
 
     def _cycle(self, step: int) -> None:
@@ -238,7 +240,8 @@ class Commands:
             (w.tabs, w.tabs),
         ]
         stops += w.team.stops() if w.team is not None else []
-        stops = [stop for stop in stops if stop[1].isVisible() and stop[1].isEnabled()]
+        holds = w.folding.holds
+        stops = [stop for stop in stops if stop[1].isEnabled() and (stop[1].isVisible() or holds(stop[1]))]
         focus = QApplication.focusWidget()
         at = next(
             (
@@ -248,7 +251,20 @@ class Commands:
             ),
             -1 if step > 0 else 0,
         )
-        _focus(stops[(at + step) % len(stops)][1])
+        self._focus(stops[(at + step) % len(stops)][1])
+
+    def go_to(self, pane: Pane) -> None:
+        """Take the keyboard to a column."""
+        w = self._w
+        first = {w.desk: w.desk.list, w.customer: w.customer.first_focus(), w.answers: w.answers.field}
+        self._focus(first[pane])
+
+    def _focus(self, widget: QWidget) -> None:
+        from PySide6.QtCore import Qt
+
+        self._w.folding.bring(widget)
+        if widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _offers(self) -> list[CommandRow]:
         actions = self._w.actions_table.made
@@ -286,13 +302,6 @@ class Commands:
             self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
         else:
             self._w.acts.open_customer(row.id)
-
-
-def _focus(widget: QWidget) -> None:
-    from PySide6.QtCore import Qt
-
-    if widget.isEnabled():
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _done(_opened: bool) -> None:

@@ -22,6 +22,7 @@ from agent_desk.ui.acts import Acts
 from agent_desk.ui.commands import Commands
 from agent_desk.ui.context_state import PALETTE
 from agent_desk.ui.contexts import Contexts
+from agent_desk.ui.folding import Folding
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.action_bar import ActionBar
@@ -77,6 +78,7 @@ class DeskWindow(QMainWindow):
         self.later = OneByOne(self)
         self._switching: set[Pane] = set()
         self._make_panes(bridge, lane)
+        self.folding = Folding(self)
         self.reactions = Reactions(self.contexts, self.acts, use_cases, self.desk, self.notices)
         self.commands = Commands(self)
         self.actions_table = Actions(self, self.commands.handlers())
@@ -85,7 +87,6 @@ class DeskWindow(QMainWindow):
         self.translate_texts()
         self._look_at(self.contexts.current)
         bridge.deliver_to(self._take)
-        self.resize(1440, 900)
         self._second = QTimer(self, interval=_SECOND)
         self._second.timeout.connect(self._tick)
         self._second.start()
@@ -157,6 +158,7 @@ class DeskWindow(QMainWindow):
         contexts.changed.connect(self._show)
         contexts.current_changed.connect(self._look_at)
         contexts.current_changed.connect(self.notices.seen)
+        contexts.current_changed.connect(lambda _context: self.folding.turn_to(self.customer))
         contexts.tabs_changed.connect(self.commands.enable)
         contexts.tabs_changed.connect(self._hold_notices)
         acts.noticed.connect(self.notices.show_notice)
@@ -194,6 +196,7 @@ class DeskWindow(QMainWindow):
             from agent_desk.ui.editor.editor import Editor
 
             self.team = _load_team()(self)
+            self.folding.watch(self.team.sheets)
             team, editor = self.team.take, Editor(self, self.team.pages).take
 
             def take(event: Event) -> None:
@@ -218,6 +221,7 @@ class DeskWindow(QMainWindow):
         self.find_button.setIconSize(QSize(self.fittings.theme.px(16), self.fittings.theme.px(16)))
         self.menus.setAccessibleName(translate("Window", "Menus"))
         self.actions_table.translate_texts()
+        self.folding.translate_texts()
 
     def _take(self, events: list[Event]) -> None:
         self.reactions.take(events)
@@ -279,6 +283,7 @@ class DeskWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: it has another size."""
         super().resizeEvent(event)
+        self.folding.fit()
         self.commands.resized()
 
 

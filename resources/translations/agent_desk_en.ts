@@ -1024,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>Folding</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
@@ -2313,10 +2328,6 @@
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Look at the connections, try again.</translation>
-    </message>
-    <message>
-        <source>Correct {file}.</source>
-        <translation>Correct {file}.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>

@@ -1029,6 +1029,21 @@
     </message>
 </context>
 <context>
+    <name>Folding</name>
+    <message>
+        <source>Desk</source>
+        <translation>Galds</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atbildes</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
@@ -2318,10 +2333,6 @@
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Pārbaudiet savienojumus un mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>Correct {file}.</source>
-        <translation>Izlabojiet {file}.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>

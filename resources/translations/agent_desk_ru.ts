@@ -1029,6 +1029,21 @@
     </message>
 </context>
 <context>
+    <name>Folding</name>
+    <message>
+        <source>Desk</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
@@ -2318,10 +2333,6 @@
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Проверьте подключения и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Correct {file}.</source>
-        <translation>Исправьте {file}.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desk.domain.call import Call, CallState
 from agent_desk.ui import times, wording
@@ -32,6 +32,7 @@ class CallBar(Pane):
         self.setObjectName("callBar")
         self.setProperty("pane", False)
         self.setProperty("ringing", False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._state = ContextState(HOME)
         self._sign = PlainLabel(self)
         self._clock = PlainLabel(self, "clock")
@@ -39,6 +40,7 @@ class CallBar(Pane):
         self._who = ElidedLabel(self, "callerName")
         self._number = ElidedLabel(self)
         self._known = PlainLabel(self, "overline")
+        self._most = _MOST_CHIPS
         self._chips = [ElidedLabel(self) for _ in range(_MOST_CHIPS)]
         self._owner_sign = PlainLabel(self)
         self._owner = ElidedLabel(self)
@@ -63,6 +65,14 @@ class CallBar(Pane):
         self._reach = button
         self._line.insertWidget(self._line.indexOf(self._after_owner) + 1, button)
         self._say_owner(self._state)
+
+    def squeeze(self, narrow: bool) -> None:
+        """Do with little room: what is known is counted, and names are cut earlier."""
+        self._most = 1 if narrow else _MOST_CHIPS
+        for label in (self._who, self._owner):
+            label.least = self.fittings.theme.px(90 if narrow else 240)
+            label.updateGeometry()
+        self.show_state(self._state)
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
@@ -110,7 +120,8 @@ class CallBar(Pane):
             part.setVisible(call is not None)
         ringing = call is not None and call.state is CallState.RINGING
         restyle(self, "ringing", ringing)
-        for button, wanted in zip(self._buttons, (ringing, self._state.live), strict=False):
+        ending = self._state.live and not (self._most == 1 and ringing)  # by its key while there is no room
+        for button, wanted in zip(self._buttons, (ringing, ending), strict=False):
             button.setVisible(wanted)
         if call is None:
             return
@@ -123,16 +134,17 @@ class CallBar(Pane):
         known = call.known if call else ()
         self._known.setVisible(bool(known))
         for place, chip in enumerate(self._chips):
-            chip.setVisible(place < len(known))
+            chip.setVisible(place < min(self._most, len(known)))
             if place < len(known):
                 field = known[place]
                 chip.say(f"{one_line(field.name, 24)}: {one_line(field.value, 28)}")
                 whole = f"{field.name}: {field.value}"
                 chip.setToolTip(tooltip(whole))
-        rest = known[_MOST_CHIPS - 1 :]
-        if len(known) > _MOST_CHIPS:
-            self._chips[-1].say(f"+{len(rest)}")
-            self._chips[-1].setToolTip(tooltip("; ".join(f"{field.name}: {field.value}" for field in rest)))
+        rest = known[self._most - 1 :]
+        if len(known) > self._most:
+            last = self._chips[self._most - 1]
+            last.say(f"+{len(rest)}")
+            last.setToolTip(tooltip("; ".join(f"{field.name}: {field.value}" for field in rest)))
 
     def _say_owner(self, state: ContextState) -> None:
         shown = state.customer is not None

@@ -37,6 +37,10 @@ class NoteText(QPlainTextEdit):
             self.insertPlainText(plain(source.text()[:room]))
 
 
+_ANY = 16_777_215
+"""Qt's own bound: no bound."""
+
+
 class NotePane(Pane):
     """Each context has its own text and cursor; changes are announced at once, then every 250 ms."""
 
@@ -61,6 +65,7 @@ class NotePane(Pane):
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
         self._throttle.timeout.connect(self.flush)
         self._unannounced = False
+        self._low = False
         self._head = QHBoxLayout()
         self._lay_out()
         self.translate_texts()
@@ -98,7 +103,15 @@ class NotePane(Pane):
 
     def scale(self) -> None:
         """The scale changed: grow less than the text does, so that the panes above keep their room."""
-        self.setMinimumHeight(92 + self.fittings.theme.px(44))
+        self.setMinimumHeight(
+            48 + self.fittings.theme.px(28) if self._low else 92 + self.fittings.theme.px(44)
+        )
+
+    def squeeze(self, low: bool) -> None:
+        """Do with little room: a line or two."""
+        self._low = low
+        self.setMaximumHeight(64 + self.fittings.theme.px(32) if low else _ANY)
+        self.scale()
 
     def flush(self) -> None:
         """Announce what was typed, now."""

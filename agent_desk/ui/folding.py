@@ -1,0 +1,200 @@
+"""Folds the window where it is small: a column or two at a time, chosen beside the actions; a lower note."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
+
+from agent_desk.ui.i18n import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from agent_desk.ui.main_window import DeskWindow
+    from agent_desk.ui.panes.pane import Pane
+
+LEAST = (720, 450)
+"""The smallest window, in pixels of a scale of one: a screen of 1440 by 900 at 200 %."""
+_THREE, _TWO = 1000, 880
+_TALL = 600
+_LOW_COLUMNS, _COLUMNS = 110, 240
+_USUAL = QSize(1440, 900)
+_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
+_ICON_AND_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
+class Folding(QObject):
+    """Shows as many columns as there is room for.
+
+    One that is folded away comes when it is wanted: by its button, by the keys that lead to it, and the
+    customer's with each context. In a low window an open sheet takes the place of all else, but the note
+    comes beside it when it is wanted.
+    """
+
+    def __init__(self, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self._sheets: QWidget | None = None
+        self._noting = False
+        self._columns: tuple[Pane, ...] = (window.desk, window.customer, window.answers)
+        self._places: dict[Pane, QWidget] = {column: column for column in self._columns}
+        self._chosen: Pane = window.customer
+        self._room = 3
+        self._low = False
+        self._chooser: ColumnChooser | None = None
+        self._begin()
+
+    def fit(self) -> None:
+        """The window, or the scale, has another size."""
+        theme = self._w.fittings.theme
+        width, height = self._w.width() / theme.scale, self._w.height() / theme.scale
+        room = 3 if width >= _THREE else 2 if width >= _TWO else 1
+        low = height < _TALL
+        if (room, low) != (self._room, self._low):
+            self._room, self._low = room, low
+            self._squeeze()
+            self._show()
+        self._w.setMinimumSize(self._least())
+
+    def watch(self, sheets: QWidget) -> None:
+        """Give the place of sheets room while one is open."""
+        self._sheets = sheets
+        sheets.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: something happens to the place of sheets."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._noting = False
+            self._give_way()
+        return super().eventFilter(watched, event)
+
+    def bring(self, widget: QWidget) -> None:
+        """Unfold the column that this widget is in, if it is in one, or the note."""
+        if self._w.note.isAncestorOf(widget) and self._w.note.isHidden():
+            self._noting = True
+            self._give_way()
+        column = next((one for one in self._columns if one is widget or one.isAncestorOf(widget)), None)
+        if column is None:
+            return
+        self.turn_to(column)
+        if self._w.columns.isHidden() and self._w.team is not None:
+            self._w.team.sheets.put_aside()
+        if isinstance(area := self._places[column], QScrollArea):
+            area.ensureWidgetVisible(widget)
+
+    def turn_to(self, column: Pane) -> None:
+        """Unfold a column."""
+        if column is not self._chosen:
+            self._chosen = column
+            self._show()
+
+    def holds(self, widget: QWidget) -> bool:
+        """Whether a widget that nobody sees would be seen if its column were unfolded."""
+        place = next((self._places[one] for one in self._columns if one.isAncestorOf(widget)), None)
+        if self._w.note.isAncestorOf(widget):
+            return self._w.note.isHidden()
+        return place is not None and place.isHidden() and widget.isVisibleTo(place)
+
+    def translate_texts(self) -> None:
+        """The language changed."""
+        if self._chooser is not None:
+            self._chooser.translate_texts()
+
+    def _begin(self) -> None:
+        """As large as the screen lets it be."""
+        self._w.setMinimumSize(self._least())
+        self._w.resize(self._on_screen(_USUAL))
+
+    def _least(self) -> QSize:
+        return self._on_screen(QSize(*map(self._w.fittings.theme.px, LEAST)))
+
+    def _on_screen(self, size: QSize) -> QSize:
+        made_up = QGuiApplication.platformName() == "offscreen"
+        return size if made_up else size.boundedTo(self._w.screen().availableSize())
+
+    def _squeeze(self) -> None:
+        w, px, narrow = self._w, self._w.fittings.theme.px, self._room < 3
+        w.find_button.setToolButtonStyle(_ICON if narrow else _ICON_AND_WORDS)
+        w.find_button.setMinimumWidth(0 if narrow else px(220))
+        w.call_bar.squeeze(narrow)
+        w.note.squeeze(self._low)
+        w.columns.setMinimumHeight(px(_LOW_COLUMNS if self._low else _COLUMNS))
+        if self._low and self._places[w.desk] is w.desk:
+            self._places = {column: self._scrolled(column) for column in self._columns}
+
+    def _scrolled(self, column: Pane) -> QScrollArea:
+        """A column that is lower than what it holds is scrolled."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(column.sizePolicy())
+        area.setMinimumWidth(column.minimumWidth())
+        self._w.columns.replaceWidget(self._w.columns.indexOf(column), area)
+        area.setWidget(column)
+        column.show()
+        return area
+
+    def _give_way(self) -> None:
+        alone = self._low and self._sheets is not None and not self._sheets.isHidden()
+        self._w.columns.setHidden(alone)
+        self._w.note.setHidden(alone and not self._noting)
+
+    def _show(self) -> None:
+        self._give_way()
+        shown = self._shown()
+        for column in self._columns:
+            self._places[column].setVisible(column in shown)
+        if self._room < 3 and self._chooser is None:
+            self._chooser = ColumnChooser(self._columns, self._choose, self._w.action_bar)
+            self._w.action_bar.put_first(self._chooser)
+        if self._chooser is not None:
+            self._chooser.setVisible(self._room < 3)
+            self._chooser.mark(shown)
+
+    def _shown(self) -> tuple[Pane, ...]:
+        if self._room == 3:
+            return self._columns
+        if self._room == 1:
+            return (self._chosen,)
+        return self._columns[:2] if self._chosen is self._w.desk else self._columns[1:]
+
+    def _choose(self, column: Pane) -> None:
+        self._w.commands.go_to(column)
+        self._show()
+
+
+class ColumnChooser(QWidget):
+    """A button for each column; those that are shown are pressed."""
+
+    def __init__(self, columns: tuple[Pane, ...], choose: Callable[[Pane], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._buttons = {column: QToolButton(self) for column in columns}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 8, 0)
+        line.setSpacing(2)
+        for column, button in self._buttons.items():
+            button.setCheckable(True)
+            button.clicked.connect(partial(choose, column))
+            line.addWidget(button)
+        self.translate_texts()
+
+    def mark(self, shown: tuple[Pane, ...]) -> None:
+        """Press the buttons of the columns that are shown."""
+        for column, button in self._buttons.items():
+            button.setChecked(column in shown)
+
+    def translate_texts(self) -> None:
+        """The language changed."""
+        names = (
+            translate("Folding", "Desk"),
+            translate("Folding", "Customer"),
+            translate("Folding", "Answers"),
+        )
+        for button, name in zip(self._buttons.values(), names, strict=True):
+            button.setText(name)
+            button.setAccessibleName(name)
