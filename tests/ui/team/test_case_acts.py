@@ -165,8 +165,8 @@ def test_my_absence_is_planned(team_scene: TeamScene) -> None:
     sheet.ends.put(datetime(2026, 11, 24, 8, tzinfo=UTC))
     team_scene.use_cases.silent = True
     sheet.act()
-    away = ProblemArose("The store is away.", "", "plan_shift", "anna")
-    team_scene.application.bridge.publish(away)
+    problem = ProblemArose("The store is away.", "", "plan_shift", "anna")
+    team_scene.application.bridge.publish(problem)
     team_scene.settle()
     assert sheet.said.text() == "The store is away."
     assert "It is planned." not in team_scene.messages()
