@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect
 
@@ -72,18 +73,29 @@ class AnswerRowDelegate(NumberedDelegate):
         marks = {_folded(word) for word in answer.matched}
         plain, bold = self.theme.font(), self.theme.font(bold=True)
         gap = self.theme.width(plain, " ")
-        for word in one_line(answer.article.title, 160).split(" "):
+        for word in self._in_order(one_line(answer.article.title, 160), rect.width()):
             hit = _folded(word.strip(".,;:!?()«»\"'")) in marks
             font = bold if hit else plain
             wide = self.theme.width(font, word)
             if hit and wide <= rect.width():
                 tall = self.theme.metrics(font).height()
                 ground = QRect(rect.left() - 1, rect.center().y() - tall // 2 + 1, wide + 2, tall)
-                painter.fillRect(ground, self.theme.colour("mark"))
+                painter.fillRect(self.seen(ground), self.theme.colour("mark"))
             self.text(painter, rect, word, "text", font)
             rect = rect.adjusted(wide + gap, 0, 0, 0)
             if rect.width() < gap:
                 return
+
+    def _in_order(self, title: str, room: int) -> list[str]:
+        """The words there is room for, as they are laid out: a title may read against the window's way."""
+        words = title.split(" ")
+        strong = (bidirectional(letter) for letter in title if bidirectional(letter) in ("L", "R", "AL"))
+        if (next(strong, "L") != "L") is self.mirrored:
+            return words
+        bold, shown = self.theme.font(bold=True), len(words)
+        while shown > 1 and self.theme.width(bold, " ".join(words[:shown])) > room:
+            shown -= 1
+        return words[:shown][::-1]
 
     def _why(self, answer: Answer) -> str:
         reasons = reasons_in_words(answer.reasons)

@@ -116,7 +116,7 @@ class DeskRowDelegate(RowDelegate):
         painter.setFont(self._small())
         painter.setPen(self.theme.colour("soft"))
         box = rect.adjusted(self.theme.px(16), self.theme.px(2), 0, -self.theme.px(4))
-        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), wording.section_empty(row.section))
+        painter.drawText(self.seen(box), int(Qt.TextFlag.TextWordWrap), wording.section_empty(row.section))
 
     def _two_lines(self, painter: QPainter, rect: QRect, first: str, second: str) -> None:
         upper, lower = self._halves(rect.adjusted(self.theme.px(16), 0, 0, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 if TYPE_CHECKING:
@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _MOST_PICTURES = 32
 _EDGE = 4
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _LINE, Qt.AlignmentFlag.AlignRight | _LINE
+_FORWARD = QTransform.fromScale(-1, 1)
+_POINTING = {"right"}
+"""Icons that show where reading goes on."""
 
 _SHOWN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints rows of a :class:`~agent_desk.ui.models.rows_model.RowsModel`; subclasses implement
-    :meth:`draw`."""
+    :meth:`draw`.
+
+    They reckon from left to right; what is painted is mirrored where the window reads from right to left.
+    """
 
     margin = 12
     tall = 32
@@ -32,6 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.icons = icons
         self.theme: Theme = icons.theme
+        self._way, self._whole = Qt.LayoutDirection.LeftToRight, QRect()
         self._pictures: dict[tuple[object, ...], tuple[object, QPixmap]] = {}
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:
@@ -43,6 +50,10 @@ class RowDelegate(QStyledItemDelegate):
         kept. Delegates whose lists lie on the surface may keep pictures: painting the text of a list anew
         takes milliseconds, and most rows are painted again unchanged."""
         return None
+
+    def seen(self, rect: QRect) -> QRect:
+        """Where ``rect`` of the row that is painted lies in the window."""
+        return QStyle.visualRect(self._way, self._whole, rect)
 
     def height(self, row: Any) -> int:  # noqa: ARG002
         """The row's height in pixels before scaling."""
@@ -68,7 +79,10 @@ class RowDelegate(QStyledItemDelegate):
         """Draw an icon at the left of ``rect``, in its middle; returns the width used, with a gap."""
         side = self.theme.px(size)
         top = rect.top() + (rect.height() - side) // 2
-        painter.drawPixmap(rect.left(), top, self.icons.pixmap(name, colour, size))
+        picture = self.icons.pixmap(name, colour, size)
+        if self.mirrored and name in _POINTING:
+            picture = picture.transformed(_FORWARD)
+        painter.drawPixmap(self.seen(QRect(rect.left(), top, side, side)).topLeft(), picture)
         return side + self.theme.px(8)
 
     def chip(self, painter: QPainter, rect: QRect, words: str, colour: str, ground: str) -> int:
@@ -76,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         font = self.theme.font(0.9)
         width = self.theme.width(font, words) + self.theme.px(12)
         tall = self.theme.px(18)
-        box = QRect(rect.right() - width, rect.center().y() - tall // 2 + 1, width, tall)
+        box = self.seen(QRect(rect.right() - width, rect.center().y() - tall // 2 + 1, width, tall))
         painter.setPen(self.theme.colour(colour))
         painter.setBrush(self.theme.colour(ground))
         painter.drawRoundedRect(box, 4, 4)
@@ -94,13 +108,19 @@ class RowDelegate(QStyledItemDelegate):
             width = rect.width()
         painter.setFont(used)
         painter.setPen(self.theme.colour(colour))
-        painter.drawText(rect, _RIGHT if right else _LEFT, words)
+        painter.drawText(self.seen(rect), _RIGHT if right is not self.mirrored else _LEFT, words)
         return width + self.theme.px(8)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the window reads from right to left."""
+        return self._way is Qt.LayoutDirection.RightToLeft
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: paint the ground, then the row."""
         row = index.model().row(index.row())  # type: ignore[attr-defined]
         words = self.lasting(row)
+        self._way = option.direction
         painter.save()
         if words is None:
             self._paint(painter, option.rect, option.state, row)
@@ -113,7 +133,7 @@ class RowDelegate(QStyledItemDelegate):
     def _picture(self, room: QRect, state: QStyle.StateFlag, row: Any, words: str, ratio: float) -> QPixmap:
         """The row as it was painted before. The row is kept with it, so that its id stays its own."""
         how = state & _SHOWN
-        look = (self.theme.name, self.theme.scale, ratio, QLocale().name())
+        look = (self.theme.name, self.theme.scale, ratio, QLocale().name(), self._way)
         key = (id(row), words, room.width(), room.height(), how, look)
         if key not in self._pictures:
             if len(self._pictures) >= _MOST_PICTURES:
@@ -131,6 +151,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Any) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._whole = rect
         self._ground(painter, rect, state, chosen)
         inner = rect.adjusted(self.theme.px(self.margin), 0, -self.theme.px(self.margin), 0)
         self.draw(painter, inner, row, chosen)
@@ -149,7 +171,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
         elif chosen:
             painter.setBrush(self.theme.colour("accent"))
-            painter.drawRoundedRect(QRect(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5)
+            edge = QRect(box.left(), box.top() + 6, 3, box.height() - 12)
+            painter.drawRoundedRect(self.seen(edge), 1.5, 1.5)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Qt: the size it asks for."""

@@ -126,7 +126,7 @@ class ViewRowDelegate(RowDelegate):
         if part.state is PartState.ASKING:
             self._spinner(painter, box)
         elif stale:
-            painter.drawPixmap(box.topLeft(), self.icons.pixmap("clock", "notice", 14))
+            painter.drawPixmap(self.seen(box).topLeft(), self.icons.pixmap("clock", "notice", 14))
         return used + side + self.theme.px(RETRY_WIDTH + 8 if can_retry(part) else 8)
 
     def _failed(self, painter: QPainter, rect: QRect, part: ViewPart) -> None:
@@ -204,7 +204,7 @@ class ViewRowDelegate(RowDelegate):
             return
         painter.setPen(QPen(self.theme.colour("strong"), 1))
         painter.setBrush(self.theme.colour("raised"))
-        painter.drawRoundedRect(box, 5, 5)
+        painter.drawRoundedRect(self.seen(box), 5, 5)
         font = self.theme.font(0.9)
         wide = self.theme.width(font, wording.retry_button()) + self.theme.px(21)
         inner = box.adjusted(max(4, (box.width() - wide) // 2), 0, -4, 0)
@@ -212,6 +212,7 @@ class ViewRowDelegate(RowDelegate):
         self.text(painter, inner, wording.retry_button(), "text", font)
 
     def _spinner(self, painter: QPainter, box: QRect) -> None:
+        box = self.seen(box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.theme.colour("border"), 2))
         painter.drawEllipse(box.adjusted(1, 1, -1, -1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtWidgets import QStyle
 
 from agent_desk.domain.account import Attention
 from agent_desk.domain.view import PartState, ViewPart
@@ -132,15 +133,14 @@ class AccountsList(RowList):
         words = [one_line(account.label), one_line(account.state), str(account.balance or "")]
         return ", ".join(word for word in words if word)
 
+    def _retry_box(self, whole: QRect, part: ViewPart) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), whole, self._delegate.retry_box(whole, part))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: a mouse button went up."""
         index = self.indexAt(event.position().toPoint())
         row = self._model.row(index.row()) if index.isValid() else None
-        box = (
-            self._delegate.retry_box(self.visualRect(index), row.part)
-            if isinstance(row, PartRow)
-            else QRect()
-        )
+        box = self._retry_box(self.visualRect(index), row.part) if isinstance(row, PartRow) else QRect()
         if isinstance(row, PartRow) and box.contains(event.position().toPoint()):
             self.retry_wanted.emit(row.part.connection)
             return
