@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent_desk.search.articles.forms import COUNT_STEP
-from agent_desk.search.articles.misspelling import likeness
+from agent_desk.search.articles.misspelling import LIKENESS_MOST, likeness
 from agent_desk.search.articles.question import How, Option
 from agent_desk.search.articles.vocabulary import NEW_COUNT, Counts, Near, Vocabulary
 
@@ -37,11 +37,20 @@ class Corrections:
     def _rated(
         self, word: str, near: list[Near], common: Counts, alike: bool = False
     ) -> list[tuple[float, int, str]]:
-        """How likely each form was meant: common, few edits, the same sound or first letter."""
-        return [
-            ((2.0 + _count(rank, common)) * likeness(word, form, edits, alike), rank, form)
-            for rank, form, edits in near
-        ]
+        """How likely each form was meant: common, few edits, the same sound or first letter.
+
+        Forms so rare that they cannot come near the likeliest are left out.
+        """
+        found, least = [], 0.0
+        for count, rank, form, edits in sorted(
+            ((2.0 + _count(rank, common), rank, form, edits) for rank, form, edits in near), reverse=True
+        ):
+            if count * LIKENESS_MOST <= least:
+                break
+            likely = count * likeness(word, form, edits, alike)
+            least = max(least, FARTHEST * likely)
+            found.append((likely, rank, form))
+        return found
 
     def _options(self, rated: list[tuple[float, int, str]], weight: float) -> list[Option]:
         if not rated:

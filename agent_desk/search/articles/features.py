@@ -104,7 +104,7 @@ def _pairs(rarity: Floats, hit: Whole, group: Whole, doc: Whole, docs: int) -> t
     pair[:-1] = (rarity[:-1] + rarity[1:]) / 2
     # With room between the articles, the last words of one have no neighbours in the next.
     hit = hit + _APART * doc
-    at = np.full(int(hit.max(initial=0)) + _APART + 1, _NOTHING)
+    at = np.full(int(hit.max(initial=0)) + _APART + 1, _NOTHING, np.int16)
     at[hit] = group
     next_one = at[hit + 1] - group
     follows = next_one == 1

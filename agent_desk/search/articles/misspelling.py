@@ -19,6 +19,10 @@ def _neighbours() -> frozenset[frozenset[str]]:
 _NEAR_KEYS = _neighbours()
 
 
+LIKENESS_MOST = 1.3
+"""No likeness is higher."""
+
+
 def likeness(typed: str, form: str, edits: int, alike: bool = False) -> float:
     """A factor around 1 by which ``form``, so many letters away, was meant; ``alike``: it sounds so."""
     rate = 1.0 / (1.0 + 1.5 * (edits - 1)) if edits else 1.0
@@ -38,7 +42,7 @@ def _slip(typed: str, form: str) -> float:
         return 1.2 if doubled else 1.0
     places = [place for place, letter in enumerate(form) if letter != typed[place]]
     if len(places) > 1:
-        return 1.3
+        return LIKENESS_MOST
     pair = frozenset((typed[places[0]], form[places[0]])) if places else frozenset()
     if pair in _NEAR_KEYS:
         return 1.1

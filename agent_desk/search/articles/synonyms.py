@@ -80,7 +80,8 @@ class Synonyms:
             for key in keys[place]:
                 for entry in self._by_first.get(key, ()):
                     there = keys[place : place + len(entry.keys)]
-                    if len(there) == len(entry.keys) and all(map(tuple.__contains__, there, entry.keys)):
+                    whole = len(there) == len(entry.keys)
+                    if whole and (len(there) == 1 or all(map(tuple.__contains__, there, entry.keys))):
                         found[place] = _wider(found[place], entry)
         return found
 

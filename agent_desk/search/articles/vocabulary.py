@@ -119,9 +119,12 @@ class Vocabulary:
         return self._within(word, self._skeleton.one(hash32(key)), len(word) // 2) if key else []
 
     def _within(self, word: str, ranks: Iterable[int], limit: int) -> list[Near]:
-        forms = [(rank, self.form(rank)) for rank in ranks]
-        measured = [(rank, form, OSA.distance(word, form, score_cutoff=limit)) for rank, form in forms]
-        return [near for near in measured if near[2] <= limit]
+        away, form_of = OSA.distance, self.form
+        return [
+            (rank, form, edits)
+            for rank in ranks
+            if (edits := away(word, form := form_of(rank), score_cutoff=limit)) <= limit
+        ]
 
     def common(self, language: int) -> Counts:
         """By rank, how often a form occurs in a language, or oftener in another: COUNT_STEP times log 2."""
