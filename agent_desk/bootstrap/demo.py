@@ -15,7 +15,7 @@ from agent_desk.domain.case import NoteState
 from agent_desk.domain.view import PartState
 from agent_desk.system.log import start_log
 from agent_desk.system.paths import HOME_VARIABLE, Paths, paths
-from agent_desk.ui.playing import Condition, Player, pause, picture, press, type_text
+from agent_desk.ui.playing import Condition, pause, picture, play, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,21 +77,12 @@ def _show(opened: Opened, company: SampleCompany, places: Paths) -> int:
 
 
 def _play(opened: Opened, company: SampleCompany, folder: Path) -> int:
-    failed: list[BaseException] = []
-
-    def ended(problem: BaseException | None) -> None:
-        if problem is not None:
-            failed.append(problem)
-            picture(opened.window, folder / "failed.png")
-        opened.application.qt.quit()
-
-    player = Player(opened.window, _script(opened, company, folder), ended)
-    player.start()
-    opened.application.run()
-    for problem in failed:
+    script = _script(opened, company, folder)
+    problem = play(opened.application, opened.window, script, folder / "failed.png")
+    if problem is not None:
         _say(f"the demonstration failed: {problem}")
     _say(f"the pictures are in {folder}")
-    return 1 if failed else 0
+    return 0 if problem is None else 1
 
 
 def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tuple[str, Condition]]:

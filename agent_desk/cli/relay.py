@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import ask_secret, fail, fail_with, say
+from agent_desk.cli.commands import fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -104,18 +104,7 @@ def _team_store(arguments: argparse.Namespace) -> tuple[str, str | None]:
 
 def keep_token(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike
     """Ask for the token and keep it; an empty one forgets what was kept."""
-    from agent_desk.system.keyring_secrets import RELAY, KeyringSecrets
+    from agent_desk.cli.secret import ask_and_keep
+    from agent_desk.system.keyring_secrets import RELAY
 
-    secrets = KeyringSecrets()
-    token = ask_secret("Token of the relay (nothing to forget it): ")
-    if not token:
-        secrets.forget(*RELAY)
-        say("The token is forgotten.")
-        return 0
-    kept = secrets.keep(*RELAY, token)
-    if not kept.lasting:
-        return fail(
-            f"the token is not kept. {kept.problem} Unlock the keyring of this desktop and try again."
-        )
-    say("The token is in the keyring.")
-    return 0
+    return ask_and_keep("token", "the relay", RELAY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.cli import store_copies
-from agent_desk.cli.commands import ask_secret, fail, fail_with, say
+from agent_desk.cli.commands import ask_secret, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -46,18 +46,7 @@ def run_upgrade(arguments: argparse.Namespace) -> int:
 
 def run_password(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike
     """Ask for the password and keep it; an empty one forgets what was kept."""
-    from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
+    from agent_desk.cli.secret import ask_and_keep
+    from agent_desk.system.keyring_secrets import STORE
 
-    secrets = KeyringSecrets()
-    password = ask_secret("Password of the team's store (nothing to forget it): ")
-    if not password:
-        secrets.forget(*STORE)
-        say("The password is forgotten.")
-        return 0
-    kept = secrets.keep(*STORE, password)
-    if not kept.lasting:
-        return fail(
-            f"the password is not kept. {kept.problem} Unlock the keyring of this desktop and try again."
-        )
-    say("The password is in the keyring.")
-    return 0
+    return ask_and_keep("password", "the team's store", STORE)

@@ -6,13 +6,12 @@ No Qt here.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
 
-from agent_desk.domain.call import CallState
 from agent_desk.domain.case import CaseState
 from agent_desk.domain.quick import dataclass
-from agent_desk.ui.context_state import HOME, ContextState
+from agent_desk.ui.context_state import HOME
 from agent_desk.ui.look import LANGUAGES, THEMES
+from agent_desk.ui.situation import When, about_case, in_state, known, live, may_own, mine, of_another
 
 TABS = 9
 
@@ -28,22 +27,6 @@ class Menu(enum.StrEnum):
     HELP = "help"
     HIDDEN = "hidden"
 
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What decides whether an action makes sense now."""
-
-    state: ContextState
-    agent: str
-    tabs: int = 0
-    ringing: bool = False
-    can_undo: bool = False
-    reading: bool = False
-    team: bool = False
-    elsewhere: bool = False
-
-
-When = Callable[[Situation], bool]
 
 ACTS = frozenset(
     "own save_note undo attach_number promise keep_promise consult hand_off praise wait solve close_case"
@@ -73,37 +56,6 @@ class ActionSpec:
     late: bool = False
 
 
-def _may_own(now: Situation) -> bool:
-    state = now.state
-    return state.customer is not None and state.case_known and (state.case is None or not state.case.owner)
-
-
-def _live(now: Situation) -> bool:
-    return now.state.call is not None and now.state.call.state is not CallState.ENDED
-
-
-def _known(now: Situation) -> bool:
-    return now.state.customer is not None
-
-
-def _about_case(now: Situation) -> bool:
-    return now.state.customer is not None and now.state.case_known
-
-
-def _mine(now: Situation) -> bool:
-    case = now.state.case
-    return case is not None and case.state.is_open and case.owner == now.agent
-
-
-def _of_another(now: Situation) -> bool:
-    case = now.state.case
-    return case is not None and case.state.is_open and case.owner not in (None, now.agent)
-
-
-def _in_state(now: Situation, *states: CaseState) -> bool:
-    return now.state.case is not None and now.state.case.state in states
-
-
 def _late(spec_id: str, menu: Menu, text: str, keys: str, when: When, icon: str) -> ActionSpec:
     return ActionSpec(spec_id, menu, text, keys, when, icon, late=True)
 
@@ -117,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda now: now.ringing,
         "phone",
     ),
-    ActionSpec("end", Menu.CALL, QT_TRANSLATE_NOOP("Actions", "&End the call"), "Shift+F2", _live, "cross"),
+    ActionSpec("end", Menu.CALL, QT_TRANSLATE_NOOP("Actions", "&End the call"), "Shift+F2", live, "cross"),
     ActionSpec(
         "next_tab",
         Menu.CALL,
@@ -142,7 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda now: now.state.context != HOME,
         "cross",
     ),
-    ActionSpec("own", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Own it"), "F8", _may_own, "owner"),
+    ActionSpec("own", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Own it"), "F8", may_own, "owner"),
     ActionSpec(
         "save_note",
         Menu.CASE,
@@ -214,7 +166,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "connections", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Connections and sample company"), icon="plug"
     ),
     ActionSpec("help", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", icon="book"),
-    _late("promise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Promise"), "F9", _about_case, "promise"),
+    _late("promise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Promise"), "F9", about_case, "promise"),
     _late(
         "keep_promise",
         Menu.CASE,
@@ -223,25 +175,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         lambda now: any(one.state == "open" for one in now.state.promises),
         "promise",
     ),
-    _late("consult", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Consult"), "F10", _about_case, "consult"),
-    _late("hand_off", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Hand off"), "F11", _mine, "handoff"),
-    _late("praise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "P&raise"), "F12", _known, "praise"),
+    _late("consult", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Consult"), "F10", about_case, "consult"),
+    _late("hand_off", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Hand off"), "F11", mine, "handoff"),
+    _late("praise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "P&raise"), "F12", known, "praise"),
     _late(
         "reach_owner",
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "R&each owner"),
         "Ctrl+O",
-        lambda now: _of_another(now) or (_mine(now) and bool(now.state.former_owner)),
+        lambda now: of_another(now) or (mine(now) and bool(now.state.former_owner)),
         "owner",
     ),
-    _late("wait", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Let it wait"), "Ctrl+F8", _mine, "clock"),
-    _late("solve", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "Sol&ve it"), "Shift+F8", _mine, "check"),
+    _late("wait", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Let it wait"), "Ctrl+F8", mine, "clock"),
+    _late("solve", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "Sol&ve it"), "Shift+F8", mine, "check"),
     _late(
         "close_case",
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "Close the c&ase"),
         "",
-        lambda now: _in_state(now, CaseState.SOLVED) or _mine(now),
+        lambda now: in_state(now, CaseState.SOLVED) or mine(now),
         "cross",
     ),
     _late(
@@ -249,10 +201,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "Re&open the case"),
         "",
-        lambda now: _in_state(now, CaseState.SOLVED, CaseState.CLOSED),
+        lambda now: in_state(now, CaseState.SOLVED, CaseState.CLOSED),
         "undo",
     ),
-    _late("take_over", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Take it over"), "", _of_another, "owner"),
+    _late(
+        "take_over",
+        Menu.CASE,
+        QT_TRANSLATE_NOOP("Actions", "&Take it over"),
+        "",
+        of_another,
+        "owner",
+    ),
     _late(
         "journal",
         Menu.CASE,
@@ -266,7 +225,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.CALL,
         QT_TRANSLATE_NOOP("Actions", "&Transfer the call"),
         "Shift+F11",
-        _live,
+        live,
         "transfer",
     ),
     _late(

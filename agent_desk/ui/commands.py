@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desk.domain.call import CallState
-from agent_desk.ui.action_table import ACTIONS, TABS, Menu, Situation
+from agent_desk.ui.action_table import ACTIONS, TABS, Menu
 from agent_desk.ui.actions import bare, key_words
 from agent_desk.ui.context_state import PALETTE, ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.situation import Situation
 from agent_desk.ui.text import link_host, one_line
 
 if TYPE_CHECKING:

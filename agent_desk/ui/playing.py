@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from agent_desk.ui.app import DeskApplication
+
 Condition = Callable[[], bool]
 Script = Iterator[tuple[str, Condition]]
 _LOOK = 20
@@ -61,6 +63,22 @@ class Player(QObject):
     def _end(self, problem: BaseException | None) -> None:
         self._timer.stop()
         self._ended(problem)
+
+
+def play(application: DeskApplication, window: QWidget, script: Script, failed: Path) -> BaseException | None:
+    """Run the application until the script has ended; what went wrong, with a picture of it at ``failed``."""
+    problems: list[BaseException] = []
+
+    def ended(problem: BaseException | None) -> None:
+        if problem is not None:
+            problems.append(problem)
+            picture(window, failed)
+        application.qt.quit()
+
+    player = Player(window, script, ended)
+    player.start()
+    application.run()
+    return next(iter(problems), None)
 
 
 def type_text(text: str, target: QWidget) -> None:

@@ -17,7 +17,7 @@ from agent_desk.domain.case import NoteState, Outcome
 from agent_desk.domain.view import PartState
 from agent_desk.system.log import start_log
 from agent_desk.system.paths import paths
-from agent_desk.ui.playing import Condition, Player, picture, press, type_text
+from agent_desk.ui.playing import Condition, picture, play, press, type_text
 
 CALL = "ring"
 
@@ -26,20 +26,11 @@ def main(pictures: Path, question: str, note: str) -> int:
     places = paths()
     start_log(places.log)
     opened = open_window(places)
-    failed: list[BaseException] = []
-
-    def ended(problem: BaseException | None) -> None:
-        if problem is not None:
-            failed.append(problem)
-            picture(opened.window, pictures / "failed.png")
-        opened.application.qt.quit()
-
-    player = Player(opened.window, _agent(opened, pictures, question, note), ended)
-    player.start()
-    opened.application.run()
-    _tell(opened, pictures, failed)
+    script = _agent(opened, pictures, question, note)
+    problem = play(opened.application, opened.window, script, pictures / "failed.png")
+    _tell(opened, pictures, problem)
     opened.close()
-    return len(failed)
+    return 0 if problem is None else 1
 
 
 def _agent(opened: Opened, pictures: Path, question: str, note: str) -> Iterator[tuple[str, Condition]]:
@@ -78,10 +69,10 @@ def _done(opened: Opened, act: str) -> bool:
     return any(item.act == act and item.outcome is Outcome.DONE for item in writes)
 
 
-def _tell(opened: Opened, pictures: Path, failed: list[BaseException]) -> None:
+def _tell(opened: Opened, pictures: Path, problem: BaseException | None) -> None:
     state = opened.window.contexts[CALL] if opened.window.contexts.has(CALL) else None
     shown = {
-        "failed": [str(problem) for problem in failed],
+        "failed": [] if problem is None else [str(problem)],
         "customer": state.customer.name if state and state.customer else None,
         "owner": state.case.owner if state and state.case else None,
         "first_answer": state.answers[0].article.id if state and state.answers else None,

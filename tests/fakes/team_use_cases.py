@@ -50,6 +50,14 @@ class FakeTeamUseCases:
         self.figures: tuple[Figure, ...] = team_people.figures()
         self.verdict: Verdict = team_people.REFUSED
 
+    def give_all(self) -> None:
+        """Everything there can be to do: promises, offers both ways, questions and a queue."""
+        self.promises = list(team_people.PROMISES)
+        self.incoming = [team_people.handoff()]
+        self.outgoing = [team_people.handoff(3, "anna", "marta", case_id="case-7")]
+        self.consults = [team_people.consult(), team_people.ANSWERED]
+        self.queue = team_people.QUEUE
+
     def found_of(self, context: str, customer_id: str) -> None:
         """What opening a customer says of promises and tellings."""
         theirs = tuple(one for one, _ in self.promises if one.customer_id == customer_id)

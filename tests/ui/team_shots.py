@@ -30,11 +30,7 @@ class TeamStage(Stage):
         while self.window.team is None:
             QTest.qWait(20)
         fake = self.use_cases
-        fake.promises = list(team_people.PROMISES)
-        fake.incoming = [team_people.handoff()]
-        fake.outgoing = [team_people.handoff(3, "anna", "marta", case_id="case-7")]
-        fake.consults = [team_people.consult(), team_people.ANSWERED]
-        fake.queue = team_people.QUEUE
+        fake.give_all()
         fake.told = (team_people.TOLD_BEFORE,)
         fake.case = people.case("edgars")
         self.window.team.reactions.ask_everything()

@@ -12,7 +12,7 @@ from agent_desk.ui.models.desk_rows import ListedRow
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.team.team import Team
-from tests.fakes import people, team_people
+from tests.fakes import people
 from tests.ui.conftest import Scene
 
 Kind = TypeVar("Kind", bound=Any)
@@ -29,12 +29,7 @@ class TeamScene(Scene):
 
     def fill(self) -> None:
         """Everything there can be, and its lists asked for."""
-        fake = self.use_cases
-        fake.promises = list(team_people.PROMISES)
-        fake.incoming = [team_people.handoff()]
-        fake.outgoing = [team_people.handoff(3, "anna", "marta", case_id="case-7")]
-        fake.consults = [team_people.consult(), team_people.ANSWERED]
-        fake.queue = team_people.QUEUE
+        self.use_cases.give_all()
         self.list_anew()
 
     def list_anew(self) -> None:
