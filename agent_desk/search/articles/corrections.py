@@ -21,12 +21,14 @@ class Corrections:
 
     def of(self, word: str, language: int, weight: float) -> list[Option]:
         """Likely spellings of an unknown word, the likeliest weighing ``weight``."""
-        near, alike = self._vocabulary.near(word), self._vocabulary.like_sounding(word)
-        if not near and not alike and len(word) >= SHORTEST_FAR:
-            near = self._vocabulary.near(word, far=True)
         common = self._vocabulary.common(language)
-        rated = self._rated(word, near, common) + self._rated(word, alike, common, alike=True)
-        return self._options(rated, weight)
+        rated = self._rated(word, self._vocabulary.near(word), common)
+        least = FARTHEST * max(rated)[0] / LIKENESS_MOST if rated else -1.0
+        ranks = [rank for rank in self._vocabulary.like_sounding(word) if 2.0 + _count(rank, common) > least]
+        alike = self._vocabulary.within(word, ranks, len(word) // 2)
+        if not rated and not alike and len(word) >= SHORTEST_FAR:
+            rated = self._rated(word, self._vocabulary.near(word, far=True), common)
+        return self._options(rated + self._rated(word, alike, common, alike=True), weight)
 
     def commoner(self, word: str, language: int, weight: float, above: float) -> list[Option]:
         """Spellings one letter away whose base-2 logarithm of count in the language is over ``above``."""

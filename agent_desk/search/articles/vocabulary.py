@@ -111,14 +111,15 @@ class Vocabulary:
         ranks = {rank for _, rank in self._delete.held(hashes)}
         if self.new.forms:
             ranks.update(self.new.near(set().union(*map(deletes, words))))
-        return self._within(word, ranks, 2 if far else 1)
+        return self.within(word, ranks, 2 if far else 1)
 
-    def like_sounding(self, word: str) -> list[Near]:
-        """Forms with the same consonants, as when a word is spelt by ear."""
+    def like_sounding(self, word: str) -> list[int]:
+        """Ranks of forms with the same consonants, as when a word is spelt by ear, however long."""
         key = skeleton(word)
-        return self._within(word, self._skeleton.one(hash32(key)), len(word) // 2) if key else []
+        return self._skeleton.one(hash32(key)) if key else []
 
-    def _within(self, word: str, ranks: Iterable[int], limit: int) -> list[Near]:
+    def within(self, word: str, ranks: Iterable[int], limit: int) -> list[Near]:
+        """Those of the forms that are at most so many edits away."""
         away, form_of = OSA.distance, self.form
         return [
             (rank, form, edits)
