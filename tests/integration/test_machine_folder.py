@@ -16,6 +16,7 @@ from agent_desk.application.follow_articles import same_sources, taken_over
 from agent_desk.cli import main
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.builders import builders_of
+from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.index_folder import IndexFolder
 from agent_desk.search.articles.machine_folder import MachineFolder
 from agent_desk.search.articles.machine_index import LIVE, MachineIndex
@@ -225,6 +226,7 @@ def test_another_accounts_file_is_trusted_only_where_root_gave_it_the_folder(
 
 
 def _look(machine: str, home: str, account: int, begin: Any, said: Any) -> None:
+    MappedArticleIndex(many(3)).search("card number1 ", ["en"], 3)  # imports what others may not read here
     os.setgroups([])
     os.setgid(account)
     os.setuid(account)
