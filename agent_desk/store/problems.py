@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -98,8 +99,10 @@ _BY_TEXT = {
     "too many clients": "53300",
     "password authentication failed": "28P01",
     "no password supplied": "28P01",
-    "does not exist": "3D000",
 }
+_NO_DATABASE = re.compile(r'database "[^"\n]*" does not exist')
+_NO_LOGIN = re.compile(r'role "([^"\n]*)" (?:does not exist|is not permitted to log in)')
+
 _FULL = Fault(Kind.REFUSED, Sentence("The disk is full."), COPY_YOUR_NOTE)
 _DAMAGED = Fault(Kind.REFUSED, Sentence("The store's file is damaged."), _RESTORE)
 _BY_SQLITE_CODE = {
@@ -152,9 +155,10 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
 
 
 def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Fault:
-    state: str | None = getattr(error, "sqlstate", None) or next(
-        (code for text, code in _BY_TEXT.items() if text in str(error)), None
-    )
+    state: str | None = getattr(error, "sqlstate", None)
+    if state is None and (login := _NO_LOGIN.search(str(error))):
+        return _no_login(login[1])
+    state = state or _state_in(str(error))
     if state in _BY_SQLSTATE:
         return _BY_SQLSTATE[state]
     if lost or (state or "").startswith(("08", "57P")):
@@ -162,6 +166,20 @@ def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Faul
     if operational and state is None:
         return _AWAY
     return Fault(Kind.REFUSED, Sentence("The team's database refused: {error}", error=_first_line(error)))
+
+
+def _state_in(text: str) -> str | None:
+    if _NO_DATABASE.search(text):
+        return "3D000"
+    return next((code for known, code in _BY_TEXT.items() if known in text), None)
+
+
+def _no_login(login: str) -> Fault:
+    return Fault(
+        Kind.REFUSED,
+        Sentence("The team's database has no login {login}.", login=login),
+        Sentence("Ask an administrator to make this login, or write your own into the store's address."),
+    )
 
 
 def _first_line(error: BaseException) -> str:

@@ -3078,6 +3078,14 @@
         <translation>The team&apos;s database refused: {error}</translation>
     </message>
     <message>
+        <source>The team&apos;s database has no login {login}.</source>
+        <translation>The team&apos;s database has no login {login}.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to make this login, or write your own into the store&apos;s address.</source>
+        <translation>Ask an administrator to make this login, or write your own into the store&apos;s address.</translation>
+    </message>
+    <message>
         <source>The store is busy.</source>
         <translation>The store is busy.</translation>
     </message>

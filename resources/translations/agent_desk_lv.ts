@@ -3083,6 +3083,14 @@
         <translation>Komandas datubāze noraidīja: {error}</translation>
     </message>
     <message>
+        <source>The team&apos;s database has no login {login}.</source>
+        <translation>Komandas datubāzē nav konta {login}.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to make this login, or write your own into the store&apos;s address.</source>
+        <translation>Palūdziet administratoru to izveidot vai ierakstiet krātuves adresē savu.</translation>
+    </message>
+    <message>
         <source>The store is busy.</source>
         <translation>Krātuve ir aizņemta.</translation>
     </message>

@@ -3083,6 +3083,14 @@
         <translation>База данных команды отказала: {error}</translation>
     </message>
     <message>
+        <source>The team&apos;s database has no login {login}.</source>
+        <translation>В базе данных команды нет учётной записи {login}.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to make this login, or write your own into the store&apos;s address.</source>
+        <translation>Попросите администратора создать её или впишите свою в адрес хранилища.</translation>
+    </message>
+    <message>
         <source>The store is busy.</source>
         <translation>Хранилище занято.</translation>
     </message>

@@ -243,10 +243,20 @@ def test_39_what_never_passes_is_given_up(postgres_store: Desk) -> None:
         postgres_store.store.work.write(lambda connection: connection.execute(always))
 
 
-def test_a_wrong_login_and_a_missing_database_are_said(postgres_store: Desk) -> None:
+def test_a_missing_database_is_said(postgres_store: Desk) -> None:
     missing = postgres_store.address.rpartition("/")[0] + "/nothing_here"
-    with pytest.raises(StoreProblem, match="does not exist"), opened(missing):
+    with pytest.raises(StoreProblem, match="database does not exist"), opened(missing):
         pass
+
+
+@pytest.mark.parametrize("login", ["nobody_of_this_name", "agent_desk_agent"])
+def test_a_login_that_nobody_made_is_named_with_who_can_make_it(postgres_store: Desk, login: str) -> None:
+    """The second is a role, but nobody may sign in as it."""
+    address = postgres_store.address.replace("postgres@", f"{login}@")
+    with pytest.raises(StoreProblem, match=f"has no login {login}") as raised, opened(address):
+        pass
+    assert "administrator" in raised.value.remedy
+    assert not isinstance(raised.value, StoreNotReachable)
 
 
 def test_27_long_work_that_is_answered_all_the_time_is_not_taken_for_frozen(far_store: Store) -> None:
