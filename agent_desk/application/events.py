@@ -157,6 +157,13 @@ class ProblemArose:
     about: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemPassed:
+    """A problem that was announced is over, or nobody waits for it any more: it need not be read."""
+
+    problem: ProblemArose
+
+
 # The team's and the articles' events are not imported for this alias: the first paint needs none of them.
 Event = Union[
     CallArrived,
@@ -175,6 +182,7 @@ Event = Union[
     NoteStateChanged,
     OutboxItemChanged,
     ProblemArose,
+    ProblemPassed,
     "TeamEvent",
     "ArticleEvent",
 ]

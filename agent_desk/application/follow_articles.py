@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.events import ProblemArose, ProblemPassed
 from agent_desk.application.ports import Backends, ConnectionInfo, TaskRunner
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
@@ -45,7 +45,7 @@ class FollowArticles:
         self._sources = Sources(index)
         self._asking: set[str] = set()
         self._told: set[str] = set()
-        self._away: set[str] = set()
+        self._away: dict[str, ProblemArose] = {}
 
     @property
     def idle(self) -> bool:
@@ -79,7 +79,7 @@ class FollowArticles:
     def _arrived(self, info: ConnectionInfo, token: str, done: Future[ArticlePage]) -> None:
         page = None if (problem := done.exception()) else done.result()
         if isinstance(page, ArticlePage):
-            self._away.discard(info.id)
+            self._back(info)
             self._session.on(self._search_lane, lambda: self._take_in(info, token, page))
         else:
             self._asking.discard(info.id)
@@ -90,11 +90,17 @@ class FollowArticles:
 
         The store's absence is told by whoever follows its changes.
         """
-        if info.id not in self._away and info is not _STORE:
-            why = getattr(problem, "message", "") or f"{type(problem).__name__}."
-            words = Sentence("{title}: {problem}", title=info.title, problem=why)
-            self._session.publish(ProblemArose(words, getattr(problem, "remedy", "")))
-        self._away.add(info.id)
+        if info is _STORE or info.id in self._away:
+            return
+        why = getattr(problem, "message", "") or f"{type(problem).__name__}."
+        words = Sentence("{title}: {problem}", title=info.title, problem=why)
+        self._away[info.id] = ProblemArose(words, getattr(problem, "remedy", ""))
+        self._session.publish(self._away[info.id])
+
+    def _back(self, info: ConnectionInfo) -> None:
+        told = self._away.pop(info.id, None)
+        if told is not None:
+            self._session.publish(ProblemPassed(told))
 
     def _take_in(self, info: ConnectionInfo, token: str, page: ArticlePage) -> None:
         try:

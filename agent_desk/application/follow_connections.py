@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.events import ProblemArose, ProblemPassed
 from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionState, EventSink
 
 _UNUSABLE = (ConnectionState.INCOMPATIBLE, ConnectionState.FAILED)
 
 
 class FollowConnections:
-    """Tells each problem once; a connection that only rests says so in its part of the view."""
+    """Tells each problem once, and takes it back when the connection can be used again.
+
+    One that only rests says so in its part of the view.
+    """
 
     def __init__(self, events: EventSink, backends: Backends) -> None:
         self._events = events
-        self._told: set[tuple[str, str]] = set()
+        self._told: dict[str, ProblemArose] = {}
         backends.on_health(self._changed)
 
     def _changed(self, health: ConnectionHealth) -> None:
-        key = (health.connection, health.problem)
-        if health.state in _UNUSABLE and key not in self._told:
-            self._told.add(key)
-            self._events.publish(ProblemArose(health.problem, health.remedy))
+        if health.state is ConnectionState.READY:
+            self._take_back(health.connection)
+        elif health.state in _UNUSABLE:
+            problem = ProblemArose(health.problem, health.remedy)
+            if problem != self._told.get(health.connection):
+                self._take_back(health.connection)
+                self._told[health.connection] = problem
+                self._events.publish(problem)
+
+    def _take_back(self, connection: str) -> None:
+        told = self._told.pop(connection, None)
+        if told is not None:
+            self._events.publish(ProblemPassed(told))

@@ -12,24 +12,21 @@ from agent_desk.application.events import (
     CallChanged,
     CallerIdentified,
     CaseNotReached,
-    ProblemArose,
 )
 from agent_desk.application.identify_caller import identities_of, matches_for
+from agent_desk.application.look_up_caller import LookUpCaller
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.call import Call, CallState
-from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.match import chosen
-from agent_desk.domain.sentence import Sentence
-from agent_desk.sdk.errors import PluginError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
     from agent_desk.application.events import Event
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.ports import Backends, CustomerDirectory
     from agent_desk.application.session import Session
+    from agent_desk.domain.customer import CustomerRecord
 
 PATIENCE = 0.02
 """Seconds that a call's arrival waits to be told together with who it is; mostly five thousandths will do."""
@@ -54,6 +51,7 @@ class ReceiveCall:
         self._backends = backends
         self._open_customer = open_customer
         self._patience = patience
+        self._look_up = LookUpCaller(session, backends, self._take_in)
 
     def __call__(self, call: Call) -> None:
         """Open a context for the call and find out who it is."""
@@ -71,6 +69,10 @@ class ReceiveCall:
                 self._session.on_store(partial(self._identify, call, ask_backends=True))
             elif known.customer is not None and known.unstored:
                 self._session.on_store(partial(self._open_customer, known.id, known.customer.id))
+
+    def retry_due(self) -> None:
+        """Ask the connections again that did not say who calls, where their time to retry has come."""
+        self._look_up.retry_due()
 
     def answered(self, context: str) -> None:
         """The agent picked up."""
@@ -113,31 +115,11 @@ class ReceiveCall:
             if matches or not known.unstored:
                 told.append(CallerIdentified(call.id, matches, None))
         if ask_backends:
-            self._ask_backends(call)
+            self._look_up(call)
 
-    def _ask_backends(self, call: Call) -> None:
-        def found(answer: object) -> None:
-            records = (
-                [one for one in answer if isinstance(one, CustomerRecord)]
-                if isinstance(answer, tuple)
-                else []
-            )
-            if records:
-                self._directory.put_records(records, by="back end", at=self._session.clock.now())
-                self._identify(call, ask_backends=False)
+    def _take_in(self, call: Call, records: list[CustomerRecord]) -> None:
+        def keep() -> None:
+            self._directory.put_records(records, by="back end", at=self._session.clock.now())
+            self._identify(call, ask_backends=False)
 
-        def answered(title: str, done: Future[object]) -> None:
-            problem = done.exception()
-            if problem is None:
-                self._session.on_store(lambda: found(done.result()))
-            elif isinstance(problem, PluginError):
-                self._session.publish(
-                    ProblemArose(
-                        Sentence("{title}: {problem}", title=title, problem=problem.message), problem.remedy
-                    )
-                )
-
-        for info in self._backends.connections("CustomerLookup"):
-            for known in identities_of(call):
-                future = self._backends.ask(info.id, "find_customers", known)
-                future.add_done_callback(partial(answered, info.title))
+        self._session.on_store(keep)

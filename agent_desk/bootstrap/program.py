@@ -259,6 +259,10 @@ class Program:
             parts.calls.identify_again()
             parts.owning.list_own()
 
+        def ask_again() -> None:
+            parts.view.retry_due()
+            parts.calls.retry_due()
+
         session, index = parts.session, self._articles.part(lambda index: index)
         cases: CaseStore = self._store.part(lambda store: store.cases)
         changes = FollowChanges(session, cases, self._store.part(lambda store: store.cursor), catch_up)
@@ -267,9 +271,7 @@ class Program:
         articles, sources = article_parts(
             session, self._store, self._articles, cases, self.backends, self.search_lane
         )
-        self._beat(
-            parts.view.retry_due, parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning
-        )
+        self._beat(ask_again, parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning)
         around = Around(
             session=session,
             store=self._store,

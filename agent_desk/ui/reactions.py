@@ -13,6 +13,7 @@ from agent_desk.application.events import (
     Event,
     OwnCasesListed,
     ProblemArose,
+    ProblemPassed,
     ViewPartChanged,
 )
 from agent_desk.ui import times
@@ -48,6 +49,7 @@ class Reactions:
             CaseChanged: self._case,
             ClaimLost: self._lost,
             ProblemArose: self._problem,
+            ProblemPassed: self._passed,
         }
 
     def take(self, events: list[Event]) -> None:
@@ -108,4 +110,11 @@ class Reactions:
         )
 
     def _problem(self, event: ProblemArose) -> None:
-        self._notices.show_notice(lambda: Notice(said(event.message), said(event.remedy), Tone.PROBLEM))
+        self._notices.show_notice(partial(_told_problem, event))
+
+    def _passed(self, event: ProblemPassed) -> None:
+        self._notices.take_back(_told_problem(event.problem))
+
+
+def _told_problem(problem: ProblemArose) -> Notice:
+    return Notice(said(problem.message), said(problem.remedy), Tone.PROBLEM)

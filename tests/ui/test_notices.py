@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from agent_desk.application.events import CallChanged, ProblemArose
+from agent_desk.application.events import CallChanged, ProblemArose, ProblemPassed
 from agent_desk.domain.call import CallState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.ui.i18n import said, translate
@@ -139,6 +139,19 @@ def test_what_is_open_is_said_in_the_language_that_is_chosen(scene: Scene) -> No
     assert "Возьмите его или спросите ведущего." in " ".join(_bars(scene))
     assert any("ведёте вы" in bar for bar in _bars(scene))
     assert not [bar for bar in _bars(scene) if "case" in bar or "Own" in bar]
+
+
+def test_a_problem_that_is_over_goes_by_itself(scene: Scene) -> None:
+    slow = ProblemArose(Sentence("{title}: {problem}", title="CRM", problem="It is slow."), "Wait.")
+    scene.application.bridge.publish(slow)
+    scene.application.bridge.publish(ProblemArose("Another one."))
+    scene.settle()
+    assert len(_bars(scene)) == 2
+    scene.window.look_switch.language("lv")
+    scene.application.bridge.publish(ProblemPassed(slow))
+    scene.application.bridge.publish(ProblemPassed(slow))
+    scene.settle()
+    assert _bars(scene) == ["Another one."]
 
 
 def test_a_sentence_within_a_sentence_is_said_too(scene: Scene) -> None:

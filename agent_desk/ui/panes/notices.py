@@ -73,8 +73,8 @@ class _Open:
 class Notices(QFrame):
     """Two notices above the panes: what was done first, then problems, then the newest; others are counted.
 
-    Done ones go by themselves, problems stay until dismissed. What can wait is held back while somebody is on
-    the line.
+    Done ones go by themselves, problems stay until they are over or dismissed. What can wait is held back
+    while somebody is on the line.
     """
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
@@ -139,6 +139,11 @@ class Notices(QFrame):
         self._held = {key: tell for key, tell in self._held.items() if tell().about != about}
         for key in [key for key, opened in self._shown.items() if opened.notice.about == about]:
             self._drop(key)
+
+    def take_back(self, notice: Notice) -> None:
+        """What a notice said is not so any more: drop it."""
+        if _key(notice) in self._shown:
+            self._drop(_key(notice))
 
     def translate_texts(self) -> None:
         """Say every open notice in the window's language."""

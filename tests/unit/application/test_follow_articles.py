@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.events import ProblemArose, ProblemPassed
 from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.session import Session
@@ -157,9 +157,7 @@ def test_the_articles_of_a_connection_that_is_no_more_go(following: Following) -
 
 
 def test_a_source_that_is_away_is_told_once_and_the_others_go_on(following: Following) -> None:
-    def away(since: str) -> ArticlePage:
-        raise NotReachable("The folder is not there.", "Look at its drive.")
-
+    away = NotReachable("The folder is not there.", "Look at its drive.")
     following.add("files", away)
     following.store.publish(articles("d"), "lena")
     following.follow()
@@ -167,6 +165,12 @@ def test_a_source_that_is_away_is_told_once_and_the_others_go_on(following: Foll
     assert following.keys() == {"d": "store"}
     assert [problem.remedy for problem in following.sink.of(ProblemArose)] == ["Look at its drive."]
     assert following.follow.idle
+    assert not following.sink.of(ProblemPassed)
+
+    following.backends.answers["files", "articles"] = Source(("a",))
+    following.follow()
+    assert following.sink.last(ProblemPassed).problem == following.sink.last(ProblemArose)
+    assert following.keys() == {"d": "store", "a": "files"}
 
 
 def test_another_index_is_followed_from_where_it_is(following: Following) -> None:
