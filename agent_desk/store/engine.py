@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,9 @@ _READING = "agent_desk_reading"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 _FORMS = Sentence("Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.")
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
+# What the driver only remarks, while the error itself goes up, is for the log: without a handler it would
+# stand on the terminal in the driver's own words.
+_LOG_ALONE = logging.NullHandler()
 
 
 def read_address(text: str, password: str | None = None) -> URL:
@@ -53,6 +57,7 @@ def sqlite_engine(path: Path, *, frozen: bool = False, busy_seconds: float = BUS
 
 def postgres_engine(url: URL, *, answer_within: float = 3.0, pool_size: int = 5) -> Engine:
     """An engine on PostgreSQL, directly or through PgBouncer in transaction mode."""
+    logging.getLogger("psycopg").addHandler(_LOG_ALONE)
     settings: dict[str, Any] = {
         "prepare_threshold": None,  # PgBouncer gives each transaction another server connection
         "connect_timeout": 2,

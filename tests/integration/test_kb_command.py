@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +17,11 @@ from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
 from agent_desk.domain.article import Article, ConfirmedQuestion
 from agent_desk.store.articles.texts import SqlArticleStore
+from agent_desk.store.roles import AGENT
+from tests.stores.article_fixtures import Library
+from tests.stores.template import StoreTemplate
 
+NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 TEXT = "Turn the router off, wait a minute, turn it on again, and look whether the green light stays on. " * 8
 PAGES = {
     "router.md": f"# The router has no light\n\n{TEXT}\n[Cards](cards/lost.md), [web](https://example.com).\n",
@@ -166,3 +173,23 @@ def test_a_confirmed_question_is_used_by_the_next_search(
             store.questions.confirm(ConfirmedQuestion(strange, "cards.lost@en", agent))
     _, found = facts(capsys, "search", strange)
     assert [one["key"] for one in found][:1] == ["cards.lost@en"]
+
+
+def test_an_agents_import_is_refused_in_one_line(
+    pages: Path, postgres_library: Library, store_template: StoreTemplate
+) -> None:
+    """In a process of its own: under pytest nothing is logged to the terminal."""
+    rows = (json.dumps([f"a{n}", f"Title {n}", TEXT, "en"]) for n in range(400))
+    (pages / "many.jsonl").write_text("\n".join(rows))
+    login = store_template.sign_in("agent_anna", AGENT)
+    address = postgres_library.address.replace("postgres@", f"{login}@")
+    done = subprocess.run(
+        [sys.executable, "-m", "agent_desk", "kb", "import", str(pages)],
+        env={**os.environ, "AGENT_DESK_STORE": address, "AGENT_DESK_AGENT": login, **NO_KEYRING},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "agent-desk: Your role may not do this. Ask a lead or an administrator.\n"
