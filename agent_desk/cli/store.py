@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.cli import store_copies
-from agent_desk.cli.commands import ask_secret, fail_with, say
+from agent_desk.cli.commands import ask_secret, fail, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +29,7 @@ def add_to(commands: Commands) -> None:
 
 
 def run_upgrade(arguments: argparse.Namespace) -> int:
-    """Upgrade, and say to what."""
+    """Upgrade, and say to what; the exit code is 1 while something is left to do."""
     from agent_desk.application.ports import StoreProblem
     from agent_desk.store.upgrade import upgrade_store
 
@@ -39,9 +39,7 @@ def run_upgrade(arguments: argparse.Namespace) -> int:
     except StoreProblem as problem:
         return fail_with(problem)
     say(f"The store {upgraded.store_id} has schema {upgraded.schema}.")
-    if upgraded.problem:
-        say(upgraded.problem)
-    return 0
+    return fail(upgraded.problem) if upgraded.problem else 0
 
 
 def run_password(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all commands are called alike

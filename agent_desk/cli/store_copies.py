@@ -63,9 +63,8 @@ def run_restore(arguments: argparse.Namespace) -> int:
 
     def act(address: str, password: str | None) -> int:
         restored = restore_store(address, password, arguments.file, progress)
-        said = f"The store {restored.store_id} is restored with schema {restored.schema}."
-        say(f"{said} {restored.problem}".strip())
-        return 0
+        say(f"The store {restored.store_id} is restored with schema {restored.schema}.")
+        return fail(restored.problem) if restored.problem else 0
 
     return _with_store(arguments, act)
 

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sqlalchemy import URL, Connection, delete, insert, inspect, text
 
-from agent_desk.application.ports import StoreProblem
+from agent_desk.application.ports import StoreProblem, StoreTooNew
 from agent_desk.store.back_up import back_up, copy_into
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.engine import postgres_engine, read_address, sqlite_engine
@@ -28,6 +28,13 @@ Tell = Callable[[str], None]
 
 _PROGRAMS = Path("/usr/lib/postgresql")
 _PATIENCE = 3600.0
+_HEADER = b"SQLite format 3\0"
+# Rows that a policy hides, or a counter that may not be read.
+_HIDDEN = text(
+    "SELECT EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND"
+    " (relkind = 'r' AND (row_security_active(oid) OR NOT has_table_privilege(oid, 'SELECT'))"
+    " OR relkind = 'S' AND NOT has_sequence_privilege(oid, 'SELECT')))"
+)
 
 
 def back_up_store(address: str, password: str | None, to: Path, tell: Tell) -> None:
@@ -41,6 +48,7 @@ def back_up_store(address: str, password: str | None, to: Path, tell: Tell) -> N
             raise StoreProblem(f"{path} does not exist.")
         back_up(path, to, lambda done, of: tell(f"{done} of {of} pages"))
         return
+    _check_may_read_all(url)
     part = to.with_name(f".{to.name}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
@@ -61,6 +69,7 @@ def restore_store(address: str, password: str | None, file: Path, tell: Tell) ->
     url = read_address(address, password)
     if url.drivername == "sqlite":
         return _restore_file(url, file, tell)
+    _check_dump(file)
     work = Work(postgres_engine(url, answer_within=_PATIENCE), _PATIENCE)
     try:
         work.write(_check_empty)
@@ -98,13 +107,50 @@ def _restore_file(url: URL, file: Path, tell: Tell) -> Upgraded:
 
 def _check_back_up(file: Path) -> None:
     """Refuse what is no back-up of a store, before anything is touched."""
+    with file.open("rb") as opened:
+        if opened.read(len(_HEADER)) != _HEADER:
+            raise _no_back_up(file)
     work = Work(sqlite_engine(file.absolute(), frozen=True))
     try:
         work.read(is_current)
-        if not work.read(lambda connection: inspect(connection).has_table(store_meta.name)):
-            raise StoreProblem(f"{file} is not a back-up of a store.")
+        whole = work.read(lambda connection: inspect(connection).has_table(store_meta.name))
+    except StoreTooNew:
+        raise
+    except StoreProblem as problem:
+        raise _no_back_up(file) from problem
     finally:
         work.close()
+    if not whole:
+        raise _no_back_up(file)
+
+
+def _check_dump(file: Path) -> None:
+    """The same for a team's, by its table of contents."""
+    command = [_found("pg_restore"), "--list", str(file)]
+    read = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    if read.returncode != 0:
+        raise _no_back_up(file, f" ({read.stderr.strip()[:200]})")
+
+
+def _no_back_up(file: Path, reason: str = "") -> StoreProblem:
+    return StoreProblem(
+        f"{file} is no back-up of such a store, or a damaged one{reason}.",
+        "Choose a file that agent-desk store back-up wrote.",
+    )
+
+
+def _check_may_read_all(url: URL) -> None:
+    """pg_dump would fail somewhere in between, and say where in its own words."""
+    work = Work(postgres_engine(url))
+    try:
+        hidden = work.read(lambda connection: connection.scalar(_HIDDEN))
+    finally:
+        work.close()
+    if hidden:
+        raise StoreProblem(
+            f"{url.username} may not read the whole store.",
+            "Sign in as its owner: --store postgresql://OWNER@HOST/DATABASE --ask-password.",
+        )
 
 
 def _check_empty(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from agent_desk.cli import main
 from agent_desk.domain.case import Case
 from agent_desk.domain.promise import Promise
 from agent_desk.store import copies
-from agent_desk.store.roles import AUDITOR, SETTINGS
+from agent_desk.store.roles import AGENT, AUDITOR, SETTINGS
 from tests.integration.store.test_journal import PAST_GUARDS
 from tests.stores.desks import Desk, opened
 from tests.stores.template import StoreTemplate
@@ -224,3 +224,64 @@ def test_missing_programs_and_bad_files_are_said(
     assert agent_desk("back-up", tmp_path / "y.backup", "--store", own_postgres_store.address) == 1
     assert "apt-get install postgresql-client" in capsys.readouterr().err
     assert not list(tmp_path.glob("*y.backup*"))
+
+
+@pytest.mark.parametrize("wrong", [b"<html>", b"", b"SQLite format 3\0 and then nothing", b"PGDMP and more"])
+def test_what_is_no_back_up_is_called_so_and_the_store_stays(
+    own_desk: Desk,
+    other_store: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    wrong: bytes,
+) -> None:
+    file = tmp_path / "letter.backup"
+    file.write_bytes(wrong)
+    assert agent_desk("restore", file, "--store", other_store) == 1
+    said = capsys.readouterr().err
+    assert f"{file} is no back-up of such a store, or a damaged one" in said
+    assert "agent-desk store back-up" in said
+    assert "store's file" not in said
+    if own_desk.address.startswith("sqlite"):
+        assert not Path(other_store.removeprefix("sqlite:///")).exists()
+
+
+def test_an_agent_who_backs_up_is_told_whose_act_it_is(
+    own_postgres_store: Desk,
+    store_template: StoreTemplate,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    store_template.sign_in("agent_anna", AGENT)
+    address = own_postgres_store.address.replace("postgres@", "agent_anna@")
+    assert agent_desk("back-up", tmp_path / "mine", "--store", address) == 1
+    said = capsys.readouterr().err
+    assert "may not read the whole store" in said
+    assert "--store postgresql://OWNER@HOST/DATABASE" in said
+    assert "pg_dump" not in said
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_login_that_reads_everything_may_back_up(
+    own_postgres_store: Desk, store_template: StoreTemplate, tmp_path: Path
+) -> None:
+    store_template.server.execute(
+        "DROP ROLE IF EXISTS copying", "CREATE ROLE copying LOGIN BYPASSRLS IN ROLE pg_read_all_data"
+    )
+    address = own_postgres_store.address.replace("postgres@", "copying@")
+    assert agent_desk("back-up", tmp_path / "all", "--store", address) == 0
+
+
+def test_an_upgrade_that_could_not_make_the_roles_is_no_success(
+    store_template: StoreTemplate, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server, name = store_template.server, store_template.server.new_database()
+    server.execute(
+        "DROP ROLE IF EXISTS owning", "CREATE ROLE owning LOGIN", f'ALTER DATABASE "{name}" OWNER TO owning'
+    )
+    assert agent_desk("upgrade", server.dsn(name, "owning")) == 1
+    told = capsys.readouterr()
+    assert "has schema" in told.out
+    assert "Roles and policies were not set" in told.err
+    assert agent_desk("upgrade", server.dsn(name)) == 0
+    server.drop_database(name)
+    server.execute("DROP ROLE owning")
