@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from agent_desk.domain import customer_zone
 from agent_desk.domain.customer import Customer
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.department import Department, OpenSpan
@@ -198,6 +199,20 @@ def test_a_promise_is_said_with_name_and_number() -> None:
         " Your reference is AD-123."
     )
     assert said_promise("x", DUE, "UTC", "lv", MONDAY).startswith("Es jums apsolu: x")
+
+
+def test_a_customers_zone_is_one_of_the_numbers_country(monkeypatch: pytest.MonkeyPatch) -> None:
+    def zone(number: str) -> str:
+        return zone_of(Customer("c", "", identities=(Identity(IdentityKind.PHONE, number),)), "Asia/Tokyo")
+
+    assert zone("+37126123456") == "Europe/Riga", "the table of numbers says Bucharest"
+    assert zone("+40211234567") == "Europe/Bucharest"
+    assert zone("+380441234567") == "Europe/Kyiv"
+    assert zone("+12125550123") == "America/New_York"
+    assert zone("+79161234567") == "Asia/Tokyo", "a country of many zones, and a number of no place"
+    assert zone("+80012345678") == "Asia/Tokyo", "a number of no country"
+    monkeypatch.setattr(customer_zone, "_zones_by_country", dict)
+    assert zone("+37126123456") == "Asia/Tokyo", "nothing is certain where the countries' zones are not known"
 
 
 @pytest.mark.parametrize(
