@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from agent_desk.application.session import Session
+    from agent_desk.sdk.capabilities import ArticleProblem
 
 SECONDS = 30.0
 _STORE = ConnectionInfo(STORE, "Store", "", frozenset())
@@ -44,6 +45,7 @@ class FollowArticles:
         self._search_lane = search_lane
         self._sources = Sources(index)
         self._asking: set[str] = set()
+        self._problems: dict[str, dict[str, ArticleProblem]] = {}
         self._told: set[str] = set()
         self._away: dict[str, ProblemArose] = {}
 
@@ -108,21 +110,24 @@ class FollowArticles:
         except Exception:
             self._asking.discard(info.id)
             raise
-        self._tell_problems(page)
+        problems = self._problems.setdefault(info.id, {})
+        problems.update({f"{one.where}: {one.problem}": one for one in page.problems})
         if more:
             self._ask(info)
             return
+        self._tell_problems(self._problems.pop(info.id), page.more_problems)
         self._asking.discard(info.id)
         if self.idle:
             self._sources.renew()
 
-    def _tell_problems(self, page: ArticlePage) -> None:
-        new = [one for one in page.problems if f"{one.where}: {one.problem}" not in self._told]
-        self._told.update(f"{one.where}: {one.problem}" for one in new)
+    def _tell_problems(self, problems: dict[str, ArticleProblem], more: int) -> None:
+        """Once a source has said all: how many there are is known only then."""
+        new = [one for text, one in problems.items() if text not in self._told]
+        self._told.update(problems)
         if new:
             words = Sentence(
                 "Articles that could not be read: {count}. {where}: {problem}",
-                count=len(new),
+                count=len(problems) + more,
                 where=new[0].where,
                 problem=new[0].problem,
             )

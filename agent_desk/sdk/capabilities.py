@@ -122,6 +122,8 @@ class ArticleProblem:
 class ArticlePage:
     """A batch of articles: ``token`` names the state that was read; ``removed`` holds keys that are gone.
 
+    ``problems`` are the first of those known; ``more_problems`` counts the others.
+
     ``anew``: the token that was asked with is not known (any more), and this page begins with everything.
     """
 
@@ -131,6 +133,7 @@ class ArticlePage:
     problems: tuple[ArticleProblem, ...] = ()
     complete: bool = True
     anew: bool = False
+    more_problems: int = 0
 
 
 @runtime_checkable

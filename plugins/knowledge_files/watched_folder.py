@@ -62,7 +62,8 @@ class WatchedFolder:
             token=self._ledger.token(self._ledger.number if last else batch.number),
             articles=tuple(batch.articles),
             removed=tuple(batch.removed),
-            problems=self._first_problems(),
+            problems=tuple(islice(self._problems(), MOST_PROBLEMS)),
+            more_problems=max(0, self._problem_count() - MOST_PROBLEMS),
             complete=last and self._scan is None,
             anew=number == 0,
         )
@@ -71,7 +72,7 @@ class WatchedFolder:
         """One sentence: how many articles in which languages, how many problems."""
         languages = Counter(key.rpartition("@")[2] for key in self._ledger.holders)
         listed = ", ".join(f"{language} {count}" for language, count in sorted(languages.items()))
-        problems = sum(1 for _ in self._problems())
+        problems = self._problem_count()
         so_far = " so far" if self._scan else ""
         articles = f"{languages.total()} articles{so_far}" + (f" ({listed})" if listed else "")
         return f"{articles}, {problems} problems." if problems else f"{articles}."
@@ -80,14 +81,8 @@ class WatchedFolder:
         outer = self._scan.problems if self._scan else self._outer
         return chain(outer, self._ledger.problems())
 
-    def _first_problems(self) -> tuple[ArticleProblem, ...]:
-        problems = self._problems()
-        first = tuple(islice(problems, MOST_PROBLEMS))
-        rest = sum(1 for _ in problems)
-        if not rest:
-            return first
-        more = ArticleProblem("…", f"{rest} more problems are not listed.", "Mend those above first.")
-        return (*first, more)
+    def _problem_count(self) -> int:
+        return sum(1 for _ in self._problems())
 
     def _keep_ledger(self) -> None:
         try:

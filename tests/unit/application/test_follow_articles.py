@@ -11,7 +11,7 @@ from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.session import Session
 from agent_desk.domain.article import Article
-from agent_desk.sdk.capabilities import ArticlePage
+from agent_desk.sdk.capabilities import ArticlePage, ArticleProblem
 from agent_desk.sdk.errors import NotReachable
 from agent_desk.search.articles.index import MappedArticleIndex
 from tests.fakes.articles import FakeArticleStore
@@ -171,6 +171,23 @@ def test_a_source_that_is_away_is_told_once_and_the_others_go_on(following: Foll
     following.follow()
     assert following.sink.last(ProblemPassed).problem == following.sink.last(ProblemArose)
     assert following.keys() == {"d": "store", "a": "files"}
+
+
+def test_articles_that_cannot_be_read_are_counted_once_with_those_that_are_not_listed(
+    following: Following,
+) -> None:
+    one, two = (ArticleProblem(f"{name}.md", "It has no title.", "Give it one.") for name in "ab")
+    pages = {
+        "": ArticlePage("1", articles("x"), problems=(one,), more_problems=1, complete=False),
+        "1": ArticlePage("2", articles("y"), problems=(one, two), more_problems=4_998),
+        "2": ArticlePage("2", (), problems=(one, two), more_problems=4_998),
+    }
+    following.add("files", lambda since: pages[since])
+    following.follow()
+    following.follow()
+    assert [told.message for told in following.sink.of(ProblemArose)] == [
+        "Articles that could not be read: 5000. a.md: It has no title."
+    ]
 
 
 def test_another_index_is_followed_from_where_it_is(following: Following) -> None:
