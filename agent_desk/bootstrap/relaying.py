@@ -42,8 +42,12 @@ def run_relay(
     at: tuple[str, int],
     every: float,
     tls: ssl.SSLContext | None,
+    ready: Callable[[], None],
 ) -> None:
-    """Relay the changes of a store until interrupted; raises StoreProblem when it cannot be opened at all."""
+    """Relay the changes of a store until interrupted; ``ready`` is called once desktops can come.
+
+    Raises StoreProblem when the store cannot be opened at all, OSError when the place is taken.
+    """
     import asyncio  # the relay's alone: no desktop's start waits for it
 
     from agent_desk.store.open import OpenOptions, open_store
@@ -51,6 +55,6 @@ def run_relay(
 
     opened = open_store(store, cast("NameMatching", None), OpenOptions(password=password, pool_size=1))
     try:
-        asyncio.run(run(Relay(opened.cursor, token, every), *at, tls))
+        asyncio.run(run(Relay(opened.cursor, token, every), *at, tls, ready))
     finally:
         opened.close()

@@ -53,9 +53,10 @@ def run_relay(arguments: argparse.Namespace) -> int:
         token = _token(arguments.token_file)
         tls = server_tls(arguments.certificate, arguments.key) if arguments.certificate else None
         store, password = _team_store(arguments)
-        say(f"relaying at {at[0]}:{at[1]}")
         with suppress(KeyboardInterrupt):
-            relaying.run_relay(store, password, token, at, every, tls)
+            relaying.run_relay(
+                store, password, token, at, every, tls, lambda: say(f"relaying at {at[0]}:{at[1]}")
+            )
     except _Refused as refused:
         return fail(str(refused))
     except StoreProblem as problem:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from agent_desk.system.relay_door import Door, most_connections
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from agent_desk.application.ports import ChangeCursor
@@ -138,7 +139,10 @@ def server_tls(certificate: Path, key: Path) -> ssl.SSLContext:
     return context
 
 
-async def run(relay: Relay, host: str, port: int, tls: ssl.SSLContext | None) -> None:
-    """Serve until cancelled."""
+async def run(
+    relay: Relay, host: str, port: int, tls: ssl.SSLContext | None, ready: Callable[[], None]
+) -> None:
+    """Serve until cancelled; ``ready`` is called once desktops can come."""
     async with await relay.serve(host, port, tls):
+        ready()
         await relay.look()

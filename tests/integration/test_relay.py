@@ -22,7 +22,7 @@ from agent_desk.application.ports import ChangeCursor, Changes, StoreNotReachabl
 from agent_desk.bootstrap.relaying import listening
 from agent_desk.cli import main
 from agent_desk.system.keyring_secrets import KeyringSecrets
-from agent_desk.system.relay import Relay
+from agent_desk.system.relay import Relay, run
 from agent_desk.system.relay_door import WAITING, WAITING_FROM_ONE, Door, most_connections
 from agent_desk.system.relay_hints import RelayAddress, RelayHints, read_relay
 from agent_desk.system.settings import Settings
@@ -263,3 +263,31 @@ def test_a_relay_is_for_a_teams_store(
     (tmp_path / "token").write_text(TOKEN)
     assert main(["relay", "run", "--token-file", str(tmp_path / "token")]) == 1
     assert "for a team's store" in capsys.readouterr().err
+
+
+def test_a_relay_says_that_it_relays_once_it_can_be_reached(
+    postgres_store: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    token, taken = tmp_path / "token", socket.create_server(("127.0.0.1", 0))
+    token.write_text(TOKEN)
+    at = f"127.0.0.1:{taken.getsockname()[1]}"
+    with closing(taken):
+        words = ["--token-file", str(token), "--store", postgres_store.address, "--listen", at]
+        assert main(["relay", "run", *words]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert at in told.err
+    assert "Errno" not in told.err
+
+
+def test_a_relay_that_is_ready_lets_desktops_come() -> None:
+    port, came = free_port(), []
+
+    def come() -> None:
+        with closing(socket.create_connection(("127.0.0.1", port), 10)) as desktop:
+            came.append(desktop.getpeername())
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(run(Relay(fake_desk().cursor, TOKEN), "127.0.0.1", port, None, come))
+    assert came == [("127.0.0.1", port)]
