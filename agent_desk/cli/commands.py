@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from agent_desk.application.ports import StoreProblem
     from agent_desk.sdk.errors import PluginError
@@ -36,6 +37,18 @@ def fail_with(problem: StoreProblem | PluginError, code: int = 1) -> int:
     away = isinstance(problem, StoreNotReachable)
     remedy = "Look at its address, the server and the network, then try again." if away else problem.remedy
     return fail(f"{problem.message} {remedy}".strip(), code)
+
+
+def at_least(least: int) -> Callable[[str], int]:
+    """A type of argument: a whole number that is not less than ``least``."""
+    from argparse import ArgumentTypeError  # the window opens without it
+
+    def number(text: str) -> int:
+        if int(text) < least:
+            raise ArgumentTypeError(f"{text} is less than {least}")
+        return int(text)
+
+    return number
 
 
 def ask_secret(prompt: str) -> str:

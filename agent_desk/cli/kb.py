@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail_with
+from agent_desk.cli.commands import at_least, fail_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +34,13 @@ def add_to(commands: Commands) -> None:
     importing.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
     importing.add_argument("--language", default="en", help="of articles that name none (default: en)")
     checking = act("check", "find broken links, near-duplicates, and what its own title does not find")
-    checking.add_argument("--titles", type=int, default=2_000, help="titles to try, 0: all (default: 2000)")
+    checking.add_argument(
+        "--titles", type=at_least(0), default=2_000, help="titles to try, 0: all (default: 2000)"
+    )
     searching = act("search", "search as in the window; 3 when nothing fits")
     searching.add_argument("question", nargs="+")
     searching.add_argument("--language", default="en", help="the language preferred (default: en)")
-    searching.add_argument("--limit", type=int, default=5, help="answers at most (default: 5)")
+    searching.add_argument("--limit", type=at_least(1), default=5, help="answers at most (default: 5)")
     erasing = act("erase", "erase questions that callers asked: by text, by agent or by customer")
     for name in ("question", "agent", "customer"):
         erasing.add_argument(f"--{name}", default="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import fail_with, say
+from agent_desk.cli.commands import at_least, fail_with, say
 
 if TYPE_CHECKING:
     import argparse
@@ -30,7 +30,7 @@ def add_to(commands: Commands) -> None:
     )
     accesses.add_argument("whose", help="the customer's id, or with --agent a login")
     accesses.add_argument("--agent", action="store_true", help="at whom this agent looked")
-    accesses.add_argument("--limit", type=int, default=100)
+    accesses.add_argument("--limit", type=at_least(1), default=100)
     accesses.set_defaults(command=run_accesses)
 
 

@@ -193,3 +193,15 @@ def test_an_agents_import_is_refused_in_one_line(
     )
     assert done.returncode == 1
     assert done.stderr == "agent-desk: Your role may not do this. Ask a lead or an administrator.\n"
+
+
+@pytest.mark.parametrize(
+    "words", [["search", "x", "--limit", "-3"], ["search", "x", "--limit", "0"], ["check", "--titles", "-1"]]
+)
+def test_a_number_that_makes_no_sense_is_refused(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["kb", *words])
+    assert ended.value.code == 2
+    assert f"{words[-1]} is less than" in capsys.readouterr().err
