@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 LEAST = (720, 450)
 """The smallest window, in pixels of a scale of one: a screen of 1440 by 900 at 200 %."""
 _THREE, _TWO = 1000, 880
-_TALL = 600
+_TALL, _FOR_TWO_NOTICES = 600, 800
 _LOW_COLUMNS, _COLUMNS = 110, 240
 _USUAL = QSize(1440, 900)
+_FRAME = QSize(16, 40)
+"""Larger than the frame of a window on most desktops."""
 _ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ICON_AND_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
@@ -54,6 +56,7 @@ class Folding(QObject):
         width, height = self._w.width() / theme.scale, self._w.height() / theme.scale
         room = 3 if width >= _THREE else 2 if width >= _TWO else 1
         low = height < _TALL
+        self._w.notices.show_at_once(2 if height >= _FOR_TWO_NOTICES else 1)
         if (room, low) != (self._room, self._low):
             self._room, self._low = room, low
             self._squeeze()
@@ -113,8 +116,13 @@ class Folding(QObject):
         return self._on_screen(QSize(*map(self._w.fittings.theme.px, LEAST)))
 
     def _on_screen(self, size: QSize) -> QSize:
-        made_up = QGuiApplication.platformName() == "offscreen"
-        return size if made_up else size.boundedTo(self._w.screen().availableSize())
+        if QGuiApplication.platformName() == "offscreen":
+            return size  # its screen is made up
+        return size.boundedTo(self._w.screen().availableSize() - self._frame())
+
+    def _frame(self) -> QSize:
+        """What the title bar and the borders take; nobody knows it before the window is seen."""
+        return self._w.frameGeometry().size() - self._w.size() if self._w.isVisible() else _FRAME
 
     def _squeeze(self) -> None:
         w, px, narrow = self._w, self._w.fittings.theme.px, self._room < 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
@@ -13,6 +14,7 @@ from agent_desk.domain.call import CallState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.text import ElidedLabel
 from tests.fakes import people
 from tests.ui.conftest import Scene
 
@@ -42,11 +44,64 @@ def _show(scene: Scene, count: int) -> None:
     scene.settle()
 
 
+def _ask(scene: Scene) -> None:
+    scene.ring()
+    scene.window.answers.field.setFocus()
+    scene.write("my wallet was stolen")
+    scene.settle()
+
+
+def _show_long(scene: Scene, count: int = 2) -> None:
+    for number in range(count):
+        words, remedy = f"Problem {number}: {'it did not answer ' * 12}", "It is tried again. " * 4
+        scene.window.notices.show_notice(Notice(words, remedy, Tone.PROBLEM))
+    scene.settle()
+
+
 def test_two_newest_notices_are_shown_and_the_others_counted(scene: Scene) -> None:
     _show(scene, 4)
 
     assert _bars(scene) == ["Problem 3.", "Problem 4."]
     assert _more(scene).text() == "+2 more"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+def test_notices_leave_four_answers_in_sight(scene: Scene, language: str) -> None:
+    scene.window.look_switch.language(language)
+    _ask(scene)
+    scene.window.resize(1440, 870)
+    _show_long(scene)
+
+    answers = scene.window.answers
+    last = answers.list.visualRect(answers.list.rows.index(3))
+    assert last.isValid()
+    assert answers.list.viewport().rect().contains(last)
+    assert answers.view.height() >= answers.view.minimumSizeHint().height()
+    assert scene.window.action_bar.geometry().bottom() <= scene.window.page.height()
+
+
+def test_in_a_low_window_one_notice_is_shown(scene: Scene) -> None:
+    _show(scene, 3)
+    scene.window.resize(1440, 700)
+    scene.settle()
+    assert _bars(scene) == ["Problem 3."]
+    assert _more(scene).text() == "+2 more"
+    scene.window.resize(1440, 900)
+    scene.settle()
+    assert len(_bars(scene)) == 2
+
+
+def test_a_long_notice_is_two_lines_and_its_whole_is_pointed_at(scene: Scene) -> None:
+    scene.window.resize(1000, 900)
+    _show_long(scene, 1)
+
+    frame = scene.window.notices.findChild(QFrame, "notice")
+    assert frame is not None
+    label = next(one for one in frame.findChildren(ElidedLabel) if one.text().startswith("Problem"))
+    assert label.toolTip() == label.text()
+    assert frame.height() <= 3 * label.fontMetrics().height()
+    assert scene.window.width() == 1000
+    assert scene.window.page.minimumSizeHint().width() <= 1000
 
 
 def test_what_was_done_just_now_is_not_hidden_by_what_came_since(scene: Scene) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from agent_desk.ui.folding import LEAST
+from agent_desk.ui.folding import LEAST, Folding
 from tests.ui.conftest import Scene
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -47,6 +48,16 @@ def test_the_smallest_window_holds_everything(small: Scene, language: str) -> No
         hint = part.minimumSizeHint()
         assert part is window.columns or part.width() >= hint.width(), part.objectName()
     assert window.columns.height() >= 150
+
+
+def test_the_first_size_leaves_room_for_the_title_bar(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    screen = scene.window.screen().availableSize()
+    scene.window.hide()
+    Folding(scene.window)
+    assert scene.window.width() <= screen.width()
+    assert scene.window.height() + 37 <= screen.height()
+    assert scene.window.minimumHeight() <= scene.window.height()
 
 
 def test_one_column_is_shown_and_the_others_are_a_button_away(small: Scene) -> None:

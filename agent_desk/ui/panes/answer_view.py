@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
@@ -43,6 +43,8 @@ class AnswerView(QFrame):
         self._body = SafeBrowser(self)
         self._body.setTabChangesFocus(True)
         self._body.setMinimumHeight(fittings.theme.px(40))
+        # It takes the room that is left, and asks for none: the list of answers would be a row high.
+        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._body.anchorClicked.connect(self.link_wanted)
         self._confirm = QPushButton(self)
         self._confirm.clicked.connect(self.confirm_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_desk.domain.quick import dataclass
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     _Row = tuple[int, Answer]
 
 _MOST = 9
+_KEPT = 4
 
 
 @dataclass(slots=True)
@@ -143,6 +144,22 @@ class AnswersPane(Pane):
         self.field.setAccessibleName(translate("Answers", "Search answers"))
         self.list.setAccessibleName(translate("Answers", "Answers"))
         self._say()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: something happens; where room is short, four answers come before the text of the one read."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.list.keep(_KEPT, self.height() - self._others())
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with: one answer in the list."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._others() + self.list.least_height())
+
+    def _others(self) -> int:
+        """What all but the list needs, in pixels."""
+        shown = self.list.minimumSizeHint().height() if not self.list.isHidden() else 0
+        return self._column.totalMinimumSize().height() - shown
 
     def _memory(self) -> _Memory:
         return self._kept.setdefault(self._state.context, _Memory())

@@ -6,14 +6,16 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.text import PlainLabel, one_line
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from agent_desk.ui.panes.pane import Fittings
 
@@ -21,6 +23,7 @@ _STAYS = 8_000
 _STAYS_LONGER = 20_000
 _AT_ONCE = 2
 _MOST = 20
+_GAP = 12
 _Key = tuple[str, str]
 
 
@@ -71,8 +74,9 @@ class _Open:
 
 
 class Notices(QFrame):
-    """Two notices above the panes: what was done first, then problems, then the newest; others are counted.
+    """Two notices above the panes, one in a low window; others are counted.
 
+    What was done comes first, then problems, then the newest.
     Done ones go by themselves, problems stay until they are over or dismissed. What can wait is held back
     while somebody is on the line.
     """
@@ -83,14 +87,18 @@ class Notices(QFrame):
         self._shown: dict[_Key, _Open] = {}
         self._held: dict[_Key, Callable[[], Notice]] = {}
         self._live = self._whole = False
+        self._at_once = _AT_ONCE
         self._more = QPushButton(self)
         self._more.setObjectName("moreNotices")
         self._more.setProperty("quiet", True)
         self._more.clicked.connect(self._turn_over)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(4)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTrailing)
+        beside = QHBoxLayout(self)  # a line for the count alone would be taken from the answers
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addLayout(self._column, 1)
+        beside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
         self._arrange()
 
     def messages(self) -> list[str]:
@@ -140,6 +148,12 @@ class Notices(QFrame):
         for key in [key for key, opened in self._shown.items() if opened.notice.about == about]:
             self._drop(key)
 
+    def show_at_once(self, count: int) -> None:
+        """How many notices there is room for."""
+        if count != self._at_once:
+            self._at_once = count
+            self._arrange()
+
     def take_back(self, notice: Notice) -> None:
         """What a notice said is not so any more: drop it."""
         if _key(notice) in self._shown:
@@ -162,12 +176,12 @@ class Notices(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        hidden = max(0, len(self._shown) - _AT_ONCE)
+        hidden = max(0, len(self._shown) - self._at_once)
         self._whole = self._whole and hidden > 0
         shown = list(self._shown.values())
         ahead = sorted(range(len(shown)), key=lambda place: (_FIRST.index(shown[place].notice.tone), -place))
         for place, opened in enumerate(shown):
-            opened.frame.setVisible(self._whole or place in ahead[:_AT_ONCE])
+            opened.frame.setVisible(self._whole or place in ahead[: self._at_once])
         words = translate("Notices", "Show fewer") if self._whole else translate("Notices", "+{count} more")
         self._more.setText(words.format(count=hidden))
         self._more.setAccessibleName(words.format(count=hidden))
@@ -180,12 +194,11 @@ class Notices(QFrame):
         frame.setProperty("tone", notice.tone.value)
         key = _key(notice)
         line = QHBoxLayout(frame)
-        line.setContentsMargins(12, 4, 6, 4)
+        line.setContentsMargins(12, 2, 6, 2)
         sign = PlainLabel(frame)
         sign.setPixmap(self._fittings.icons.pixmap(*_SIGNS[notice.tone], 16))
         line.addWidget(sign)
-        line.addWidget(_label(frame, key[0], strong=True))
-        line.addWidget(_label(frame, key[1], strong=False), 1)
+        line.addWidget(_Words(frame, *key), 1)
         if notice.act is not None:
             line.addWidget(self._button(frame, notice.button, notice.act))
         line.addWidget(self._button(frame, translate("Notices", "Dismiss"), None))
@@ -232,8 +245,33 @@ def _leave(frame: QFrame) -> None:
     frame.deleteLater()
 
 
-def _label(parent: QWidget, words: str, *, strong: bool) -> PlainLabel:
-    label = PlainLabel(parent)
+class _Words(QWidget):
+    """A message and its remedy on one line, below one another where both do not fit, and never on more."""
+
+    def __init__(self, parent: QWidget, message: str, remedy: str) -> None:
+        super().__init__(parent)
+        self._labels = (_label(self, message, strong=True), _label(self, remedy, strong=False))
+        self._labels[1].setVisible(bool(remedy))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._labels[0])
+        self._line.addWidget(self._labels[1], 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size."""
+        super().resizeEvent(event)
+        wide = [label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels]
+        fits = sum(wide) <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if way is not self._line.direction():
+            self._line.setDirection(way)
+        for label, needed in zip(self._labels, wide, strict=True):
+            label.setToolTip(label.text() if needed > self.width() else "")
+
+
+def _label(parent: QWidget, words: str, *, strong: bool) -> ElidedLabel:
+    label = ElidedLabel(parent)
     label.setProperty("strong", strong)
     label.say(words)
     return label

@@ -57,6 +57,17 @@ class RowList(QListView):
         for happened in (self.rows.rowsInserted, self.rows.rowsRemoved, self.rows.modelReset):
             happened.connect(self._fit_again)
 
+    def keep(self, most: int, room: int) -> None:
+        """Never be less tall than the rows that ``room`` pixels hold, at most ``most`` and at least one."""
+        least = next((rows for rows in range(most, 1, -1) if self._height_of(rows) <= room), 1)
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+
+    def least_height(self) -> int:
+        """The height of one row, in pixels."""
+        return self._height_of(1)
+
     def chosen_place(self) -> int:
         """The selected row, or -1."""
         return self.currentIndex().row() if self.selectionModel().hasSelection() else -1
