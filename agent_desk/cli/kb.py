@@ -1,4 +1,4 @@
-"""``agent-desk kb import | check | search | stats | erase | build``: articles without the window."""
+"""``agent-desk kb import | check | search | stats | withdraw | erase | build``: articles, no window."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ FINE, FAILED, FINDINGS = 0, 1, 3
 def add_to(commands: Commands) -> None:
     """Add the commands."""
     about = "Exit codes: 0 all is well, 1 it could not be done, 3 something should be mended, 130 stopped."
-    parser = commands.add_parser("kb", help="articles: import, check, search, count them", description=about)
+    parser = commands.add_parser(
+        "kb", help="articles: import, check, search, count, withdraw them", description=about
+    )
     acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
 
     def act(name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
@@ -41,10 +43,19 @@ def add_to(commands: Commands) -> None:
     searching.add_argument("question", nargs="+")
     searching.add_argument("--language", default="en", help="the language preferred (default: en)")
     searching.add_argument("--limit", type=at_least(1), default=5, help="answers at most (default: 5)")
+    withdrawing = act("withdraw", "take articles out of the search; importing them again brings them back")
+    withdrawing.add_argument("keys", nargs="+", metavar="KEY", help="as search says it: ID@LANGUAGE")
     erasing = act("erase", "erase questions that callers asked: by text, by agent or by customer")
     for name in ("question", "agent", "customer"):
         erasing.add_argument(f"--{name}", default="")
-    for parser in (importing, checking, searching, act("stats", "count articles and questions"), erasing):
+    for parser in (
+        importing,
+        checking,
+        searching,
+        act("stats", "count articles and questions"),
+        withdrawing,
+        erasing,
+    ):
         parser.add_argument("--json", action="store_true", help="the result as JSON")
     build = act("build", "build the index of articles (the window starts this itself for its user)")
     what = build.add_mutually_exclusive_group(required=True)

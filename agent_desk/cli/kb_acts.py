@@ -99,6 +99,21 @@ def run_stats(arguments: argparse.Namespace) -> int:
     return FINE
 
 
+def run_withdraw(arguments: argparse.Namespace) -> int:
+    """Withdraw each, say how many, and name what the store does not have or has withdrawn already."""
+    with opened_store() as (agent, store):
+        keys = dict.fromkeys(arguments.keys)
+        unknown = [key for key in keys if not store.articles.withdraw([key], agent)]
+    if not arguments.json:
+        for key in unknown:
+            _aside(
+                f"{key}: the store has no such article. Write ID@LANGUAGE, as agent-desk kb search says it."
+            )
+    gone = len(keys) - len(unknown)
+    _tell(arguments.json, {"withdrawn": gone, "unknown": unknown}, f"{gone} articles are withdrawn.")
+    return FINDINGS if unknown else FINE
+
+
 def run_erase(arguments: argparse.Namespace) -> int:
     """Erase questions and say how many."""
     with opened_store() as (_, store):

@@ -50,6 +50,9 @@ SLOW = Fault(
     Kind.REFUSED, Sentence("The team's database is slow and did not finish in time."), Sentence("Try again.")
 )
 FROZEN = Fault(Kind.AWAY, Sentence("The team's database does not answer."), _OFFLINE)
+FORBIDDEN = Fault(
+    Kind.REFUSED, Sentence("Your role may not do this."), Sentence("Ask a lead or an administrator.")
+)
 _NOT_SET_UP = Fault(
     Kind.REFUSED,
     Sentence("The store is not set up."),
@@ -86,9 +89,7 @@ _BY_SQLSTATE = {
         Sentence("The team's database does not exist."),
         Sentence("Ask an administrator for its address."),
     ),
-    "42501": Fault(
-        Kind.REFUSED, Sentence("Your role may not do this."), Sentence("Ask a lead or an administrator.")
-    ),
+    "42501": FORBIDDEN,
     "42P01": _NOT_SET_UP,
     "42883": _NOT_SET_UP,  # the function that claims comes with the roles
 }

@@ -1,4 +1,4 @@
-"""``agent-desk kb import | check | search | stats | erase`` as an editor uses them."""
+"""``agent-desk kb import | check | search | stats | withdraw | erase`` as an editor uses them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
 from agent_desk.domain.article import Article, ConfirmedQuestion
 from agent_desk.store.articles.texts import SqlArticleStore
-from agent_desk.store.roles import AGENT
+from agent_desk.store.roles import AGENT, LEAD
 from tests.stores.article_fixtures import Library
 from tests.stores.template import StoreTemplate
 
@@ -205,3 +205,40 @@ def test_a_number_that_makes_no_sense_is_refused(
         main(["kb", *words])
     assert ended.value.code == 2
     assert f"{words[-1]} is less than" in capsys.readouterr().err
+
+
+def test_a_withdrawn_article_is_not_found_until_it_is_imported_again(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "import", str(pages))
+    assert run(capsys, "withdraw", "old@en", "cards.lost@en") == (0, "2 articles are withdrawn.\n", "")
+    assert {one["key"] for one in facts(capsys, "search", "summer offer")[1]} <= {"router@en", "router-2@en"}
+    assert facts(capsys, "stats")[1]["articles"] == 2
+    code, done = facts(capsys, "import", str(pages))
+    assert (code, done["changed"], done["same"]) == (0, 2, 2)
+    assert facts(capsys, "search", "summer offer")[1][0]["key"] == "old@en"
+
+
+def test_what_is_no_article_of_the_store_is_named(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "import", str(pages))
+    code, out, err = run(capsys, "withdraw", "old@en", "router", "old@en")
+    assert (code, out) == (3, "1 articles are withdrawn.\n")
+    assert err.startswith("router: the store has no such article.")
+    assert facts(capsys, "withdraw", "old@en") == (3, {"withdrawn": 0, "unknown": ["old@en"]})
+
+
+def test_withdrawing_is_a_leads_act(
+    postgres_library: Library,
+    store_template: StoreTemplate,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    postgres_library.articles.publish([Article("fee", "Monthly fee", "It is 5 EUR.", "en")], "lead_lena")
+    for login, role, code in (("agent_anna", AGENT, 1), ("lead_lena", LEAD, 0)):
+        signed_in = store_template.sign_in(login, role)
+        address = postgres_library.address.replace("postgres@", f"{signed_in}@")
+        monkeypatch.setenv("AGENT_DESK_STORE", address)
+        monkeypatch.setenv("AGENT_DESK_AGENT", login)
+        assert (login, run(capsys, "withdraw", "fee@en")[0]) == (login, code)
+        there = postgres_library.articles.changes("").articles
+        assert [one.id for one in there] == (["fee"] if role == AGENT else [])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 
 from agent_desk.application.article_ports import ArticleChanges, Published
 from agent_desk.application.ports import StoreProblem
@@ -17,6 +17,7 @@ from agent_desk.store.articles.rows import article_of, facts_of, version_id, ver
 from agent_desk.store.change import Now, machine_now, server_now
 from agent_desk.store.clean import clean
 from agent_desk.store.dialect import insert_of
+from agent_desk.store.problems import FORBIDDEN
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.tables.articles import article_versions, articles
 from agent_desk.store.work import Work
@@ -66,8 +67,11 @@ class SqlArticleStore:
         def run(connection: Connection) -> int:
             gone = {"withdrawn": self._now(), "changed_by": clean(by), "changed": self._now()}
             there = articles.c.key.in_(wanted) & articles.c.withdrawn.is_(None)
+            shown = connection.scalar(select(func.count()).select_from(articles).where(there))
             statement = update(articles).where(there).values(gone).returning(articles.c.key)
             found = connection.scalars(statement).all()
+            if shown and not found:  # PostgreSQL passes over the rows that a role may not change
+                raise FORBIDDEN.problem()
             changes.note(connection, self._now, changes.ARTICLE, found)
             return len(found)
 

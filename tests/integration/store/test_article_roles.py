@@ -100,7 +100,9 @@ def test_an_agent_drafts_and_a_lead_publishes(anna: Library, lena: Library) -> N
     lena.articles.publish([FEE], "lead_lena")
     assert lena.drafts.decide(DRAFT.id, DraftState.PUBLISHED, "lead_lena").decided_by == "lead_lena"
     assert [one.key for one in anna.articles.changes("").articles] == [FEE.key]
-    assert anna.articles.withdraw([FEE.key], "agent_anna") == 0
+    with pytest.raises(StoreProblem, match="Your role"):
+        anna.articles.withdraw([FEE.key], "agent_anna")
+    assert anna.articles.withdraw(["no such@en"], "agent_anna") == 0
     assert lena.articles.withdraw([FEE.key], "lead_lena") == 1
 
 
