@@ -100,13 +100,15 @@ class SqliteChangeCursor:
 class TransactionPositions:
     """PostgreSQL: ``(xid8, seq)`` of the journal, below the snapshot's xmin: nothing commits there.
 
-    A position names the copy too: which restore made it, and the server's timeline, which a fail-over raises.
+    A position names the copy too: which restore made it, the server's timeline, which a fail-over raises, and
+    when the server was started: an older copy of its folder tells nothing else.
     """
 
     _NOW = (
         "SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin,"
         " coalesce((SELECT value FROM store_meta WHERE name = 'restored'), '') || '/' || CASE WHEN"
-        " pg_is_in_recovery() THEN '' ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END AS copy"
+        " pg_is_in_recovery() THEN '' ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END || '/' ||"
+        " CAST(extract(epoch FROM pg_postmaster_start_time()) * 1000000 AS bigint) AS copy"
     )
     _LATEST = text(_NOW)
     # One question, because each desktop asks it all day.

@@ -19,6 +19,7 @@ from agent_desk.store.upgrade import upgrade_store
 from tests.fakes.sink import MONDAY
 from tests.integration.test_team_of_programs import Started
 from tests.servers.postgres import PostgresServer, start_postgres
+from tests.stores.desks import opened
 from tests.unit.application.desk import ANNA
 
 SOON = datetime.now(UTC) + timedelta(hours=6)
@@ -58,6 +59,17 @@ def standby() -> Iterator[Standby]:
     standby = Standby()
     yield standby
     standby.server.remove()
+
+
+def test_34_an_older_copy_is_told_by_its_start_when_others_were_busy_in_it_first(standby: Standby) -> None:
+    address = standby.server.dsn(standby.name)
+    standby.copy()
+    with opened(address) as store:
+        seen = store.cursor.latest()
+        standby.fail_over()
+        for _ in range(20):
+            standby.rows("SELECT pg_current_xact_id()")
+        assert store.cursor.since(seen).resync
 
 
 def saved(anna: Started, text: str) -> None:
