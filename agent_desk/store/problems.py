@@ -151,6 +151,8 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
         return sqlite_fault(origin)
     if origin is not None and hasattr(origin, "sqlstate"):  # psycopg's, which a file's store never imports
         lost = isinstance(error, exc.DBAPIError) and error.connection_invalidated
+        # No state and no operation: the driver and the server no longer agree on what was asked.
+        lost = lost or (isinstance(error, exc.InternalError) and getattr(origin, "sqlstate", None) is None)
         return _postgres_fault(origin, lost, operational=isinstance(error, exc.OperationalError))
     return Fault(Kind.REFUSED, Sentence("The store refused: {error}", error=_first_line(error)))
 
