@@ -16,7 +16,7 @@ from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.records import RecordRef
 from agent_desk.store.customers import directory
 from agent_desk.store.customers.directory import SqlCustomerDirectory
-from agent_desk.store.customers.intake import take_in
+from agent_desk.store.customers.intake import TakenIn, take_in
 from agent_desk.store.customers.lists import _prepared
 from agent_desk.store.customers.naming import _CANDIDATES, _ENTRIES
 from agent_desk.store.customers.reading import _BY_IDENTITY
@@ -152,7 +152,7 @@ def test_a_batch_that_the_server_does_not_finish_in_time_goes_in_halves(
 
     def slow_for_many(
         connection: Connection, matching: NameMatching, batch: list[CustomerRecord], by: str, at: datetime
-    ) -> tuple[str, ...]:
+    ) -> TakenIn:
         sizes.append(len(batch))
         if len(batch) > 100:
             connection.execute(text("SET LOCAL statement_timeout = 10"))
