@@ -424,16 +424,24 @@
         <translation>Noted: this answered it</translation>
     </message>
     <message>
-        <source>This answered it (F7)</source>
-        <translation>This answered it (F7)</translation>
-    </message>
-    <message>
         <source>What to say and decide</source>
         <translation>What to say and decide</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>This answered it</source>
+        <translation>This answered it</translation>
+    </message>
+    <message>
+        <source>Remembers that this customer is told this; colleagues see it.</source>
+        <translation>Remembers that this customer is told this; colleagues see it.</translation>
+    </message>
+    <message>
+        <source>Teaches the search: who asks the same finds this answer sooner.</source>
+        <translation>Teaches the search: who asks the same finds this answer sooner.</translation>
     </message>
     <message>
         <source>version {n}</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;This answered it</source>
-        <translation>&amp;Tas bija atbilde</translation>
+        <translation>Šī atbilde &amp;derēja</translation>
     </message>
     <message>
         <source>&amp;Filter previous contacts</source>
@@ -421,11 +421,7 @@
     <name>Answers</name>
     <message>
         <source>Noted: this answered it</source>
-        <translation>Atzīmēts: tā bija atbilde</translation>
-    </message>
-    <message>
-        <source>This answered it (F7)</source>
-        <translation>Tā bija atbilde (F7)</translation>
+        <translation>Atzīmēts: atbilde derēja</translation>
     </message>
     <message>
         <source>What to say and decide</source>
@@ -434,6 +430,18 @@
     <message>
         <source>Answer</source>
         <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>This answered it</source>
+        <translation>Šī atbilde derēja</translation>
+    </message>
+    <message>
+        <source>Remembers that this customer is told this; colleagues see it.</source>
+        <translation>Pieraksta, ka klientam tas pateikts; kolēģi to redzēs.</translation>
+    </message>
+    <message>
+        <source>Teaches the search: who asks the same finds this answer sooner.</source>
+        <translation>Māca meklēšanu: uz tādu pašu jautājumu šo atbildi atradīs ātrāk.</translation>
     </message>
     <message>
         <source>version {n}</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;This answered it</source>
-        <translation>&amp;Это ответ</translation>
+        <translation>&amp;Этот ответ подошёл</translation>
     </message>
     <message>
         <source>&amp;Filter previous contacts</source>
@@ -421,11 +421,7 @@
     <name>Answers</name>
     <message>
         <source>Noted: this answered it</source>
-        <translation>Отмечено: это был ответ</translation>
-    </message>
-    <message>
-        <source>This answered it (F7)</source>
-        <translation>Это ответ (F7)</translation>
+        <translation>Отмечено: ответ подошёл</translation>
     </message>
     <message>
         <source>What to say and decide</source>
@@ -434,6 +430,18 @@
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>This answered it</source>
+        <translation>Этот ответ подошёл</translation>
+    </message>
+    <message>
+        <source>Remembers that this customer is told this; colleagues see it.</source>
+        <translation>Запоминает, что клиенту это сообщили; коллеги это увидят.</translation>
+    </message>
+    <message>
+        <source>Teaches the search: who asks the same finds this answer sooner.</source>
+        <translation>Учит поиск: на такой же вопрос этот ответ найдётся быстрее.</translation>
     </message>
     <message>
         <source>version {n}</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -118,3 +119,17 @@ def test_typing_in_the_field_keeps_the_keyboard(scene: Scene) -> None:
     assert field.hasFocus()
     assert isinstance(scene.window.answers.view._confirm, QPushButton)
     assert field.text() == "lost"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+def test_what_is_told_and_what_answered_are_told_apart(scene: Scene, language: str) -> None:
+    scene.ring()
+    scene.window.look_switch.language(language)
+    scene.settle()
+    buttons = scene.window.answers.view.findChildren(QPushButton)
+    foot = {one.text().split("  ")[0]: one for one in buttons if "F7" in one.text()}
+    assert set(foot) == {"F7", "Shift+F7"}, "the key first, as on every button"
+    hints = {one.toolTip() for one in foot.values()}
+    assert len(hints) == 2
+    assert all(hints)
+    assert all(one.accessibleDescription() for one in foot.values())

@@ -14,7 +14,7 @@ from agent_desk.domain.call import CallState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Tone
-from agent_desk.ui.text import ElidedLabel
+from agent_desk.ui.text import ElidedLabel, tooltip
 from tests.fakes import people
 from tests.ui.conftest import Scene
 
@@ -98,7 +98,7 @@ def test_a_long_notice_is_two_lines_and_its_whole_is_pointed_at(scene: Scene) ->
     frame = scene.window.notices.findChild(QFrame, "notice")
     assert frame is not None
     label = next(one for one in frame.findChildren(ElidedLabel) if one.text().startswith("Problem"))
-    assert label.toolTip() == label.text()
+    assert label.toolTip() == tooltip(label.text())
     assert frame.height() <= 3 * label.fontMetrics().height()
     assert scene.window.width() == 1000
     assert scene.window.page.minimumSizeHint().width() <= 1000

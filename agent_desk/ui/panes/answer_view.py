@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.cards import Cards
-from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html
+from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html, tooltip
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
@@ -46,6 +46,7 @@ class AnswerView(QFrame):
         # It takes the room that is left, and asks for none: the list of answers would be a row high.
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._body.anchorClicked.connect(self.link_wanted)
+        self._tell: QPushButton | None = None
         self._confirm = QPushButton(self)
         self._confirm.clicked.connect(self.confirm_wanted)
         self._lay_out()
@@ -66,7 +67,9 @@ class AnswerView(QFrame):
 
     def place_tell(self, button: QPushButton) -> None:
         """Place the button that tells this answer first at the foot."""
+        self._tell = button
         self._foot.insertWidget(0, button)
+        self._hint()
 
     def focus_body(self) -> None:
         """Read the steps by keyboard."""
@@ -80,16 +83,30 @@ class AnswerView(QFrame):
 
     def confirm_again(self) -> None:
         """The confirmation was taken back: it may be confirmed again."""
-        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._offer()
         self._confirm.setEnabled(True)
 
     def translate_texts(self) -> None:
         """The language changed."""
-        self._confirm.setText(translate("Answers", "This answered it (F7)"))
+        self._offer()
+        self._hint()
         self._cards.setAccessibleName(translate("Answers", "What to say and decide"))
         self._body.setAccessibleName(translate("Answers", "Answer"))
         if self.answer is not None:
             self._show(self.answer.article)
+
+    def _offer(self) -> None:
+        words = translate("Answers", "This answered it")
+        self._confirm.setText(f"F7  {words}")
+
+    def _hint(self) -> None:
+        """Say what becomes of each press: one is for this customer, the other for the team's search."""
+        told = translate("Answers", "Remembers that this customer is told this; colleagues see it.")
+        found = translate("Answers", "Teaches the search: who asks the same finds this answer sooner.")
+        for button, words in ((self._tell, told), (self._confirm, found)):
+            if button is not None:
+                button.setToolTip(tooltip(words))
+                button.setAccessibleDescription(words)
 
     def restyle(self) -> None:
         """The theme changed."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -267,7 +267,7 @@ class _Words(QWidget):
         if way is not self._line.direction():
             self._line.setDirection(way)
         for label, needed in zip(self._labels, wide, strict=True):
-            label.setToolTip(label.text() if needed > self.width() else "")
+            label.setToolTip(tooltip(label.text()) if needed > self.width() else "")
 
 
 def _label(parent: QWidget, words: str, *, strong: bool) -> ElidedLabel:
