@@ -102,7 +102,8 @@ _BY_TEXT = {
     "no password supplied": "28P01",
 }
 _NO_DATABASE = re.compile(r'database "[^"\n]*" does not exist')
-_NO_LOGIN = re.compile(r'role "([^"\n]*)" (?:does not exist|is not permitted to log in)')
+# PgBouncer names nobody.
+_NO_LOGIN = re.compile(r'role "([^"\n]*)" (?:does not exist|is not permitted to log in)|no such user')
 
 _FULL = Fault(Kind.REFUSED, Sentence("The disk is full."), COPY_YOUR_NOTE)
 _DAMAGED = Fault(Kind.REFUSED, Sentence("The store's file is damaged."), _RESTORE)
@@ -159,8 +160,8 @@ def fault_of(error: exc.SQLAlchemyError) -> Fault:
 
 def _postgres_fault(error: BaseException, lost: bool, operational: bool) -> Fault:
     state: str | None = getattr(error, "sqlstate", None)
-    if state is None and (login := _NO_LOGIN.search(str(error))):
-        return _no_login(login[1])
+    if state is None and (said := _NO_LOGIN.search(str(error))):
+        return _no_login(said[1])
     state = state or _state_in(str(error))
     if state in _BY_SQLSTATE:
         return _BY_SQLSTATE[state]
@@ -177,10 +178,12 @@ def _state_in(text: str) -> str | None:
     return next((code for known, code in _BY_TEXT.items() if known in text), None)
 
 
-def _no_login(login: str) -> Fault:
+def _no_login(login: str | None) -> Fault:
     return Fault(
         Kind.REFUSED,
-        Sentence("The team's database has no login {login}.", login=login),
+        Sentence("The team's database has no login {login}.", login=login)
+        if login
+        else Sentence("The team's database does not know your login."),
         Sentence("Ask an administrator to make this login, or write your own into the store's address."),
     )
 

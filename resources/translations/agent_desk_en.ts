@@ -3098,6 +3098,10 @@
         <translation>The store is busy.</translation>
     </message>
     <message>
+        <source>The team&apos;s database does not know your login.</source>
+        <translation>The team&apos;s database does not know your login.</translation>
+    </message>
+    <message>
         <source>Look at the promise as it is now.</source>
         <translation>Look at the promise as it is now.</translation>
     </message>

@@ -421,7 +421,7 @@
     <name>Answers</name>
     <message>
         <source>Noted: this answered it</source>
-        <translation>Atzīmēts: atbilde derēja</translation>
+        <translation>Atzīmēts: derēja</translation>
     </message>
     <message>
         <source>What to say and decide</source>
@@ -3101,6 +3101,10 @@
     <message>
         <source>The store is busy.</source>
         <translation>Krātuve ir aizņemta.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not know your login.</source>
+        <translation>Komandas datubāze nepazīst jūsu kontu.</translation>
     </message>
     <message>
         <source>Look at the promise as it is now.</source>

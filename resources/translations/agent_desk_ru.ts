@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;This answered it</source>
-        <translation>&amp;Этот ответ подошёл</translation>
+        <translation>Ответ &amp;подошёл</translation>
     </message>
     <message>
         <source>&amp;Filter previous contacts</source>
@@ -421,7 +421,7 @@
     <name>Answers</name>
     <message>
         <source>Noted: this answered it</source>
-        <translation>Отмечено: ответ подошёл</translation>
+        <translation>Отмечено: подошёл</translation>
     </message>
     <message>
         <source>What to say and decide</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>This answered it</source>
-        <translation>Этот ответ подошёл</translation>
+        <translation>Ответ подошёл</translation>
     </message>
     <message>
         <source>Remembers that this customer is told this; colleagues see it.</source>
@@ -3101,6 +3101,10 @@
     <message>
         <source>The store is busy.</source>
         <translation>Хранилище занято.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not know your login.</source>
+        <translation>База данных команды не знает вашей учётной записи.</translation>
     </message>
     <message>
         <source>Look at the promise as it is now.</source>

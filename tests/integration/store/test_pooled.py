@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from agent_desk.application.ports import StoreNotReachable
+from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.domain.case import CaseState, Outcome
 from agent_desk.store.open import Store
 from agent_desk.store.roles import AGENT
@@ -106,3 +106,11 @@ def test_the_store_survives_a_restart_of_the_pooler(postgres_store: Desk, own_pg
         assert store.cases.claim(cases[2].id, 1, "anna", "mine").won
         assert all(len(store.cases.journal(case.id)) == 2 for case in cases)
         again.kill()
+
+
+def test_a_login_that_the_pooler_does_not_know_is_said(postgres_store: Desk, pgbouncer: PgBouncer) -> None:
+    there = address(postgres_store, pgbouncer, "nobody_of_this_name")
+    with pytest.raises(StoreProblem, match="does not know your login") as raised, opened(there):
+        pass
+    assert "administrator" in raised.value.remedy
+    assert not isinstance(raised.value, StoreNotReachable)
