@@ -421,7 +421,7 @@
     <name>Answers</name>
     <message>
         <source>Noted: this answered it</source>
-        <translation>Atzīmēts: derēja</translation>
+        <translation>Atzīmēts: atbilde derēja</translation>
     </message>
     <message>
         <source>What to say and decide</source>

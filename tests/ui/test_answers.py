@@ -133,3 +133,17 @@ def test_what_is_told_and_what_answered_are_told_apart(scene: Scene, language: s
     assert len(hints) == 2
     assert all(hints)
     assert all(one.accessibleDescription() for one in foot.values())
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+def test_the_buttons_of_an_answer_are_not_cut_off(scene: Scene, language: str) -> None:
+    scene.ring()
+    scene.window.resize(1440, 870)
+    scene.window.look_switch.language(language)
+    scene.window.answers.show_article(ONE)
+    scene.settle()
+    view = scene.window.answers.view
+    assert view.minimumSizeHint().width() <= view.width()
+    view.confirm_done()
+    scene.settle()
+    assert view.minimumSizeHint().width() <= view.width()
