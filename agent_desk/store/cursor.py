@@ -107,8 +107,8 @@ class TransactionPositions:
     _NOW = (
         "SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin,"
         " coalesce((SELECT value FROM store_meta WHERE name = 'restored'), '') || '/' || CASE WHEN"
-        " pg_is_in_recovery() THEN '' ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END || '/' ||"
-        " CAST(extract(epoch FROM pg_postmaster_start_time()) * 1000000 AS bigint) AS copy"
+        " pg_is_in_recovery() THEN '' ELSE left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END"
+        " || '/' || CAST(extract(epoch FROM pg_postmaster_start_time()) * 1000000 AS bigint) AS copy"
     )
     _LATEST = text(_NOW)
     # One question, because each desktop asks it all day.
