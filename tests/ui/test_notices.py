@@ -66,14 +66,14 @@ def test_two_newest_notices_are_shown_and_the_others_counted(scene: Scene) -> No
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "lv"])
-def test_notices_leave_four_answers_in_sight(scene: Scene, language: str) -> None:
+def test_notices_leave_three_answers_in_sight(scene: Scene, language: str) -> None:
     scene.window.look_switch.language(language)
     _ask(scene)
     scene.window.resize(1440, 870)
     _show_long(scene)
 
     answers = scene.window.answers
-    last = answers.list.visualRect(answers.list.rows.index(3))
+    last = answers.list.visualRect(answers.list.rows.index(2))
     assert last.isValid()
     assert answers.list.viewport().rect().contains(last)
     assert answers.view.height() >= answers.view.minimumSizeHint().height()

@@ -42,7 +42,7 @@ class AnswerView(QFrame):
         self._cards = Cards(self)
         self._body = SafeBrowser(self)
         self._body.setTabChangesFocus(True)
-        self._body.setMinimumHeight(fittings.theme.px(40))
+        self._body.setMinimumHeight(fittings.theme.px(64))
         # It takes the room that is left, and asks for none: the list of answers would be a row high.
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._body.anchorClicked.connect(self.link_wanted)

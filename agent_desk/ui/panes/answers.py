@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     _Row = tuple[int, Answer]
 
 _MOST = 9
-_KEPT = 4
+_KEPT = 3
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ class AnswersPane(Pane):
         self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
         self.field = TypingField(self)
         self.list = RowList(self._rows, self)
-        self.list.fit(5, 1)
+        self.list.fit(3, 1)
         self.list.setItemDelegate(AnswerRowDelegate(fittings.icons, self.list))
         self._label = PlainLabel(self, "overline")
         self._empty = PlainLabel(self)
@@ -146,7 +146,7 @@ class AnswersPane(Pane):
         self._say()
 
     def event(self, event: QEvent) -> bool:
-        """Qt: something happens; where room is short, four answers come before the text of the one read."""
+        """Qt: something happens; where room is short, three answers come before the text of the one read."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.list.keep(_KEPT, self.height() - self._others())
         return super().event(event)
