@@ -15,6 +15,7 @@ from agent_desk.application.lanes import Lane
 from agent_desk.application.pulse import Pulse
 from agent_desk.bootstrap.late import Late
 from agent_desk.domain.quick import dataclass
+from agent_desk.system.settings import is_team_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,8 +172,8 @@ class Program:
         place = self._place
         matching = NameMatcher(Nicknames.from_folder(place.resources / "nicknames"))
         # A store in a file of this machine's own loses nothing that this machine keeps.
-        shared = not place.store.startswith("sqlite")
-        acts = Acts(self._sent.part(lambda file: file), self._tell) if shared else None
+        kept = self._sent.part(lambda file: file)
+        acts = Acts(kept, self._tell) if is_team_store(place.store) else None
         options = OpenOptions(device=place.device, password=place.password(), acts=acts)
         store = open_store(place.store, matching, options)
         if store.remark:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.sample_company.team import SampleClock, SampleTeam
 from agent_desk.store.open import OpenOptions, open_store
+from agent_desk.system.settings import is_team_store
 
 if TYPE_CHECKING:
     from agent_desk.application.name_matching import NameMatching
@@ -24,7 +25,7 @@ def live_sample_team(program: Program, company: SampleCompany) -> int:
     Blocks for a second. In a team's database nobody acts in others' names: nothing is done there.
     """
     address = program.place.store
-    if not address.startswith("sqlite:"):
+    if is_team_store(address):
         return 0
     people = {person.key: _customer(program, person.phone) for person in company.people}
     known = {key: (one.id, one.name) for key, one in people.items() if one is not None}

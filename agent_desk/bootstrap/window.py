@@ -18,7 +18,7 @@ from agent_desk.domain.call import CallState
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 from agent_desk.system.paths import Paths, private_folder
-from agent_desk.system.settings import Settings, read_settings, write_settings
+from agent_desk.system.settings import Settings, is_team_store, read_settings, write_settings
 from agent_desk.system.single_instance import Door
 from agent_desk.system.url_scheme import BadMessage, CallMessage, read_message
 from agent_desk.ui.app import DeskApplication
@@ -82,7 +82,7 @@ def open_window(
         paths.data,
         paths.resources,
         lambda: look[0].language,
-        lambda: None if store.startswith("sqlite") else secrets.secret(*STORE),
+        lambda: secrets.secret(*STORE) if is_team_store(store) else None,
         department=settings.department,
         cache=paths.cache,
         machine_cache=paths.machine_cache,

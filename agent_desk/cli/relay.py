@@ -96,9 +96,10 @@ def _token(file: Path) -> str:
 
 def _team_store(arguments: argparse.Namespace) -> tuple[str, str | None]:
     from agent_desk.cli.store_copies import own_store
+    from agent_desk.system.settings import is_team_store
 
     store, password = own_store(arguments)
-    if store.startswith("sqlite"):
+    if not is_team_store(store):
         raise _Refused("A relay is for a team's store. Name it: --store postgresql://USER@HOST/DATABASE.")
     return store, password
 

@@ -147,7 +147,9 @@ def _own_address() -> str:
 def _password(arguments: argparse.Namespace, address: str) -> str | None:
     if getattr(arguments, "ask_password", False):
         return ask_secret("Password of the store: ")
-    if arguments.store or address.startswith("sqlite"):
+    from agent_desk.system.settings import is_team_store
+
+    if arguments.store or not is_team_store(address):
         return None
     from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 

@@ -16,6 +16,7 @@ from agent_desk.domain.weighing import WeighedCase
 from agent_desk.store.customers.reading import by_ids
 from agent_desk.store.desktop import Desktop
 from agent_desk.store.dialect import insert_of
+from agent_desk.store.in_parts import in_parts
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import IS_FREE, cases, notes, promises
 from agent_desk.store.tables.told import weighed_cases
@@ -100,11 +101,10 @@ class SqlQueueStore:
 
     def _rows(self, statement: Select[Any], column: Any, ids: Collection[str]) -> Iterable[AnyRow]:
         wanted = list(dict.fromkeys(ids))
-        parts = [wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE)]
 
         def run(connection: Connection) -> list[AnyRow]:
-            found = (connection.execute(statement.where(column.in_(part))).all() for part in parts)
-            return [row for rows in found for row in rows]
+            parts = in_parts(wanted, _AT_ONCE)
+            return [row for part in parts for row in connection.execute(statement.where(column.in_(part)))]
 
         return self._desktop.work.read(run)
 

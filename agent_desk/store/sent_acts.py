@@ -105,15 +105,14 @@ class Acts:
             self._given = None
         told = facts(outcome)
         if told is not None:
-            self._trying(lambda: self._keep(KeptCall(given, self._moment(), self.store_id, *told)), None)
+            self._record(given, told)
         return outcome
 
     def keep(self, of: str, method: str, arguments: dict[str, Any]) -> None:
         """Keep a call that is no act in a case's journal, and that does nothing where it was made before."""
         if self._file is not None:
             named = {name: plain(value) for name, value in arguments.items()}
-            facts = (self.store_id, of, method, named, "", "")
-            self._trying(lambda: self._keep(KeptCall((str(uuid4()),), self._moment(), *facts)), None)
+            self._record((str(uuid4()),), (of, method, named, "", ""))
 
     def calls(self) -> list[KeptCall]:
         """Those of this store, in their order; what is older than a day is removed."""
@@ -138,6 +137,9 @@ class Acts:
         now = self._clock()
         self._newest = max(now, self._newest + _TICK) if self._newest else now
         return self._newest
+
+    def _record(self, ids: tuple[str, ...], facts: Facts) -> None:
+        self._trying(lambda: self._keep(KeptCall(ids, self._moment(), self.store_id, *facts)), None)
 
     def _keep(self, call: KeptCall) -> None:
         if self._done is not None and (item := _item_done(call)):

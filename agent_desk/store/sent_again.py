@@ -19,6 +19,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.store.bundle_text import read_plain
 from agent_desk.store.cases import SqlCaseStore
 from agent_desk.store.desktop import Desktop
+from agent_desk.store.in_parts import in_parts
 from agent_desk.store.journal import happened
 from agent_desk.store.promises import SqlPromiseStore
 from agent_desk.store.sent_acts import KeptCall
@@ -91,9 +92,9 @@ class SqlSentActs:
 
     def _fitted(self, arguments: dict[str, Any], case: Case | None) -> dict[str, Any]:
         """The arguments for the case as it is now: its counters moved, its owner decides as before."""
-        fitted = {**arguments, "outbox": _not_sent_twice(arguments.get("outbox", ()))}
-        if "outbox" not in arguments:
-            del fitted["outbox"]
+        fitted = dict(arguments)
+        if "outbox" in arguments:
+            fitted["outbox"] = _not_sent_twice(arguments["outbox"])
         if "promise_id" in arguments:
             promise = self._promises.promise(arguments["promise_id"])
             if promise is None:
@@ -106,7 +107,7 @@ class SqlSentActs:
 
 def _there(connection: Connection, ids: list[str]) -> set[str]:
     wanted = select(journal.c.id).where(journal.c.id.in_(bindparam("ids", expanding=True)))
-    parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+    parts = in_parts(ids, _AT_ONCE)
     return {found for part in parts for found in connection.scalars(wanted, {"ids": part})}
 
 

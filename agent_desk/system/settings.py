@@ -57,6 +57,11 @@ class Settings:
         return self.store or f"sqlite:///{private_folder(data) / 'store.sqlite'}"
 
 
+def is_team_store(address: str) -> bool:
+    """Whether an address is a database server's, which a team shares, and not a desktop's own file."""
+    return not address.startswith("sqlite")
+
+
 def read_settings(
     folder: Path, environment: Mapping[str, str] = os.environ
 ) -> tuple[Settings, tuple[str, ...]]:

@@ -1,5 +1,4 @@
-"""Reads SQLite files with the standard library: a child process of 16 MiB instead of the 38 that SQLAlchemy
-takes."""
+"""Reads SQLite files with the standard library alone: SQLAlchemy above it would double the memory."""
 
 from __future__ import annotations
 

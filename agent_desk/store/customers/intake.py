@@ -32,6 +32,7 @@ from agent_desk.store.customers.tables import (
     customer_records,
     customers,
 )
+from agent_desk.store.in_parts import in_parts
 
 _AT_ONCE = 1000
 _KEYS = "SELECT key FROM customer_records WHERE key IN ({texts:keys})"
@@ -98,8 +99,9 @@ def begin_again(
 
 def _stored(connection: Connection, keys: dict[str, CustomerRecord]) -> dict[str, Row[Any]]:
     found = list(run(connection, _KEYS, keys=keys).scalars())
-    parts = (found[start : start + _AT_ONCE] for start in range(0, len(found), _AT_ONCE))
-    queries = (select(customer_records).where(customer_records.c.key.in_(part)) for part in parts)
+    queries = (
+        select(customer_records).where(customer_records.c.key.in_(part)) for part in in_parts(found, _AT_ONCE)
+    )
     return {row.key: row for query in queries for row in connection.execute(query)}
 
 
