@@ -23,8 +23,13 @@ class Lane:
         self.name = name
         self._work: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
         self._closed = False
+        self._working = False
         self._thread = threading.Thread(target=self._run, name=f"lane-{name}", daemon=True)
         self._thread.start()
+
+    def busy(self) -> bool:
+        """Whether it works, or has work waiting."""
+        return self._working or not self._work.empty()
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Queue ``work``; its result or exception goes into the future, which a closed lane cancels."""
@@ -45,13 +50,14 @@ class Lane:
     def _run(self) -> None:
         while (job := self._work.get()) is not None:
             future, work = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(work())
-            except BaseException as problem:  # noqa: BLE001 - the future carries it to whoever asked
-                future.set_exception(problem)
+            self._working = True
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(work())
+                except BaseException as problem:  # noqa: BLE001 - the future carries it to whoever asked
+                    future.set_exception(problem)
             del future, work, job
+            self._working = False
 
 
 class InlineLane:

@@ -7,12 +7,25 @@ import time
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.application.ports import EventSink
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(slots=True)
+class _Work:
+    seconds: float
+    do: Callable[[], object]
+    waits: Callable[[], bool]
+    due: float = 0.0
 
 
 class Pulse:
@@ -24,15 +37,18 @@ class Pulse:
     def __init__(self, events: EventSink, tick: float = 0.1) -> None:
         self._events = events
         self._tick = tick
-        self._works: list[tuple[float, Callable[[], None]]] = []
-        self._due: dict[int, float] = {}
+        self._works: list[_Work] = []
         self._told: set[str] = set()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
 
-    def every(self, seconds: float, work: Callable[[], None]) -> None:
-        """Call ``work`` every ``seconds``; register before :meth:`start`."""
-        self._works.append((seconds, work))
+    def every(self, seconds: float, work: Callable[[], object], waits: Callable[[], bool] = _never) -> None:
+        """Call ``work`` every ``seconds``, but not while it ``waits``; register before :meth:`start`.
+
+        Work that queues more work on a lane waits while that lane is busy. Else all that looks at a store
+        that is away would stand in one long row, and what the agent does at its end.
+        """
+        self._works.append(_Work(seconds, work, waits))
 
     def start(self) -> None:
         """Begin."""
@@ -46,12 +62,13 @@ class Pulse:
 
     def _run(self) -> None:
         while not self._stop.wait(self._tick):
-            for number, (seconds, work) in enumerate(self._works):
-                if time.monotonic() >= self._due.get(number, 0.0):
-                    self._do(work)
-                    self._due[number] = time.monotonic() + seconds
+            # Who waited longest comes first: short pauses must not starve long ones.
+            for work in sorted(self._works, key=lambda work: work.due):
+                if time.monotonic() >= work.due and not work.waits():
+                    self._do(work.do)
+                    work.due = time.monotonic() + work.seconds
 
-    def _do(self, work: Callable[[], None]) -> None:
+    def _do(self, work: Callable[[], object]) -> None:
         try:
             work()
         except Exception as problem:  # noqa: BLE001 - announced; the next turn tries again

@@ -272,7 +272,8 @@ class Program:
         articles, sources = article_parts(
             session, self._store, self._articles, cases, self.backends, self.search_lane
         )
-        self._beat(ask_again, parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning)
+        self.pulse.every(0.5, ask_again)
+        self._beat(parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning)
         around = Around(
             session=session,
             store=self._store,
@@ -282,7 +283,7 @@ class Program:
             opening=parts.opening,
             owning=parts.owning,
             changes=changes,
-            every=self.pulse.every,
+            every=self._every,
             send=parts.outbox,
             articles=index,
             ranking_lane=self.search_lane,
@@ -298,8 +299,11 @@ class Program:
     def _beat(self, *works: Callable[[], None]) -> None:
         # Desktops that all began at eight must not all ask at once: a quarter more or less for each.
         often, seldom = 2.0 * uniform(0.75, 1.25), 5.0 * uniform(0.75, 1.25)
-        for seconds, work in zip((0.5, 2.0, 5.0, 10.0, often, seldom), works, strict=True):
-            self.pulse.every(seconds, work)
+        for seconds, work in zip((2.0, 5.0, 10.0, often, seldom), works, strict=True):
+            self._every(seconds, work)
+
+    def _every(self, seconds: float, work: Callable[[], None]) -> None:
+        self.pulse.every(seconds, work, self.store_lane.busy)
 
 
 def _file_name(agent: str) -> str:
