@@ -22,16 +22,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """An act that can be taken back, and in which context it was done."""
+    """An act that can be taken back, in which context it was done, and the notice that offers it."""
 
     context: str
     take_back: Callable[[], None]
+    told: Callable[[], Notice]
 
 
 class Acts(QObject):
     """Verbs of the window."""
 
     noticed = Signal(object)
+    unnoticed = Signal(object)
     undo_changed = Signal()
 
     def __init__(self, use_cases: UseCases, contexts: Contexts, parent: QObject | None = None) -> None:
@@ -105,8 +107,8 @@ class Acts(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        act, self._undoable = self._undoable, None
-        self.undo_changed.emit()
+        act = self._undoable
+        self._forget_undo()
         if act is not None:
             act.take_back()
 
@@ -161,16 +163,24 @@ class Acts(QObject):
     def close(self, context: str) -> None:
         """Close a tab; its draft stays kept."""
         if self._undoable is not None and self._undoable.context == context:
-            self._undoable = None
+            self._forget_undo()
         self._contexts.close(context)
         self._do.close_context(context)
 
     def offer_undo(self, message: Callable[[], str], context: str, take_back: Callable[[], None]) -> None:
-        """Tell what was done, and offer to take it back. ``message`` says it in the window's language."""
-        self._undoable = Undoable(context, take_back)
-        self.undo_changed.emit()
+        """Tell what was done, and offer to take it back: the last act alone, so that no button takes back
+        another. ``message`` says it in the window's language."""
 
         def told() -> Notice:
             return Notice(message(), button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo)
 
+        self._forget_undo()
+        self._undoable = Undoable(context, take_back, told)
+        self.undo_changed.emit()
         self.noticed.emit(told)
+
+    def _forget_undo(self) -> None:
+        act, self._undoable = self._undoable, None
+        if act is not None:
+            self.unnoticed.emit(act.told())
+            self.undo_changed.emit()

@@ -110,11 +110,18 @@ class Contexts(QObject):
                 self.tabs.append(name)
                 arrived.append(name)
             self._states.setdefault(name, ContextState(name))
-        for name, state in self._states.items():
+        for name, state in self._concerned(event):
             if concerns(state, event) and (after := carried(state, event)) is not state:
                 self._states[name] = after
                 touched[name] = None
         return arrived
+
+    def _concerned(self, event: Event) -> list[tuple[str, ContextState]]:
+        """The one context that an event names, else all: each may hold the case that it is about."""
+        named = context_of(event)
+        if named is None:
+            return list(self._states.items())
+        return [(named, self._states[named])] if named in self._states else []
 
     def _show_if_free(self, context: str) -> None:
         """A new call is shown at once unless the agent is with somebody or has typed something."""

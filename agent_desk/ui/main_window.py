@@ -162,6 +162,7 @@ class DeskWindow(QMainWindow):
         contexts.tabs_changed.connect(self.commands.enable)
         contexts.tabs_changed.connect(self._hold_notices)
         acts.noticed.connect(self.notices.show_notice)
+        acts.unnoticed.connect(self.notices.take_back)
         acts.undo_changed.connect(self.commands.enable)
         self.tabs.context_wanted.connect(contexts.look_at)
         self.tabs.close_wanted.connect(self.commands.close)

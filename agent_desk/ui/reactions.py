@@ -55,6 +55,9 @@ class Reactions:
     def take(self, events: list[Event]) -> None:
         """Carry states forward, then react."""
         self._contexts.apply(events)
+        changed = [event.case for event in events if isinstance(event, CaseChanged)]
+        if changed and self._desk.take_in(changed):
+            self._do.list_own_cases()
         for event in events:
             step = self._steps.get(type(event))
             if step is not None:
@@ -87,8 +90,6 @@ class Reactions:
 
     def _case(self, event: CaseChanged) -> None:
         case = event.case
-        if self._desk.take_in(case):
-            self._do.list_own_cases()
         for context in list(self._acts.owning):
             known = self._contexts[context] if self._contexts.has(context) else None
             if known is not None and known.case == case and case.owner == self._desk.fittings.agent:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from dataclasses import field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from agent_desk.domain.call import Call
@@ -114,13 +114,20 @@ class DeskContent:
 
 def key_of(row: DeskRow) -> str:
     """What names a row for ever."""
-    if isinstance(row, SectionRow | EmptyRow):
-        return f"{type(row).__name__} {row.section}"
-    if isinstance(row, ListedRow):
-        return row.key
-    if isinstance(row, CallRow):
-        return f"call {row.context}"
-    return f"case {row.case.id}" if isinstance(row, CaseRow) else f"draft {row.context}"
+    return _KEYS[type(row)](row)
+
+
+_HEADINGS = {section: f"SectionRow {section}" for section in Section}
+_EMPTY = {section: f"EmptyRow {section}" for section in Section}
+# By kind, and of no new text: hundreds of cases are asked for their keys each time one of them changes.
+_KEYS: dict[type, Callable[[Any], str]] = {
+    CaseRow: lambda row: row.case.id,
+    SectionRow: lambda row: _HEADINGS[row.section],
+    EmptyRow: lambda row: _EMPTY[row.section],
+    ListedRow: lambda row: row.key,
+    CallRow: lambda row: f"call {row.context}",
+    DraftRow: lambda row: f"draft {row.context}",
+}
 
 
 def desk_rows(content: DeskContent, opened: AbstractSet[Section]) -> tuple[DeskRow, ...]:

@@ -59,6 +59,9 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         new = tuple(rows)
         if new == self._rows:
             return
+        if len(new) == len(self._rows) and all(map(self._is_same, self._rows, new)):
+            self._take_in_changes(new)
+            return
         old_keys, new_keys = [self._key(row) for row in self._rows], [self._key(row) for row in new]
         found = difference(old_keys, new_keys)
         if found is None or len(found.removals) + len(found.insertions) > _MANY_RUNS:
@@ -83,6 +86,9 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole and self._hover and 0 <= index.row() < len(self._rows):
             return self._hover(self._rows[index.row()]) or None
         return None
+
+    def _is_same(self, old: Row, new: Row) -> bool:
+        return old is new or self._key(old) == self._key(new)
 
     def _apply(self, found: Difference, new: tuple[Row, ...]) -> None:
         rows = list(self._rows)

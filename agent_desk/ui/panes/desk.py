@@ -31,7 +31,7 @@ from agent_desk.ui.text import one_line, tooltip
 from agent_desk.ui.wording_of_context import who_calls
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from agent_desk.application.events import OwnCasesListed
     from agent_desk.domain.case import Case
@@ -80,18 +80,19 @@ class DeskPane(Pane):
         self._team = sections
         self.fill()
 
-    def take_in(self, case: Case) -> bool:
-        """Take in a changed case; returns whether the list must be asked for anew (a case became mine)."""
-        mine = case.owner == self.fittings.agent and case.state.is_open
-        held = any(row.case.id == case.id for row in self._cases)
+    def take_in(self, cases: Sequence[Case]) -> bool:
+        """Take in changed cases, of one case the last; returns whether the list must be asked for anew (one
+        became mine)."""
+        changed = {case.id: case for case in cases}
+        held = changed.keys() & {row.case.id for row in self._cases}
         if held:
-            self._cases = tuple(
-                CaseRow(case, row.name) if row.case.id == case.id else row
-                for row in self._cases
-                if mine or row.case.id != case.id
-            )
+            now = (CaseRow(changed.get(row.case.id, row.case), row.name) for row in self._cases)
+            self._cases = tuple(row for row in now if row.case.id not in held or self._is_mine(row.case))
             self.fill()
-        return mine and not held
+        return any(self._is_mine(case) for case in changed.values() if case.id not in held)
+
+    def _is_mine(self, case: Case) -> bool:
+        return case.owner == self.fittings.agent and case.state.is_open
 
     def show_state(self, state: object) -> None:  # noqa: ARG002
         """See Pane."""

@@ -181,7 +181,9 @@ class Notices(QFrame):
         shown = list(self._shown.values())
         ahead = sorted(range(len(shown)), key=lambda place: (_FIRST.index(shown[place].notice.tone), -place))
         for place, opened in enumerate(shown):
-            opened.frame.setVisible(self._whole or place in ahead[: self._at_once])
+            hide = not self._whole and place not in ahead[: self._at_once]
+            if opened.frame.isHidden() is not hide:
+                opened.frame.setHidden(hide)
         words = translate("Notices", "Show fewer") if self._whole else translate("Notices", "+{count} more")
         self._more.setText(words.format(count=hidden))
         self._more.setAccessibleName(words.format(count=hidden))
