@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from agent_desk.domain.call import Call
     from agent_desk.domain.case import Case
     from agent_desk.domain.customer import Customer
@@ -84,6 +87,19 @@ class Contexts:
             others = tuple(other for other in known.parts if other.connection != part.connection)
             self._open[context] = replace(known, parts=(*others, part))
             return True
+
+    @contextmanager
+    def reopened(self, known: Context) -> Iterator[None]:
+        """Know a context as it was, if it was closed meanwhile: what was begun in it is ended there."""
+        with self._lock:
+            closed = known.id not in self._open
+            if closed:
+                self._open[known.id] = known
+        try:
+            yield
+        finally:
+            if closed:
+                self.close(known.id)
 
     def close(self, context: str) -> None:
         """Forget a context."""

@@ -129,11 +129,12 @@ class SheetRestored:
 
 @dataclass(frozen=True, slots=True)
 class NoteStateChanged:
-    """How far a context's note has come."""
+    """How far a context's note has come; ``saved`` is the text that was SENT, as it was typed."""
 
     context: str
     state: NoteState
     message: str = ""
+    saved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

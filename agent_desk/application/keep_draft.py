@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import DraftKept, NoteStateChanged, SheetRestored
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
-from agent_desk.domain.case import Draft, NoteState
+from agent_desk.domain.case import Draft, NoteState, what_follows
 from agent_desk.domain.masking import mask
 from agent_desk.domain.sentence import Sentence, in_turn
 
@@ -50,12 +51,17 @@ class KeepDraft:
         self._session.on(self._draft_lane, lambda: self._keep(context, words, sheet))
 
     def discard(self, context: str, text: str) -> None:
-        """Remove the draft after its note was saved, unless the agent has typed on meanwhile."""
+        """Remove what was saved as a note from the draft; what the agent has typed on meanwhile stays."""
 
         def remove() -> None:
             kept = self._note_in(context)
-            if kept is not None and kept.text == text:
+            if kept is None or not kept.text.startswith(text):
+                return
+            rest = what_follows(kept.text, text)
+            if not rest:
                 self._drafts.discard(context)
+            elif rest != kept.text:
+                self._drafts.keep(replace(kept, text=rest))
 
         self._session.on(self._draft_lane, remove)
 

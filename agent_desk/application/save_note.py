@@ -15,6 +15,7 @@ from agent_desk.domain.sentence import Sentence, in_turn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.contexts import Context
     from agent_desk.application.keep_draft import KeepDraft
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.session import Session
@@ -42,26 +43,33 @@ class SaveNote:
         self._open_customer = open_customer
         self._backends = backends
         self._send = send
-        self._unsent: dict[str, str] = {}
+        self._unsent: dict[str, tuple[Context, str]] = {}
 
     def __call__(self, context: str, text: str) -> None:
-        """Keep the text as a draft first, then save it on the case."""
+        """Keep the text as a draft first, then save it on the case of whom the context shows now: it may be
+        closed meanwhile."""
         if text.strip():
+            known = self._session.contexts.get(context)
             self._keep_draft(
-                context, text, then=lambda: self._session.on_store(lambda: self._save(context, text))
+                context, text, then=lambda: self._session.on_store(lambda: self._save(known, text))
             )
 
     def send_unsent(self) -> None:
         """Try again what could not be saved while the store was away."""
-        for context, text in tuple(self._unsent.items()):
-            self._session.on_store(lambda c=context, t=text: self._save(c, t))  # type: ignore[misc]
+        for known, text in tuple(self._unsent.values()):
+            self._session.on_store(lambda k=known, t=text: self._save(k, t))  # type: ignore[misc]
 
-    def _save(self, context: str, text: str) -> None:
+    def _save(self, known: Context, text: str) -> None:
+        with self._session.contexts.reopened(known):
+            self._save_in(known, text)
+
+    def _save_in(self, known: Context, text: str) -> None:
+        context = known.id
         self._say(context, NoteState.SENDING)
         try:
             saved = self._add(context, mask(text))
         except StoreNotReachable as problem:
-            self._unsent[context] = text
+            self._unsent[context] = known, text
             kept = in_turn(problem.message, Sentence("Kept here; sent when the store is back."))
             self._say(context, NoteState.SENDING, kept)
         except StaleCase as problem:
@@ -73,7 +81,7 @@ class SaveNote:
         else:
             self._unsent.pop(context, None)
             if saved is not None:
-                self._saved(context, mask(text), saved)
+                self._saved(context, text, saved)
 
     def _add(self, context: str, text: str) -> Case | None:
         case = self._own_case.ensure_case(context, "a note was written")
@@ -87,8 +95,8 @@ class SaveNote:
 
     def _saved(self, context: str, text: str, case: Case) -> None:
         self._session.contexts.change(context, case=case)
-        self._keep_draft.discard(context, text)
-        self._say(context, NoteState.SENT)
+        self._keep_draft.discard(context, mask(text))
+        self._session.publish(NoteStateChanged(context, NoteState.SENT, saved=text))
         self._session.publish(CaseFound(context, case, self._cases.notes(case.id)))
         self._send()
 

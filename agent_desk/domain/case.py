@@ -88,6 +88,11 @@ class Draft:
     sheet: str = ""
 
 
+def what_follows(text: str, saved: str) -> str:
+    """What was typed after the part that was saved; the whole text if it does not begin with that."""
+    return text[len(saved) :].lstrip("\n") if saved and text.startswith(saved) else text
+
+
 class NoteState(enum.StrEnum):
     """How far what was typed has come: the four visible states of reliability.md 3.3."""
 

@@ -36,7 +36,7 @@ Report = Callable[[BaseException], None]
 _WARM_UP = 500
 _SETTLED = 5_000
 """Milliseconds until store, search and the rarer parts of the window are loaded, too."""
-_SWITCH = 0.0001
+_SWITCH = 0.005
 """Seconds after which a busy lane lets the Qt thread in; Python's own 5 ms are a third of a frame."""
 
 

@@ -23,7 +23,7 @@ from agent_desk.application.events import (
     ViewPartChanged,
 )
 from agent_desk.domain.call import Call, CallState
-from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
+from agent_desk.domain.case import Case, Note, NoteState, OutboxItem, what_follows
 from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.quick import dataclass
 
@@ -119,9 +119,7 @@ def searching(state: ContextState, text: str) -> ContextState:
 
 
 def typed(state: ContextState, text: str) -> ContextState:
-    """The state after the agent typed in the note: nothing is kept yet, unless a sent one was taken out."""
-    if not text and state.note_state is NoteState.SENT:
-        return replace(state, draft="")
+    """The state after the agent typed in the note: nothing is kept yet."""
     return replace(state, draft=text, note_state=None, note_message="")
 
 
@@ -247,6 +245,9 @@ def _sheet(state: ContextState, event: SheetRestored) -> ContextState:
 def _note(state: ContextState, event: NoteStateChanged) -> ContextState:
     if event.state is NoteState.KEPT:
         return state
+    if event.state is NoteState.SENT:
+        draft = what_follows(state.draft, event.saved)
+        return replace(state, draft=draft, note_state=None if draft else event.state, note_message="")
     return replace(state, note_state=event.state, note_message=event.message)
 
 

@@ -59,6 +59,7 @@ class Contexts(QObject):
         for name in arrived:
             self._show_if_free(name)
         for name in touched:
+            self._forget_if_done(name)
             self.changed.emit(name)
 
     def put(self, state: ContextState) -> None:
@@ -115,6 +116,12 @@ class Contexts(QObject):
                 self._states[name] = after
                 touched[name] = None
         return arrived
+
+    def _forget_if_done(self, context: str) -> None:
+        """A closed context was known only for what was typed in it."""
+        closed = context not in (*self.tabs, self.current, HOME, PALETTE)
+        if closed and not self._states[context].unsaved:
+            del self._states[context]
 
     def _concerned(self, event: Event) -> list[tuple[str, ContextState]]:
         """The one context that an event names, else all: each may hold the case that it is about."""

@@ -149,7 +149,7 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         self._note("save_note", context, text)
         self._sink.publish(NoteStateChanged(context, NoteState.SENDING))
         if not self.silent:
-            self._sink.publish(NoteStateChanged(context, NoteState.SENT))
+            self._sink.publish(NoteStateChanged(context, NoteState.SENT, saved=text))
 
     def restore_drafts(self) -> None:
         self._note("restore_drafts")

@@ -44,9 +44,42 @@ def test_saving_goes_through_sending_to_sent_and_empties_the_note(scene: Scene) 
     assert scene.use_cases.last("save_note") == ("call-1", "Blocked 4417")
     assert scene.window.note._how.text() == "Sending…"
     scene.write(" and more")
-    scene.application.bridge.publish(NoteStateChanged("call-1", NoteState.SENT))
+    scene.application.bridge.publish(NoteStateChanged("call-1", NoteState.SENT, saved="Blocked 4417"))
     scene.settle()
     assert scene.window.note.text.toPlainText() == " and more", "what was typed meanwhile stays"
+
+
+def test_a_note_that_is_sent_while_another_call_is_looked_at_is_gone_when_its_own_is_looked_at_again(
+    scene: Scene,
+) -> None:
+    scene.ring()
+    scene.ring(people.call("+371 29 111 222", identifier="call-2"))
+    scene.use_cases.silent = True
+    scene.key(Qt.Key.Key_F4)
+    scene.write("Blocked 4417")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.window.contexts.look_at("call-2")
+    scene.application.bridge.publish(NoteStateChanged("call-1", NoteState.SENT, saved="Blocked 4417"))
+    scene.settle()
+    scene.window.contexts.look_at("call-1")
+    scene.settle()
+    assert scene.window.note.text.toPlainText() == ""
+    assert scene.window.note._how.text() == "Sent"
+
+
+def test_a_tab_closed_while_its_note_is_sent_leaves_no_draft_on_the_desk(scene: Scene) -> None:
+    scene.ring()
+    scene.use_cases.silent = True
+    scene.key(Qt.Key.Key_F4)
+    scene.write("Blocked 4417")
+    scene.key(Qt.Key.Key_Return, CTRL)
+    scene.window.commands.close("call-1")
+    scene.settle()
+    assert [state.unsaved for state in scene.window.contexts.with_drafts()] == ["Blocked 4417"]
+    scene.application.bridge.publish(NoteStateChanged("call-1", NoteState.SENT, saved="Blocked 4417"))
+    scene.settle()
+    assert not scene.window.contexts.with_drafts()
+    assert not scene.window.contexts.has("call-1")
 
 
 def test_a_note_that_could_not_be_sent_stays_and_says_why(scene: Scene) -> None:

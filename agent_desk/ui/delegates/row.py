@@ -40,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         self.theme: Theme = icons.theme
         self._way, self._whole = Qt.LayoutDirection.LeftToRight, QRect()
         self._pictures: dict[tuple[object, ...], tuple[object, QPixmap]] = {}
+        self._sizes: dict[tuple[float, float], QSize] = {}
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:
         """Paint ``row`` inside ``rect``; the ground is painted already."""
@@ -176,5 +177,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Qt: the size it asks for."""
-        row = index.model().row(index.row())  # type: ignore[attr-defined]
-        return QSize(10, self.theme.px(self.height(row)))
+        height = self.height(index.model().row(index.row()))  # type: ignore[attr-defined]
+        size = self._sizes.get((height, self.theme.scale))
+        if size is None:
+            size = self._sizes[height, self.theme.scale] = QSize(10, self.theme.px(height))
+        return size

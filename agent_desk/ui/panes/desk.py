@@ -55,6 +55,7 @@ class DeskPane(Pane):
         self._closed: set[Section] = set()
         self._cases: tuple[CaseRow, ...] = ()
         self._team: Mapping[Section, Listed] = {}
+        self._filled: tuple[DeskContent, set[Section]] | None = None
         self._model: RowsModel[DeskRow] = RowsModel(key_of, self._spoken, _hover)
         self.list = RowList(self._model, self)
         self.list.setItemDelegate(DeskRowDelegate(fittings.icons, fittings.now, self.list))
@@ -107,7 +108,10 @@ class DeskPane(Pane):
             if state.call is not None
         )
         drafts = tuple(DraftRow(state.context, state.unsaved) for state in self._contexts.with_drafts())
-        self._model.show(desk_rows(DeskContent(calls, self._cases, drafts, self._team), self._now_open()))
+        content = DeskContent(calls, self._cases, drafts, self._team), self._now_open()
+        if content != self._filled:
+            self._filled = content
+            self._model.show(desk_rows(*content))
 
     def tick(self) -> None:
         """See Pane."""

@@ -53,7 +53,6 @@ class NotePane(Pane):
         super().__init__(fittings, parent)
         self.setObjectName("note")
         self._state = ContextState(HOME)
-        self._saving: dict[str, str] = {}
         self._cursors: dict[str, int] = {}
         self._title = PlainLabel(self, "overline")
         self._sign = PlainLabel(self)
@@ -90,16 +89,13 @@ class NotePane(Pane):
         """See Pane."""
         before, self._state = self._state, state
         self.text.setEnabled(state.context != HOME)
-        if state.note_state is NoteState.SENT and before.note_state is not NoteState.SENT:
-            self._drop_saved()
-        elif state.draft and not self.text.toPlainText() and not before.draft:
-            self._put(state.draft)
+        if state.draft != before.draft and state.draft != self.text.toPlainText():
+            self._put(state.draft)  # restored, or sent: what was typed since stays
         self._say(self._state)
 
     def forget(self, context: str) -> None:
         """See Pane."""
         self._cursors.pop(context, None)
-        self._saving.pop(context, None)
 
     def scale(self) -> None:
         """The scale changed: grow less than the text does, so that the panes above keep their room."""
@@ -124,7 +120,6 @@ class NotePane(Pane):
         text = self.text.toPlainText()
         if text.strip() and self._state.context != HOME and self._state.note_state is not NoteState.SENDING:
             self.flush()
-            self._saving[self._state.context] = text
             self.saved.emit(self._state.context, text)
 
     def translate_texts(self) -> None:
@@ -159,15 +154,6 @@ class NotePane(Pane):
         self.text.setPlainText(text)
         self.text.blockSignals(False)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _drop_saved(self) -> None:
-        """The note was sent: take it out, and leave what was typed since."""
-        sent = self._saving.pop(self._state.context, "")
-        text = self.text.toPlainText()
-        if sent and text.startswith(sent):
-            rest = text[len(sent) :].lstrip("\n")
-            self._put(rest)
-            self.typed.emit(self._state.context, rest)
 
     def _say(self, state: ContextState) -> None:
         how = state.note_state

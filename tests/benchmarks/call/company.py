@@ -99,7 +99,8 @@ def _reachable(person: Person) -> bool:
 def settle(home: Path, address: str, *, hostile: bool) -> None:
     """Write settings and connections of a desktop; ``hostile`` makes one back end hang and one flood."""
     config = home / "config"
-    write_settings(config, Settings(agent="anna", store=address))
+    # Somebody new: in a kept store everybody else owns the cases of the runs before.
+    write_settings(config, Settings(agent=f"anna-{uuid4()}", store=address))
     plugin = home / "data" / "plugins" / "paced_plugin"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(HERE / "paced_plugin", plugin, dirs_exist_ok=True, ignore=ignored)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from agent_desk.application.events import CaseFound, DraftKept, NoteStateChanged
 from agent_desk.application.ports import StaleCase, StoreNotReachable, StoreProblem
 from agent_desk.domain.case import NoteState, Outcome
@@ -49,6 +51,27 @@ def test_a_saved_note_goes_to_the_case_and_the_ticket_and_the_draft_goes_away(de
     assert (ticket, text) == (TICKET.ref, "Blocked all cards.")
     assert desk.writes()["add_note"].outcome is Outcome.DONE
     assert desk.drafts.drafts() == ()
+
+
+def test_a_note_is_saved_to_its_customer_also_when_its_tab_is_closed_meanwhile(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    store, waiting = desk.session.store_lane.submit, list[Callable[[], object]]()
+    desk.session.store_lane.submit = waiting.append  # type: ignore[method-assign,assignment]
+    desk.note("call", "She is well.")
+    desk.session.contexts.close("call")
+    desk.session.store_lane.submit = store  # type: ignore[method-assign]
+    for work in waiting:
+        store(work)
+    assert desk.sink.last(NoteStateChanged).state is NoteState.SENT
+    assert [note.text for note in desk.sink.last(CaseFound).notes] == ["She is well."]
+    assert desk.session.contexts.get("call").customer is None, "a closed tab stays closed"
+
+
+def test_what_is_typed_while_a_note_is_sent_stays_as_the_draft(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.keep("call", "Blocked.\nAnd more")
+    desk.keep.discard("call", "Blocked.")
+    assert [draft.text for draft in desk.drafts.drafts()] == ["And more"]
 
 
 def test_the_same_note_saved_twice_is_there_once(desk: DeskUnderTest) -> None:
