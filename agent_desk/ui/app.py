@@ -36,13 +36,15 @@ Report = Callable[[BaseException], None]
 _WARM_UP = 500
 _SETTLED = 5_000
 """Milliseconds until store, search and the rarer parts of the window are loaded, too."""
-_SWITCH = 0.005
-"""Seconds after which a busy lane lets the Qt thread in; Python's own 5 ms are a third of a frame."""
+_LOOKS = (1000, 20, 200)
+"""The garbage collector's thresholds once all is loaded: a look at all that is old takes two frames, on any
+thread, and is to be rare."""
 
 
 def _collect_from_now_on() -> None:
     """What the start made stays: a full collection that walks through it would hold the Qt thread."""
     gc.freeze()
+    gc.set_threshold(*_LOOKS)
     gc.enable()
 
 
@@ -72,7 +74,6 @@ class DeskApplication:
         self.qt.setStyle("Fusion")
         self.qt.setApplicationName("agent-desk")
         self.qt.setApplicationDisplayName("Agent Desk")
-        sys.setswitchinterval(_SWITCH)
         self.bridge = TaskBridge()
         self._report = report
         theme = Theme(look.theme, look.scale, resources)

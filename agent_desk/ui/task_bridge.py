@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from agent_desk.application.events import Event
 
 T = TypeVar("T")
-SLICE = 0.006
-_BATCH = 16
+SLICE = 0.003
+_BATCH = 4
 
 
 class TaskBridge(QObject):
