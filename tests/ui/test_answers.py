@@ -88,6 +88,22 @@ def test_matched_words_are_marked_in_what_is_read_and_it_is_safe(scene: Scene) -
     assert "<script" not in body.toHtml()
 
 
+def test_what_to_say_and_the_steps_are_read_in_one_place_that_scrolls(scene: Scene) -> None:
+    steps = "\n".join(f"{step}. Ask once, write it down." for step in range(1, 60))
+    article = replace(ONE.article, body=steps, say="I will block all cards.", authority="block")
+    asked(scene, "lo", replace(ONE, article=article), TWO)
+    view = scene.window.answers.view
+    scene.bot.waitUntil(lambda: "59." in view._body.toPlainText() or view._body.height() > 900)
+    view.focus_body()
+    scene.key(Qt.Key.Key_PageDown)
+    bar = view._cards.verticalScrollBar()
+    assert bar.value() > 0
+    assert view._body.verticalScrollBar().maximum() == 0
+    bar.setValue(bar.maximum())
+    asked(scene, "los", TWO)
+    assert bar.value() == 0, "another answer is read from its beginning"
+
+
 def test_authority_needed_and_the_playbook_are_said(scene: Scene) -> None:
     asked(scene, "lo", answer("one", authority_needed="lead", playbook="lost-wallet"))
     marks = scene.window.answers.view._marks

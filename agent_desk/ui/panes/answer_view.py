@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.cards import Cards
-from agent_desk.ui.text import ElidedLabel, PlainLabel, SafeBrowser, one_line, plain, safe_html, tooltip
+from agent_desk.ui.panes.cards import ArticleBody, Cards
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, safe_html, tooltip
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
@@ -39,12 +39,8 @@ class AnswerView(QFrame):
         self._may_sign = PlainLabel(self)
         self._may = PlainLabel(self)
         self._marks = PlainLabel(self)
-        self._cards = Cards(self)
-        self._body = SafeBrowser(self)
-        self._body.setTabChangesFocus(True)
-        self._body.setMinimumHeight(fittings.theme.px(64))
-        # It takes the room that is left, and asks for none: the list of answers would be a row high.
-        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._cards = Cards(self, fittings.theme.px(108))
+        self._body = ArticleBody(self)
         self._body.anchorClicked.connect(self.link_wanted)
         self._tell: QPushButton | None = None
         self._confirm = QPushButton(self)
@@ -58,6 +54,7 @@ class AnswerView(QFrame):
         self.answer = answer
         self.setVisible(answer is not None)
         if answer is not None and not same:
+            self._cards.verticalScrollBar().setValue(0)
             self._show(answer.article)
         self.shown.emit()
 
@@ -165,7 +162,6 @@ class AnswerView(QFrame):
         self._marks.setProperty("strong", True)
         for label in (self._title, self._say_text, self._may, self._marks):
             label.setWordWrap(True)
-        self._body.document().setDocumentMargin(0)
         say = QHBoxLayout(self._say_card)
         say.setContentsMargins(12, 8, 12, 8)
         say.addWidget(self._say_sign)
@@ -182,12 +178,13 @@ class AnswerView(QFrame):
         column.addWidget(line)
         column.addWidget(self._title)
         column.addWidget(self._source)
-        column.addWidget(self._cards)
+        column.addWidget(self._cards, 1)
         cards = self._cards.column
         cards.addWidget(self._say_card)
         cards.addLayout(may)
         cards.addWidget(self._marks)
-        column.addWidget(self._body, 1)
+        cards.addWidget(self._body)
+        cards.addStretch(1)
         self._foot = buttons = QHBoxLayout()
         buttons.addWidget(self._confirm)
         buttons.addStretch(1)

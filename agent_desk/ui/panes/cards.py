@@ -1,56 +1,75 @@
-"""Cards below one another: as tall as they are, and where there is no room they scroll, never squeezed."""
+"""What is read of an answer, below one another in one place that scrolls: cards, and the article's text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_LEAST = 36
+from agent_desk.ui.text import SafeBrowser
+
+_SCROLLING = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space}
+)
 
 
 class Cards(QScrollArea):
-    """Add cards to ``column``."""
+    """Add cards to ``column``. It takes the room that is left, at least ``least`` pixels, and asks for none:
+    the list of answers would be a row high."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, least: int) -> None:
         super().__init__(parent)
+        self._least = least
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tall = _LEAST
-        self._sheet = QWidget(self)
-        self._sheet.setObjectName("cards")
-        self.column = QVBoxLayout(self._sheet)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setSingleStep(24)
+        sheet = QWidget(self)
+        sheet.setObjectName("cards")
+        self.column = QVBoxLayout(sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
-        self.setWidget(self._sheet)
-        self._sheet.installEventFilter(self)
-
-    def _measure(self) -> None:
-        wide = self.viewport().width()
-        hint = self.column.sizeHint().height()
-        tall = self.column.totalHeightForWidth(wide) if self.column.hasHeightForWidth() else hint
-        if tall != self._tall:
-            self._tall = tall
-            self.setMaximumHeight(max(1, tall))
-            self.updateGeometry()
+        self.setWidget(sheet)
 
     def sizeHint(self) -> QSize:
         """Qt: the size it asks for."""
-        return QSize(200, self._tall)
+        return QSize(200, self._least)
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the least size it can do with."""
-        return QSize(100, min(self._tall, _LEAST))
+        return QSize(100, self._least)
+
+
+class ArticleBody(SafeBrowser):
+    """An article's text, as tall as it is: whoever holds it scrolls, also by the keys that are typed here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._measure)
+
+    def _measure(self) -> None:
+        beside = self.height() - self.viewport().height()
+        self.setFixedHeight(ceil(self.document().size().height()) + beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: it has another size."""
         super().resizeEvent(event)
         self._measure()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: something happens to the sheet: a card came, went or changed."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._measure()
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key is pressed."""
+        if event.key() in _SCROLLING:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: the wheel is turned."""
+        event.ignore()
