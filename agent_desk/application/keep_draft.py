@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from agent_desk.application.contexts import Context
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.session import Session
 
@@ -33,6 +34,7 @@ class KeepDraft:
         self._open_customer = open_customer
         self._draft_lane = draft_lane
         self._revisions: dict[tuple[str, str], int] = {}
+        self._whose: dict[str, str] = {}
 
     def __call__(self, context: str, text: str, then: Callable[[], None] | None = None) -> None:
         """Keep the text as it stands (an empty one removes the draft), then go on with ``then``."""
@@ -42,13 +44,15 @@ class KeepDraft:
             if then is not None:
                 then()
 
-        self._draft_lane.submit(lambda: self._keep(context, mask(text))).add_done_callback(kept)
+        known = self._session.contexts.get(context)  # as it is now: it may be closed before the lane is free
+        self._draft_lane.submit(lambda: self._keep(known, mask(text))).add_done_callback(kept)
 
     def type_sheet(self, context: str, sheet: str, typed: Typed) -> None:
         """Keep what a half-written sheet holds; nothing removes it: its act is done, or not wanted."""
         masked = [[name, mask(text)] for name, text in typed if text]
         words = json.dumps(masked, ensure_ascii=False) if masked else ""
-        self._session.on(self._draft_lane, lambda: self._keep(context, words, sheet))
+        known = self._session.contexts.get(context)
+        self._session.on(self._draft_lane, lambda: self._keep(known, words, sheet))
 
     def discard(self, context: str, text: str) -> None:
         """Remove what was saved as a note from the draft; what the agent has typed on meanwhile stays."""
@@ -91,6 +95,7 @@ class KeepDraft:
         def announce() -> None:
             for draft in self._drafts.drafts():
                 self._revisions[draft.context, draft.sheet] = draft.revision
+                self._whose[draft.context] = draft.customer_id or ""
                 self._session.publish(_restored(draft) if draft.sheet else DraftKept(draft))
                 if draft.customer_id:
                     self._open(draft.context, draft.customer_id)
@@ -105,11 +110,11 @@ class KeepDraft:
         if self._session.contexts.get(context).customer is None:
             self._session.on_store(lambda: self._open_customer(context, customer_id))
 
-    def _keep(self, context: str, text: str, sheet: str = "") -> Draft | None:
+    def _keep(self, known: Context, text: str, sheet: str = "") -> Draft | None:
+        context = known.id
         if not text:
             self._drafts.discard(context, sheet)
             return None
-        known = self._session.contexts.get(context)
         revision = self._revisions[context, sheet] = self._revisions.get((context, sheet), 0) + 1
         draft = Draft(
             context=context,
@@ -117,11 +122,17 @@ class KeepDraft:
             revision=revision,
             changed=self._session.clock.now(),
             case_id=known.case.id if known.case else None,
-            customer_id=known.customer.id if known.customer else None,
+            customer_id=self._customer_of(known),
             sheet=sheet,
         )
         self._drafts.keep(draft)
         return draft
+
+    def _customer_of(self, known: Context) -> str | None:
+        """Whose a draft is: in a closed context, and before the store tells one, whose it was before."""
+        if known.customer is not None or known.call is not None:
+            self._whose[known.id] = known.customer.id if known.customer else ""
+        return self._whose.get(known.id) or None
 
     def _tell(self, context: str, done: Future[Draft | None]) -> None:
         problem = done.exception()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from agent_desk.domain.call import CallState
 from agent_desk.domain.quick import dataclass
-from agent_desk.ui.context_state import asking, searching, typed
+from agent_desk.ui.context_state import CUSTOMER, asking, searching, typed
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.wording_of_context import identity_shown
@@ -61,20 +61,25 @@ class Acts(QObject):
         """End the call that is looked at."""
         self._do.end_call(self._contexts.current)
 
-    def open_customer(self, customer_id: str) -> None:
-        """Open a customer in a tab of its own."""
-        context = f"customer:{customer_id}"
-        new = not self._contexts.has(context)
+    def open(self, context: str) -> None:
+        """Look at a context; its customer is asked for if it is not shown: the use cases forget what is
+        closed, and a draft that is opened again must be saved to somebody."""
         self._contexts.open(context)
-        if new:
+        customer_id = self._contexts[context].unasked
+        if customer_id:
             self._do.choose_customer(context, customer_id)
 
+    def open_customer(self, customer_id: str) -> None:
+        """Open a customer in a tab of its own."""
+        self.open(f"{CUSTOMER}{customer_id}")
+
     def choose(self, customer_id: str) -> None:
-        """The caller is this customer; without a call the customer opens in a tab."""
-        if self._contexts.state.call is None:
+        """The caller is this customer, or the draft about them; else the customer opens in a tab."""
+        state = self._contexts.state
+        if state.call is None and (state.customer is not None or not state.unsaved):
             self.open_customer(customer_id)
         else:
-            self._do.choose_customer(self._contexts.current, customer_id)
+            self._do.choose_customer(state.context, customer_id)
 
     def attach(self, customer_id: str = "") -> None:
         """Attach the caller's number to a customer (or to the open one), with undo."""

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 HOME = "desk"
 PALETTE = "palette"
+CUSTOMER = "customer:"
+"""Before a customer's id, the name of its context without a call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class ContextState:
     ``store_away`` says that nobody can tell the case now.
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
     first, and ``differs`` an answer that may be told only with a reason. ``sheets`` were left half-written by
-    an earlier run, and not opened since.
+    an earlier run, and not opened since. ``closed`` means that no tab shows it and the use cases forgot it;
+    ``whose`` is the id of the customer whom its draft is about.
     """
 
     context: str
@@ -86,6 +89,14 @@ class ContextState:
     differs: ToldDiffers | None = None
     journal: tuple[JournalEntry, ...] = ()
     sheets: tuple[SheetRestored, ...] = ()
+    closed: bool = False
+    whose: str = ""
+
+    @property
+    def unasked(self) -> str:
+        """The id of a customer that is known here and not shown: to be asked for when it is looked at."""
+        by_name = self.context.removeprefix(CUSTOMER) if self.context.startswith(CUSTOMER) else ""
+        return "" if self.customer is not None else by_name or self.whose
 
     @property
     def unsaved(self) -> str:
@@ -123,6 +134,16 @@ def typed(state: ContextState, text: str) -> ContextState:
     return replace(state, draft=text, note_state=None, note_message="")
 
 
+def closed(state: ContextState) -> ContextState:
+    """What stays of a closed context: what was typed, about whom, and the call if it is over."""
+    whose = state.customer.id if state.customer is not None else state.whose
+    call = None if state.live else state.call
+    return ContextState(
+        state.context, call, identified=not whose, draft=state.draft, note_state=state.note_state,
+        note_message=state.note_message, closed=True, whose=whose,
+    )  # fmt: skip
+
+
 def context_of(event: Event) -> str | None:
     """The context that an event names, or None when it concerns contexts by case (or none)."""
     if isinstance(event, CallArrived | CallChanged):
@@ -133,7 +154,9 @@ def context_of(event: Event) -> str | None:
 
 
 def concerns(state: ContextState, event: Event) -> bool:
-    """Whether an event changes this context."""
+    """Whether an event changes this context; a closed one is changed by what becomes of its draft only."""
+    if state.closed and not isinstance(event, CallArrived | DraftKept | SheetRestored | NoteStateChanged):
+        return False
     named = context_of(event)
     if named is not None:
         return named == state.context
@@ -175,7 +198,7 @@ def _same_case(state: ContextState, case: Case) -> bool:
 
 
 def _call(state: ContextState, event: CallArrived | CallChanged) -> ContextState:
-    return replace(state, call=event.call)
+    return replace(state, call=event.call, closed=False)
 
 
 def _identified(state: ContextState, event: CallerIdentified) -> ContextState:
@@ -231,7 +254,8 @@ def _lost(state: ContextState, event: ClaimLost) -> ContextState:
 
 def _draft(state: ContextState, event: DraftKept) -> ContextState:
     if not state.draft:
-        return replace(state, draft=event.draft.text, note_state=NoteState.KEPT)
+        whose = (event.draft.customer_id or "") if state.call is None else ""
+        return replace(state, draft=event.draft.text, note_state=NoteState.KEPT, whose=whose or state.whose)
     if state.draft != event.draft.text or state.note_state not in (None, NoteState.KEPT):
         return state
     return replace(state, note_state=NoteState.KEPT, note_message="")

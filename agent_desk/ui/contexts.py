@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desk.application.events import CallArrived, Event
 from agent_desk.domain.call import CallState
-from agent_desk.ui.context_state import HOME, PALETTE, ContextState, begins, carried, concerns, context_of
+from agent_desk.ui.context_state import (
+    HOME,
+    PALETTE,
+    ContextState,
+    begins,
+    carried,
+    closed,
+    concerns,
+    context_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,7 +80,7 @@ class Contexts(QObject):
 
     def open(self, context: str) -> None:
         """Look at a context, with a tab of its own."""
-        self._states.setdefault(context, ContextState(context))
+        self._states[context] = replace(self._states.get(context) or ContextState(context), closed=False)
         if context not in self.tabs and context != HOME:
             self.tabs.append(context)
             self.tabs_changed.emit()
@@ -83,16 +93,16 @@ class Contexts(QObject):
             self.current_changed.emit(context)
 
     def close(self, context: str) -> None:
-        """Drop a tab; a context with an unsaved draft stays known."""
+        """Drop a tab; what was typed in it and not saved stays known, and about whom."""
         if context not in self.tabs:
             return
         place = self.tabs.index(context)
         self.tabs.remove(context)
         state = self._states[context]
-        if not state.draft:
+        if state.draft:
+            self._states[context] = closed(state)
+        else:
             del self._states[context]
-        elif state.call is not None:
-            self._states[context] = ContextState(context, draft=state.draft, note_state=state.note_state)
         if context == self.current:
             self.look_at(self.tabs[min(place, len(self.tabs) - 1)] if self.tabs else HOME)
         self.tabs_changed.emit()
@@ -119,8 +129,8 @@ class Contexts(QObject):
 
     def _forget_if_done(self, context: str) -> None:
         """A closed context was known only for what was typed in it."""
-        closed = context not in (*self.tabs, self.current, HOME, PALETTE)
-        if closed and not self._states[context].unsaved:
+        shown = context in (*self.tabs, self.current, HOME, PALETTE)
+        if not shown and not self._states[context].unsaved:
             del self._states[context]
 
     def _concerned(self, event: Event) -> list[tuple[str, ContextState]]:

@@ -166,7 +166,7 @@ class DeskWindow(QMainWindow):
         acts.undo_changed.connect(self.commands.enable)
         self.tabs.context_wanted.connect(contexts.look_at)
         self.tabs.close_wanted.connect(self.commands.close)
-        self.desk.context_wanted.connect(contexts.open)
+        self.desk.context_wanted.connect(acts.open)
         self.desk.customer_wanted.connect(acts.open_customer)
         self.customer.retry_wanted.connect(acts.ask_again)
         self.customer.attach_wanted.connect(acts.attach)

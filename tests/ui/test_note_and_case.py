@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
-from agent_desk.application.events import NoteStateChanged
+from agent_desk.application.events import CallerIdentified, NoteStateChanged
 from agent_desk.domain.case import Draft, NoteState
 from agent_desk.ui.panes.note import LONGEST
 from tests.fakes import people
@@ -111,6 +112,74 @@ def test_closing_a_tab_keeps_its_draft(scene: Scene) -> None:
     scene.key(Qt.Key.Key_W, CTRL)
     assert scene.use_cases.last("type_note") == ("call-1", "unsaved")
     assert [state.draft for state in scene.window.contexts.with_drafts()] == ["unsaved"]
+
+
+def _close_with_a_draft(scene: Scene, text: str) -> None:
+    scene.key(Qt.Key.Key_F4)
+    scene.write(text)
+    scene.key(Qt.Key.Key_W, CTRL)
+
+
+def _reopen_draft(scene: Scene, text: str) -> None:
+    words = [scene.window.desk._spoken(row) for row in scene.window.desk._model.rows]
+    scene.window.desk.list.opened.emit(words.index(text))
+    scene.settle()
+
+
+def test_a_closed_call_that_is_opened_again_for_its_draft_asks_for_its_customer(scene: Scene) -> None:
+    scene.ring()
+    scene.use_cases.end_call("call-1")
+    _close_with_a_draft(scene, "she is well")
+    assert scene.use_cases.times_asked("choose_customer") == 0
+    _reopen_draft(scene, "she is well")
+    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id)
+    assert (scene.state.customer, scene.state.draft) == (people.ANNA, "she is well")
+    assert scene.state.call is not None, "who called, and when, is still told"
+    scene.key(Qt.Key.Key_Return, CTRL)
+    assert scene.use_cases.last("save_note") == ("call-1", "she is well")
+
+
+@pytest.mark.parametrize("by", ["its row", "its customer"])
+def test_a_closed_customer_that_is_opened_again_is_asked_for_again(scene: Scene, by: str) -> None:
+    scene.window.acts.open_customer("c-oleg")
+    scene.settle()
+    _close_with_a_draft(scene, "owes")
+    if by == "its row":
+        _reopen_draft(scene, "owes")
+    else:
+        scene.window.acts.open_customer("c-oleg")
+        scene.settle()
+    assert scene.use_cases.times_asked("choose_customer") == 2, "the use cases forgot it"
+    assert scene.state.customer == people.OLEG
+
+
+def test_what_comes_for_a_closed_context_does_not_make_its_customer_known(scene: Scene) -> None:
+    scene.ring()
+    _close_with_a_draft(scene, "half")
+    scene.application.bridge.publish(CallerIdentified("call-1", (), people.ANNA))
+    scene.settle()
+    assert scene.window.contexts["call-1"].customer is None
+    _reopen_draft(scene, "half")
+    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id)
+
+
+def test_a_draft_of_an_earlier_run_asks_for_its_customer_when_it_is_opened(scene: Scene) -> None:
+    scene.use_cases.drafts = (Draft("old-call", "half", 4, people.NOW, customer_id=people.OLEG.id),)
+    scene.use_cases.restore_drafts()
+    scene.settle()
+    _reopen_draft(scene, "half")
+    assert scene.use_cases.last("choose_customer") == ("old-call", people.OLEG.id)
+
+
+def test_choosing_a_customer_fills_a_tab_that_holds_a_draft_about_nobody(scene: Scene) -> None:
+    scene.use_cases.matches = ()
+    scene.ring()
+    _close_with_a_draft(scene, "asks for Oleg")
+    _reopen_draft(scene, "asks for Oleg")
+    scene.window.customer.matches.customer_wanted.emit(people.OLEG.id)
+    scene.settle()
+    assert scene.use_cases.last("choose_customer") == ("call-1", people.OLEG.id)
+    assert (scene.state.context, scene.state.customer) == ("call-1", people.OLEG)
 
 
 def test_a_megabyte_pasted_in_one_line_is_cut_and_does_not_hang(scene: Scene) -> None:
