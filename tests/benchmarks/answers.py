@@ -16,6 +16,7 @@ import argparse
 import json
 import lzma
 import multiprocessing
+import subprocess
 import sys
 import tempfile
 import time
@@ -165,6 +166,21 @@ def add_costs(index: MappedArticleIndex) -> float:
     return slowest
 
 
+def typed(index_file: Path, queries: Path, keys: int) -> dict[str, float]:
+    """Keys into the real window, in a process of its own."""
+    command = [
+        sys.executable,
+        "-m",
+        "tests.benchmarks.answers_typed",
+        str(index_file),
+        str(queries),
+        str(keys),
+    ]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
 def confirmed(path: Path) -> list[ConfirmedQuestion]:
     pairs = json.loads(path.read_text(encoding="utf-8"))
     return [
@@ -200,6 +216,7 @@ def table(report: dict[str, Any]) -> str:
     for name, row in report.get("learned", {}).get("sets", {}).items():
         lines.append(f"learned: {name:15} recall@1 {row['recall@1']:.3f} recall@3 {row['recall@3']:.3f}")
     lines += [f"{name:24} {value:.2f}" for name, value in report["costs"].items()]
+    lines += [f"window: {name:16} {value:.2f}" for name, value in report.get("window", {}).items()]
     if "grown" in report:
         row = report["grown"]
         lines.append(f"{row['articles']} articles: p95 grows {row['growth_p95_most']:.2f} times at most")
@@ -221,6 +238,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument(
         "--grown-most", type=int, default=100, help="questions of each set for the grown index"
     )
+    parser.add_argument("--keys", type=int, default=3000, help="keys typed into the real window")
     parser.add_argument("--yardsticks", default=",".join(YARDSTICKS), help="names, or none")
     parser.add_argument(
         "--yardstick-most", type=int, default=300, help="questions of each set for the others"
@@ -240,6 +258,8 @@ def main() -> int:
         found["add_one_ms"] = add_costs(index)
         report: dict[str, Any] = {"sets": sets, "costs": found, "engines": {"ours": {"sets": sets}}}
         report["engines"]["all shown"] = {"sets": measured(without_threshold(index), queries)}
+        if arguments.keys:
+            report["window"] = typed(index_file, arguments.queries, arguments.keys)
         if arguments.learn:
             report["learned"] = learned(index, arguments.learn, queries)
         if arguments.grown:

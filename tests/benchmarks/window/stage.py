@@ -62,9 +62,9 @@ class Stage:
             self.until(lambda: not bridge._waiting and not bridge._awake and self.window.later.idle)
             self.application.qt.processEvents()
 
-    def until(self, true: Callable[[], object]) -> None:
+    def until(self, true: Callable[[], object], patience: float = PATIENCE) -> None:
         """Run the event loop until something is true."""
-        end = time.perf_counter() + PATIENCE
+        end = time.perf_counter() + patience
         flags = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         while not true():
             self.application.qt.processEvents(flags)  # waits without the interpreter, as exec() does
