@@ -35,14 +35,16 @@ class KeepDraft:
         self._draft_lane = draft_lane
         self._revisions: dict[tuple[str, str], int] = {}
         self._whose: dict[str, str] = {}
+        self._newest: dict[tuple[str, str], Draft] = {}
 
-    def __call__(self, context: str, text: str, then: Callable[[], None] | None = None) -> None:
-        """Keep the text as it stands (an empty one removes the draft), then go on with ``then``."""
+    def __call__(self, context: str, text: str, then: Callable[[Draft | None], None] | None = None) -> None:
+        """Keep the text as it stands (an empty one removes the draft), then go on with ``then``, which gets
+        the draft, or None if it could not be kept."""
 
         def kept(done: Future[Draft | None]) -> None:
             self._tell(context, done)
             if then is not None:
-                then()
+                then(None if done.exception() else done.result())
 
         known = self._session.contexts.get(context)  # as it is now: it may be closed before the lane is free
         self._draft_lane.submit(lambda: self._keep(known, mask(text))).add_done_callback(kept)
@@ -61,6 +63,7 @@ class KeepDraft:
             kept = self._note_in(context)
             if kept is None or not kept.text.startswith(text):
                 return
+            self._newest.pop((context, ""), None)
             rest = what_follows(kept.text, text)
             if not rest:
                 self._drafts.discard(context)
@@ -83,6 +86,7 @@ class KeepDraft:
             now = self._session.clock.now()
             draft = Draft(context, mask(words), revision, now, None, customer_id)
             self._drafts.keep(draft)
+            self._newest.pop((context, ""), None)
             then()
             self._session.publish(DraftKept(draft))
             self._open(context, customer_id)
@@ -96,6 +100,7 @@ class KeepDraft:
             for draft in self._drafts.drafts():
                 self._revisions[draft.context, draft.sheet] = draft.revision
                 self._whose[draft.context] = draft.customer_id or ""
+                self._newest[draft.context, draft.sheet] = draft
                 self._session.publish(_restored(draft) if draft.sheet else DraftKept(draft))
                 if draft.customer_id:
                     self._open(draft.context, draft.customer_id)
@@ -111,10 +116,14 @@ class KeepDraft:
             self._session.on_store(lambda: self._open_customer(context, customer_id))
 
     def _keep(self, known: Context, text: str, sheet: str = "") -> Draft | None:
-        context = known.id
+        context, customer_id = known.id, self._customer_of(known)
+        last = self._newest.pop((context, sheet), None)
         if not text:
             self._drafts.discard(context, sheet)
             return None
+        if last is not None and (last.text, last.customer_id) == (text, customer_id):
+            self._newest[context, sheet] = last
+            return last  # it is on disk as it is
         revision = self._revisions[context, sheet] = self._revisions.get((context, sheet), 0) + 1
         draft = Draft(
             context=context,
@@ -122,10 +131,11 @@ class KeepDraft:
             revision=revision,
             changed=self._session.clock.now(),
             case_id=known.case.id if known.case else None,
-            customer_id=self._customer_of(known),
+            customer_id=customer_id,
             sheet=sheet,
         )
         self._drafts.keep(draft)
+        self._newest[context, sheet] = draft
         return draft
 
     def _customer_of(self, known: Context) -> str | None:

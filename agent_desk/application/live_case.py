@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ProblemArose
+from agent_desk.application.own_case import taking
 from agent_desk.application.team_events import JournalFound, ReopeningOffered
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.masking import mask
@@ -33,12 +35,14 @@ class LiveCase:
         life: CaseLife,
         staff: FollowStaff,
         list_own: Callable[[], None],
+        send: Callable[[], None] = lambda: None,
     ) -> None:
         self._session = session
         self._cases = cases
         self._life = life
         self._staff = staff
         self._list_own = list_own
+        self._send = send
 
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
         """See CaseUseCases."""
@@ -66,9 +70,11 @@ class LiveCase:
 
         def take(case: Case) -> Case:
             leads, me = self._staff.leads, self._session.agent
-            return self._life.take_over(case.id, case.version, me, reason, as_lead=leads)
+            writes = taking(replace(case, owner=me), case.tickets, me, self._session.clock)
+            return self._life.take_over(case.id, case.version, me, reason, as_lead=leads, outbox=writes)
 
         self._on_case(context, take)
+        self._session.on_store(self._send)
 
     def show_journal(self, context: str) -> None:
         """See CaseUseCases."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
-from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory
-from agent_desk.domain.case import Case, OutboxItem, Outcome
+from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory, StoreProblem
+from agent_desk.domain.case import Case, CaseState, OutboxItem, Outcome
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agent_desk.application.contexts import Context
     from agent_desk.application.session import Session
     from agent_desk.domain.records import RecordRef
 
 _TRIES = 3
+_IDS = "6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11"
 
 
 class OwnCase:
@@ -43,25 +44,62 @@ class OwnCase:
         self._session.on_store(self._list)
 
     def ensure_case(self, context: str, why: str) -> Case | None:
-        """The context's open case, begun without an owner if there was none; None without a customer."""
+        """The open case that the context shows, begun without an owner if there was none; None without a
+        customer."""
         known = self._session.contexts.get(context)
         if known.customer is None:
             return None
-        case = self._cases.open_case_of(known.customer.id) or self._open(known, why)
+        case = self._shown(known) or self._open(known, known.customer.id, why)
         for ticket in known.open_tickets[:1]:
             if not case.tickets:
-                case = self._cases.link_ticket(
-                    case.id, ticket.ref, self._session.agent, "the customer's newest open ticket"
-                )
+                case = self.link(case, ticket.ref, "the customer's newest open ticket")
         self._session.contexts.change(context, case=case)
         return case
 
-    def _open(self, known: Context, why: str) -> Case:
-        assert known.customer is not None  # noqa: S101 - ensure_case has looked
+    def case_for_note(self, context: str) -> Case | None:
+        """The case that a note belongs to: also the one that was solved here, else as :meth:`ensure_case`."""
+        known = self._session.contexts.get(context)
+        shown = self._cases.case(known.case.id) if known.case is not None else None
+        if shown is not None and shown.state is CaseState.SOLVED:
+            return shown
+        return self.ensure_case(context, "a note was written")
+
+    def link(self, case: Case, ticket: RecordRef, why: str) -> Case:
+        """Link a ticket; who owns the case takes it."""
+        writes = taking(case, [ticket], self._session.agent, self._session.clock)
+        linked = self._cases.link_ticket(case.id, ticket, self._session.agent, why, writes)
+        if writes:
+            self._send()
+        return linked
+
+    def _shown(self, known: Context) -> Case | None:
+        """The context's case as it is now if it is open, else an open one of whom the context shows."""
+        shown = self._cases.case(known.case.id) if known.case is not None else None
+        if shown is not None and shown.state.is_open:
+            return shown
+        found = (self._cases.open_case_of(customer.id) for customer in known.customers)
+        return next((case for case in found if case is not None), None)
+
+    def _open(self, known: Context, customer_id: str, why: str) -> Case:
+        """Begin a case. Its id is made of the customer and the case before: who begins one at the same moment
+        makes the same id, and both have the one case to race for."""
         tickets = [ticket.ref for ticket in known.open_tickets[:1]]
-        return self._cases.open_case(
-            new_id(), known.customer.id, topic_of(known), tickets, self._session.agent, why
-        )
+        case: Case | None = None
+        for _ in range(_TRIES):
+            before = self._cases.last_case_of(customer_id)
+            case = self._cases.open_case_of(customer_id)
+            if case is None:
+                case = self._cases.open_case(
+                    id_of(customer_id, before.id if before else ""),
+                    customer_id,
+                    topic_of(known),
+                    tickets,
+                    self._session.agent,
+                    why,
+                )
+            if case.state.is_open:
+                return case
+        raise StoreProblem(Sentence("Others are changing the same case."), Sentence("Try again."))
 
     def hold(self, context: str, why: str) -> Case | None:
         """The context's open case, begun and owned by this agent if nobody owns it; None without a customer.
@@ -149,6 +187,20 @@ def topic_of(known: Context) -> str:
     told = call.known_value("topic") if call else ""
     subject = next((ticket.subject for ticket in known.open_tickets), "")
     return told or subject or (call.queue if call else "") or "Call"
+
+
+def taking(case: Case, tickets: Sequence[RecordRef], owner: str, clock: Clock) -> list[OutboxItem]:
+    """The writes by which the tickets of a case follow ``owner``; none if another has the case."""
+    if case.owner != owner or not case.state.is_open:
+        return []
+    return [outbox_item(case, "take_ticket", ticket, (), clock) for ticket in tickets]
+
+
+def id_of(*words: str) -> str:
+    """The same key for the same words."""
+    import uuid  # not before the first note: it looks at the machine
+
+    return str(uuid.uuid5(uuid.UUID(_IDS), "\x00".join(words)))
 
 
 def new_id() -> str:

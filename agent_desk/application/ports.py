@@ -138,6 +138,10 @@ class CaseStore(Protocol):
         """The customer's open case that changed last, or None."""
         ...
 
+    def last_case_of(self, customer_id: str) -> Case | None:
+        """The customer's case that was opened last, whatever its state, or None."""
+        ...
+
     def case(self, case_id: str) -> Case | None:
         """One case."""
         ...
@@ -181,8 +185,10 @@ class CaseStore(Protocol):
         """Give a case back (undo of a claim) with its outbox rows; raises StaleCase when it changed."""
         ...
 
-    def link_ticket(self, case_id: str, ticket: RecordRef, actor: str, why: str) -> Case:
-        """Link a ticket to a case, journalled; the same ticket again is a no-op."""
+    def link_ticket(
+        self, case_id: str, ticket: RecordRef, actor: str, why: str, outbox: Sequence[OutboxItem] = ()
+    ) -> Case:
+        """Link a ticket to a case with its outbox rows, journalled; the same ticket again is a no-op."""
         ...
 
     def set_state(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseFound, NoteStateChanged
-from agent_desk.application.own_case import OwnCase, outbox_item
+from agent_desk.application.own_case import OwnCase, id_of, new_id, outbox_item
 from agent_desk.application.ports import Backends, CaseStore, StaleCase, StoreNotReachable, StoreProblem
-from agent_desk.domain.case import Case, Note, NoteState, OutboxItem
+from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem, Outcome
 from agent_desk.domain.masking import mask
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.sentence import Sentence, in_turn
 
@@ -20,7 +21,17 @@ if TYPE_CHECKING:
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.session import Session
 
-_NOTES = "6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11"
+_UNDER_WAY = (Outcome.WAITING, Outcome.SENDING, Outcome.UNKNOWN, Outcome.DONE)
+"""A ticket that was made is linked a moment later."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    """A text on its way to a case, and the context as it was when it was saved."""
+
+    known: Context
+    text: str
+    note_id: str
 
 
 class SaveNote:
@@ -43,35 +54,46 @@ class SaveNote:
         self._open_customer = open_customer
         self._backends = backends
         self._send = send
-        self._unsent: dict[str, tuple[Context, str]] = {}
+        self._unsent: dict[str, _Saving] = {}
 
     def __call__(self, context: str, text: str) -> None:
         """Keep the text as a draft first, then save it on the case of whom the context shows now: it may be
         closed meanwhile."""
         if text.strip():
             known = self._session.contexts.get(context)
-            self._keep_draft(
-                context, text, then=lambda: self._session.on_store(lambda: self._save(known, text))
-            )
+
+            def kept(draft: Draft | None) -> None:
+                saving = _Saving(known, text, self._note_id(context, draft))
+                self._session.on_store(lambda: self._save(saving))
+
+            self._keep_draft(context, text, kept)
 
     def send_unsent(self) -> None:
         """Try again what could not be saved while the store was away."""
-        for known, text in tuple(self._unsent.values()):
-            self._session.on_store(lambda k=known, t=text: self._save(k, t))  # type: ignore[misc]
+        for saving in tuple(self._unsent.values()):
+            self._session.on_store(lambda saving=saving: self._save(saving))  # type: ignore[misc]
 
-    def _save(self, known: Context, text: str) -> None:
-        with self._session.contexts.reopened(known):
-            self._save_in(known, text)
+    def _note_id(self, context: str, draft: Draft | None) -> str:
+        """The same draft is the same note: saving again after a lost reply adds nothing. The same words,
+        written anew, are another."""
+        if draft is None:
+            return new_id()
+        return id_of(self._session.agent, context, str(draft.revision), draft.changed.isoformat())
 
-    def _save_in(self, known: Context, text: str) -> None:
-        context = known.id
+    def _save(self, saving: _Saving) -> None:
+        with self._session.contexts.reopened(saving.known):
+            self._save_in(saving)
+
+    def _save_in(self, saving: _Saving) -> None:
+        context = saving.known.id
         self._say(context, NoteState.SENDING)
         try:
-            saved = self._add(context, mask(text))
+            saved = self._add(context, saving)
         except StoreNotReachable as problem:
-            self._unsent[context] = known, text
+            self._unsent[context] = saving
             kept = in_turn(problem.message, Sentence("Kept here; sent when the store is back."))
             self._say(context, NoteState.SENDING, kept)
+            return
         except StaleCase as problem:
             self._open_customer.find_case(context)
             again = in_turn(problem.message, Sentence("Save again to add a colleague's note."))
@@ -79,18 +101,20 @@ class SaveNote:
         except StoreProblem as problem:
             self._say(context, NoteState.NEEDS_YOU, in_turn(problem.message, problem.remedy))
         else:
-            self._unsent.pop(context, None)
             if saved is not None:
-                self._saved(context, text, saved)
+                self._saved(context, saving.text, saved)
+        if self._unsent.get(context) is saving:
+            del self._unsent[context]
 
-    def _add(self, context: str, text: str) -> Case | None:
-        case = self._own_case.ensure_case(context, "a note was written")
+    def _add(self, context: str, saving: _Saving) -> Case | None:
+        case = self._own_case.case_for_note(context)
         if case is None:
             words = Sentence("Choose who is calling first: a note belongs to a customer. The text is kept.")
             self._say(context, NoteState.NEEDS_YOU, words)
             return None
-        note = Note(note_id(context, text), case.id, self._session.agent, text, self._session.clock.now())
-        epoch = case.epoch if case.owner == self._session.agent else None
+        agent, now = self._session.agent, self._session.clock.now()
+        note = Note(saving.note_id, case.id, agent, mask(saving.text), now)
+        epoch = case.epoch if case.owner == agent else None
         return self._cases.add_note(note, epoch, self._writes(context, case, note))
 
     def _saved(self, context: str, text: str, case: Case) -> None:
@@ -103,11 +127,15 @@ class SaveNote:
     def _writes(self, context: str, case: Case, note: Note) -> list[OutboxItem]:
         if case.tickets:
             return [self._ticket_note(case, ticket, note) for ticket in case.tickets]
+        begun = next((one for one in self._cases.outbox_of(case.id) if _makes_ticket(one)), None)
+        if begun is not None:
+            return [self._ticket_note(case, RecordRef(begun.connection, "ticket", ""), note)]
         systems = self._backends.connections("TicketSystem")
         return [self._new_ticket(context, systems[0].id, case, note)] if systems else []
 
     def _ticket_note(self, case: Case, ticket: RecordRef, note: Note) -> OutboxItem:
-        key = _id_of(f"{note.id} {ticket}")
+        """A ticket without an id is the one that is being made for the case."""
+        key = id_of(note.id, str(ticket))
         return outbox_item(case, "add_note", ticket, (("text", note.text),), self._session.clock, key)
 
     def _new_ticket(self, context: str, connection: str, case: Case, note: Note) -> OutboxItem:
@@ -120,13 +148,5 @@ class SaveNote:
         self._session.publish(NoteStateChanged(context, state, message))
 
 
-def note_id(context: str, text: str) -> str:
-    """The same text in the same context is the same note: saving again after a lost reply adds nothing."""
-    return _id_of(f"{context}\x00{text}")
-
-
-def _id_of(text: str) -> str:
-    """The same id for the same text."""
-    import uuid  # not before the first note: it looks at the machine
-
-    return str(uuid.uuid5(uuid.UUID(_NOTES), text))
+def _makes_ticket(item: OutboxItem) -> bool:
+    return item.act == "create_ticket" and item.outcome in _UNDER_WAY

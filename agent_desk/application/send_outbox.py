@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import CaseChanged, OutboxItemChanged
+from agent_desk.application.own_case import taking
 from agent_desk.domain.case import OutboxItem, Outcome
 from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import AuthFailed, Conflict, PluginError, RateLimited, Rejected
@@ -58,7 +60,23 @@ class SendOutbox:
                     self._settle(item, Outcome.DONE)
                     continue
                 self._session.publish(OutboxItemChanged(item))
-                self._perform(item)
+                aimed = item if item.target.id or item.act != "add_note" else self._aimed(item)
+                if aimed is not None:
+                    self._perform(aimed)
+
+    def _aimed(self, item: OutboxItem) -> OutboxItem | None:
+        """A note for the ticket that was being made for its case; it waits until that is there."""
+        case = self._cases.case(item.case_id)
+        tickets = case.tickets if case else ()
+        ticket = next((one for one in tickets if one.connection == item.connection), None)
+        if ticket is not None:
+            return replace(item, target=ticket)
+        made = next((one for one in self._cases.outbox_of(item.case_id) if one.act == "create_ticket"), None)
+        if made is not None and made.outcome is Outcome.REFUSED:
+            self._settle(item, Outcome.REFUSED, made.problem)
+        else:
+            self._settle(item, Outcome.WAITING, pause=_PAUSES[0])
+        return None
 
     def _perform(self, item: OutboxItem) -> None:
         if item.act == "add_note" and item.outcome is Outcome.UNKNOWN:
@@ -91,8 +109,10 @@ class SendOutbox:
         self._settle(item, Outcome.DONE)
 
     def _link(self, item: OutboxItem, ticket: RecordRef) -> None:
-        case = self._cases.link_ticket(item.case_id, ticket, self._session.agent, "made for this case")
-        self._session.publish(CaseChanged(case))
+        case, me = self._cases.case(item.case_id), self._session.agent
+        writes = taking(case, [ticket], me, self._session.clock) if case else []
+        linked = self._cases.link_ticket(item.case_id, ticket, me, "made for this case", writes)
+        self._session.publish(CaseChanged(linked))
 
     def _failed(self, item: OutboxItem, problem: BaseException) -> None:
         words = problem.message if isinstance(problem, PluginError) else f"{type(problem).__name__}."

@@ -61,9 +61,17 @@ class CaseLife(Protocol):
         """Open a waiting case whose time has come; None when somebody else did, or it has not."""
         ...
 
-    def take_over(self, case_id: str, version: int, agent: str, why: str, as_lead: bool = False) -> Case:
-        """Become the owner instead of one who is away (as a lead: of anybody). The former owner's offers
-        are void.
+    def take_over(
+        self,
+        case_id: str,
+        version: int,
+        agent: str,
+        why: str,
+        as_lead: bool = False,
+        outbox: Sequence[OutboxItem] = (),
+    ) -> Case:
+        """Become the owner instead of one who is away (as a lead: of anybody), with outbox rows. The former
+        owner's offers are void.
 
         Raises OwnerPresent while the owner is there, StaleCase when the case changed meanwhile.
         """

@@ -111,7 +111,7 @@ def promising(
     bundle = MakeBundle(session, around.cases, promises, around.directory, told)
     handing = HandOff(session, around.cases, offers, bundle, staff.follow, tell, own, around.send)
     team = FollowTeam(session, life, promises, offers, staff.follow, tell, handing)
-    living = LiveCase(session, around.cases, life, staff.follow, own)
+    living = LiveCase(session, around.cases, life, staff.follow, own, around.send)
     around.opening.also(tell.found)
     around.opening.also(living.offer_reopening)
     again = SendAgain(session, around.store.part(lambda store: store.sent), around.drafts.add)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from agent_desk.application.ports import StaleCase
 from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent, PromisesOpen
-from agent_desk.domain.case import Case, CaseState, WaitingFor
+from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim
 from agent_desk.store.case_words import STATES, owned_by
@@ -22,6 +23,7 @@ from agent_desk.store.journal import Act, happened
 from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import IS_OPEN, IS_PROMISED, cases, journal, presence, promises
+from agent_desk.store.writes import enqueue
 
 _LOOK = Sentence("Look at the case as it is now, then decide again.")
 
@@ -84,7 +86,15 @@ class SqlCaseLife:
         return case_of(row) if row else None
 
     @kept
-    def take_over(self, case_id: str, version: int, agent: str, why: str, as_lead: bool = False) -> Case:
+    def take_over(
+        self,
+        case_id: str,
+        version: int,
+        agent: str,
+        why: str,
+        as_lead: bool = False,
+        outbox: Sequence[OutboxItem] = (),
+    ) -> Case:
         """See CaseLife."""
         act = self._desktop.act("take_over", agent, why)
 
@@ -94,6 +104,7 @@ class SqlCaseLife:
             guards = (cases.c.version == version, *(() if as_lead else (~self._is_present(),)))
             row = claim.take_over(connection, self._desktop.now, case_id, told, *guards)
             if row is not None:
+                enqueue(connection, row, act.actor, outbox)
                 return case_of(row)
             case = _done_or_stale(connection, case_id, act, version)
             if case.owner and case.owner != act.actor and case.state.is_open:

@@ -50,6 +50,13 @@ class SqlCaseStore:
         found = self._cases(whose, IS_OPEN, order=newest, limit=1)
         return found[0] if found else None
 
+    def last_case_of(self, customer_id: str) -> Case | None:
+        """The customer's case that was opened last, whatever its state, or None."""
+        last = cases.c.opened.desc(), cases.c.id
+        whose = theirs(cases.c.customer_id, [customer_id], on_postgres=self._work.on_postgres)
+        found = self._cases(whose, order=last, limit=1)
+        return found[0] if found else None
+
     def case(self, case_id: str) -> Case | None:
         """One case."""
         row = self._work.read(lambda connection: case_row(connection, case_id))
@@ -133,8 +140,10 @@ class SqlCaseStore:
         return self._work.write(run)
 
     @kept
-    def link_ticket(self, case_id: str, ticket: RecordRef, actor: str, why: str) -> Case:
-        """Link a ticket to a case, journalled; the same ticket again is a no-op."""
+    def link_ticket(
+        self, case_id: str, ticket: RecordRef, actor: str, why: str, outbox: Sequence[OutboxItem] = ()
+    ) -> Case:
+        """Link a ticket to a case with its outbox rows, journalled; the same ticket again is a no-op."""
         act = self._desktop.act("link_ticket", actor, why, (("ticket", str(ticket)),))
 
         def run(connection: Connection) -> Case:
@@ -142,8 +151,9 @@ class SqlCaseStore:
             if row is None or ticket in tickets_of(row.tickets):
                 return existing(connection, case_id)
             linked = {"tickets": tickets_text([*tickets_of(row.tickets), ticket])}
-            changed = change(connection, self._now, case_id, act, linked)
-            return case_of(changed or row)
+            changed = change(connection, self._now, case_id, act, linked) or row
+            writes.enqueue(connection, changed, act.actor, outbox)
+            return case_of(changed)
 
         return self._work.write(run)
 

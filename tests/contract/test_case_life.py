@@ -95,7 +95,9 @@ def test_58_a_case_of_who_is_away_is_taken_over_with_a_reason_and_told(desk: Des
     case = desk.owned("anna")
     before = desk.staff.seen(Colleague("anna"))
     desk.lapse()
-    taken = desk.life.take_over(case.id, case.version, "bob", "anna went home")
+    take = desk.write("take_ticket")
+    taken = desk.life.take_over(case.id, case.version, "bob", "anna went home", outbox=(take,))
+    assert [item.id for item in desk.cases.outbox_of(case.id)] == [take.id]
     assert (taken.owner, taken.epoch) == ("bob", case.epoch + 1)
     entry = desk.cases.journal(case.id)[-1]
     assert (entry.act, entry.actor, entry.why) == ("take_over", "bob", "anna went home")

@@ -117,6 +117,15 @@ def test_a_release_of_what_changed_is_stale(desk: Desk, changed: dict[str, objec
     assert desk.cases.case(case.id) == case
 
 
+@pytest.mark.parametrize("state", [CaseState.SOLVED, CaseState.CLOSED])
+def test_a_solved_case_keeps_its_owner(desk: Desk, state: CaseState) -> None:
+    case = desk.owned()
+    solved = desk.cases.set_state(case.id, case.version, case.epoch, "anna", state, "paid")
+    with pytest.raises(StaleCase, match=state.value):
+        desk.cases.release(case.id, solved.version, solved.epoch, "anna", "undone")
+    assert desk.cases.case(case.id) == solved
+
+
 def test_a_former_owners_late_write_is_refused_even_with_the_newest_version(desk: Desk) -> None:
     mine = desk.owned("anna")
     free = desk.cases.release(mine.id, mine.version, mine.epoch, "anna", "end of shift")
@@ -176,6 +185,23 @@ def test_a_ticket_is_linked_once(desk: Desk) -> None:
     assert again == linked
     assert more.tickets == (TICKET, RecordRef("rt", "ticket", "7"))
     assert desk.cases.case(case.id) == more
+
+
+def test_a_ticket_is_linked_with_the_writes_that_follow_from_it_once(desk: Desk) -> None:
+    case = desk.owned("anna")
+    take = desk.write("take_ticket")
+    for _ in range(2):
+        desk.cases.link_ticket(case.id, TICKET, "anna", "found it", (take,))
+    assert [item.id for item in desk.cases.outbox_of(case.id)] == [take.id]
+
+
+def test_the_last_case_of_a_customer_is_told_whatever_its_state(desk: Desk) -> None:
+    assert desk.cases.last_case_of("customer-1") is None
+    case = desk.owned("anna")
+    desk.open_case("customer-2")
+    case = desk.cases.set_state(case.id, case.version, case.epoch, "anna", CaseState.SOLVED, "done")
+    assert desk.cases.open_case_of("customer-1") is None
+    assert desk.cases.last_case_of("customer-1") == case
 
 
 def test_the_journal_tells_who_what_why_when(desk: Desk) -> None:

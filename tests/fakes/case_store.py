@@ -41,6 +41,10 @@ class FakeCaseStore:
         found = [case for case in self._open() if case.customer_id == customer_id]
         return max(found, key=lambda case: (case.changed, case.version), default=None)
 
+    def last_case_of(self, customer_id: str) -> Case | None:
+        found = [case for case in self._cases.values() if case.customer_id == customer_id]
+        return max(found, key=lambda case: case.opened, default=None)
+
     def case(self, case_id: str) -> Case | None:
         return self._cases.get(case_id)
 
@@ -92,12 +96,15 @@ class FakeCaseStore:
             free = replace(case, owner=None, owned_since=None, epoch=case.epoch + 1)
             return self._change(free, "release", agent, why, outbox)
 
-    def link_ticket(self, case_id: str, ticket: RecordRef, actor: str, why: str) -> Case:
+    def link_ticket(
+        self, case_id: str, ticket: RecordRef, actor: str, why: str, outbox: Sequence[OutboxItem] = ()
+    ) -> Case:
         with self._lock:
             case = self._existing(case_id)
             if ticket in case.tickets:
                 return case
-            return self._change(replace(case, tickets=(*case.tickets, ticket)), "link_ticket", actor, why)
+            linked = replace(case, tickets=(*case.tickets, ticket))
+            return self._change(linked, "link_ticket", actor, why, outbox)
 
     def set_state(
         self, case_id: str, version: int, epoch: int, agent: str, state: CaseState, why: str

@@ -138,7 +138,15 @@ class FakeCaseLife:
         back = _not_waiting(replace(case, state=CaseState.OPEN))
         return self._cases.change(back, "return_case", actor, "the time it waited for has come")
 
-    def take_over(self, case_id: str, version: int, agent: str, why: str, as_lead: bool = False) -> Case:
+    def take_over(
+        self,
+        case_id: str,
+        version: int,
+        agent: str,
+        why: str,
+        as_lead: bool = False,
+        outbox: Sequence[OutboxItem] = (),
+    ) -> Case:
         case = self._cases.case(case_id)
         if case is None or case.version != version:
             raise StaleCase("It changed meanwhile.")
@@ -146,7 +154,7 @@ class FakeCaseLife:
             return case
         if not as_lead and self._staff.present(case.owner):
             raise OwnerPresent(f"{case.owner} is there and owns {case.number}.")
-        return self._cases.move(case, agent, "take_over", why, (("from", case.owner or ""),))
+        return self._cases.move(case, agent, "take_over", why, (("from", case.owner or ""),), outbox)
 
     def lately_solved(self, customer_id: str, within: timedelta) -> Case | None:
         after = self._cases.now() - within

@@ -11,7 +11,16 @@ from threading import Barrier
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from agent_desk.application.events import ProblemArose
+from agent_desk.application.lanes import InlineLane
+from agent_desk.application.own_case import OwnCase
 from agent_desk.application.ports import Claim
+from agent_desk.application.session import Session
+from agent_desk.bootstrap.program import SystemClock
+from agent_desk.domain.customer import Customer, CustomerKind
+from agent_desk.search.names.matcher import NameMatcher
+from tests.fakes.customers import FakeCustomerDirectory
+from tests.fakes.sink import FakeSink
 from tests.stores.desks import Desk
 
 AGENTS = [f"agent{number}" for number in range(12)]
@@ -64,6 +73,28 @@ def test_many_processes_claim_the_same_cases_and_one_owns_each(real_desk: Desk) 
         assert len(winners) == 1
         assert {owner for _, owner in claims} == set(winners)
         assert real_desk.cases.verify_journal(case) == ()
+
+
+def test_many_who_begin_a_customers_first_case_at_once_have_one_case_and_one_owner(real_desk: Desk) -> None:
+    customers = [f"first-{number}" for number in range(10)]
+    agents = AGENTS[:4]
+    start = Barrier(len(agents))
+
+    def own_all(agent: str) -> None:
+        session = Session(agent, SystemClock(), FakeSink(), InlineLane())
+        own = OwnCase(session, real_desk.cases, FakeCustomerDirectory(NameMatcher()), lambda: None)
+        for customer in customers:
+            session.contexts.change(customer, customer=Customer(customer, "", CustomerKind.PERSON))
+            start.wait(30)
+            own(customer)
+        assert not session.events.of(ProblemArose)  # type: ignore[attr-defined]
+
+    with ThreadPoolExecutor(len(agents)) as pool:
+        list(pool.map(own_all, agents))
+    cases = [case for agent in agents for case in real_desk.cases.cases_of_owner(agent)]
+    assert sorted(case.customer_id for case in cases) == sorted(customers)
+    assert real_desk.cases.unowned(100) == ()
+    assert all(real_desk.cases.verify_journal(case.id) == () for case in cases)
 
 
 def test_everybody_asking_for_the_next_case_gets_another_one(real_desk: Desk) -> None:

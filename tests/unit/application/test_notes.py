@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from agent_desk.application.events import CaseFound, DraftKept, NoteStateChanged
 from agent_desk.application.ports import StaleCase, StoreNotReachable, StoreProblem
-from agent_desk.domain.case import NoteState, Outcome
+from agent_desk.domain.case import CaseState, NoteState, Outcome
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.ticket import Ticket
-from agent_desk.sdk.errors import NotReachable
+from agent_desk.sdk.errors import NotReachable, Rejected
 from tests.unit.application.desk import TICKET, DeskUnderTest, call
 
 
@@ -74,11 +74,81 @@ def test_what_is_typed_while_a_note_is_sent_stays_as_the_draft(desk: DeskUnderTe
     assert [draft.text for draft in desk.drafts.drafts()] == ["And more"]
 
 
-def test_the_same_note_saved_twice_is_there_once(desk: DeskUnderTest) -> None:
+def test_the_same_words_written_again_are_another_note(desk: DeskUnderTest) -> None:
     desk.anna_calls()
+    desk.note("call", "Called back, no answer.")
+    desk.note("call", "Called back, no answer.")
+    assert len(desk.sink.last(CaseFound).notes) == 2
+
+
+def test_a_note_that_is_saved_again_after_a_lost_reply_is_there_once(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    add, lost = desk.cases.add_note, [True]
+
+    def loses_its_reply(*arguments: object) -> object:
+        added = add(*arguments)  # type: ignore[arg-type]
+        if lost[0]:
+            raise StoreNotReachable("The connection was lost.")
+        return added
+
+    desk.cases.add_note = loses_its_reply  # type: ignore[method-assign,assignment]
     desk.note("call", "Once.")
+    lost[0] = False
     desk.note("call", "Once.")
-    assert len(desk.sink.last(CaseFound).notes) == 1
+    desk.note.send_unsent()
+    assert desk.sink.last(NoteStateChanged).state is NoteState.SENT
+    assert [note.text for note in desk.sink.last(CaseFound).notes] == ["Once."]
+
+
+def test_a_colleagues_same_words_about_the_same_customer_are_their_own_note(desk: DeskUnderTest) -> None:
+    customer = desk.know_anna()
+    other = DeskUnderTest("bert", beside=desk)
+    for one in (desk, other):
+        one.opening(f"customer:{customer}", customer)
+        one.note(f"customer:{customer}", "Called back, no answer.")
+    assert [note.author for note in other.sink.last(CaseFound).notes] == ["bert", desk.session.agent]
+
+
+def test_a_note_written_after_the_case_was_solved_here_stands_on_that_case(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.own("call")
+    case = desk.session.contexts.get("call").case
+    assert case is not None
+    me = desk.session.agent
+    solved = desk.cases.set_state(case.id, case.version, case.epoch, me, CaseState.SOLVED, "done")
+    desk.session.contexts.change("call", case=solved)
+    desk.note("call", "She said thanks.")
+    assert [note.text for note in desk.cases.notes(case.id)] == ["She said thanks."]
+    assert desk.cases.open_case_of(case.customer_id) is None
+
+
+def test_two_notes_while_the_ticket_system_is_slow_make_one_ticket_with_both(desk: DeskUnderTest) -> None:
+    made = Ticket(RecordRef("rt", "ticket", "15"), None, "Call", "new")
+    desk.with_ticket_system(tickets=(), create=NotReachable("It does not answer."))
+    desk.anna_calls()
+    desk.note("call", "First words.")
+    desk.note("call", "More words.")
+    assert len(desk.asked("create")) == 1
+    desk.backends.answers["rt", "create"] = made
+    for _ in range(3):
+        desk.clock.advance(400)
+        desk.outbox()
+    assert {subject for _, subject, *_ in desk.asked("create")} == {desk.asked("create")[0][1]}
+    assert [(ticket, text) for ticket, text, _key in desk.asked("add_note")] == [(made.ref, "More words.")]
+    assert desk.writes()["add_note"].outcome is Outcome.DONE
+
+
+def test_a_note_behind_a_ticket_that_was_refused_is_told_as_refused(desk: DeskUnderTest) -> None:
+    desk.with_ticket_system(tickets=(), create=NotReachable("It does not answer."))
+    desk.anna_calls()
+    desk.note("call", "First words.")
+    desk.note("call", "More words.")
+    desk.backends.answers["rt", "create"] = Rejected("This queue is closed.")
+    for _ in range(3):
+        desk.clock.advance(400)
+        desk.outbox()
+    behind = desk.writes()["add_note"]
+    assert (behind.outcome, behind.problem) == (Outcome.REFUSED, "This queue is closed.")
 
 
 def test_a_customer_without_a_ticket_gets_one_with_the_note(desk: DeskUnderTest) -> None:
