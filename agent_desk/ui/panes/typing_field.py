@@ -1,4 +1,4 @@
-"""A field whose typing is damped: at most one announcement in a frame, the last text always announced."""
+"""A field whose typing is damped: announced at once, then at most once in a frame, the last text always."""
 
 from __future__ import annotations
 
@@ -26,16 +26,28 @@ class TypingField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self._damper = QTimer(self, singleShot=True, interval=_FRAME)
         self._damper.setTimerType(Qt.TimerType.PreciseTimer)
-        self._damper.timeout.connect(lambda: self.typed.emit(self.text()))
-        self.textEdited.connect(self._start)
+        self._damper.timeout.connect(self._announce_later)
+        self._waiting = False
+        self.textEdited.connect(self._edited)
 
-    def _start(self) -> None:
-        if not self._damper.isActive():
-            self._damper.start()
+    def _edited(self) -> None:
+        if self._damper.isActive():
+            self._waiting = True
+        else:
+            self._announce()
+
+    def _announce_later(self) -> None:
+        if self._waiting:
+            self._announce()
+
+    def _announce(self) -> None:
+        self._waiting = False
+        self._damper.start()
+        self.typed.emit(self.text())
 
     def put(self, text: str) -> None:
         """Show a text without announcing it."""
-        self._damper.stop()
+        self._waiting = False
         self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
