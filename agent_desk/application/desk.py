@@ -147,9 +147,9 @@ class Desk(TeamDesk, ArticleDesk):
         """See UseCases."""
         self._do(lambda parts: parts.customers(context, text, sequence))
 
-    def choose_customer(self, context: str, customer_id: str) -> None:
+    def choose_customer(self, context: str, customer_id: str, case_id: str = "") -> None:
         """See UseCases."""
-        self._do(lambda parts: parts.session.on_store(lambda: parts.opening(context, customer_id)))
+        self._do(lambda parts: parts.session.on_store(lambda: parts.opening(context, customer_id, case_id)))
 
     @act
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:

@@ -103,7 +103,7 @@ class KeepDraft:
                 self._newest[draft.context, draft.sheet] = draft
                 self._session.publish(_restored(draft) if draft.sheet else DraftKept(draft))
                 if draft.customer_id:
-                    self._open(draft.context, draft.customer_id)
+                    self._open(draft.context, draft.customer_id, draft.case_id or "")
 
         self._session.on(self._draft_lane, announce)
 
@@ -111,9 +111,9 @@ class KeepDraft:
         found = (one for one in self._drafts.drafts() if one.context == context and not one.sheet)
         return next(found, None)
 
-    def _open(self, context: str, customer_id: str) -> None:
+    def _open(self, context: str, customer_id: str, case_id: str = "") -> None:
         if self._session.contexts.get(context).customer is None:
-            self._session.on_store(lambda: self._open_customer(context, customer_id))
+            self._session.on_store(lambda: self._open_customer(context, customer_id, case_id))
 
     def _keep(self, known: Context, text: str, sheet: str = "") -> Draft | None:
         context, customer_id = known.id, self._customer_of(known)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_desk.application.gather_view import GatherView
     from agent_desk.application.ports import CaseStore, CustomerDirectory
     from agent_desk.application.session import Session
+    from agent_desk.domain.case import Case
     from agent_desk.domain.customer import Customer
     from agent_desk.domain.match import Match
 
@@ -37,11 +38,12 @@ class OpenCustomer:
         the view was asked for."""
         self._also.append(announce)
 
-    def __call__(self, context: str, customer_id: str) -> None:
-        """Show the customer with this id in the context."""
+    def __call__(self, context: str, customer_id: str, case_id: str = "") -> None:
+        """Show the customer with this id in the context, with this case; without one, with the case that is
+        shown already, else with the open one that changed last."""
         customer = self._directory.customer(customer_id)
         if customer is not None:
-            self.show(context, customer)
+            self.show(context, customer, case_id=case_id)
 
     def show(
         self,
@@ -49,11 +51,14 @@ class OpenCustomer:
         customer: Customer,
         matches: tuple[Match, ...] = (),
         first: Callable[[], list[Event]] = list,
+        case_id: str = "",
     ) -> None:
         """Show a customer as just read; announces what ``first`` gives, CallerIdentified and CaseFound, then
         the view's parts. Back ends are asked before the store is asked for more."""
         belonging = (self._directory.customer(other) for other in customer.related)
         related = tuple(other for other in belonging if other is not None)
+        known = self._session.contexts.get(context)
+        shown = known.case if known.customer is not None and known.customer.id == customer.id else None
         self._session.contexts.change(
             context, customer=customer, related=related, case=None, parts=(), unstored=False
         )
@@ -62,7 +67,7 @@ class OpenCustomer:
                 self._gather(context)
                 found: CaseFound | CaseNotReached = CaseNotReached(context)
                 try:
-                    found = self._case_of(context)
+                    found = self._case_of(context, case_id, shown)
                 except StoreProblem:
                     self._session.contexts.change(context, unstored=True)
                     raise
@@ -84,12 +89,20 @@ class OpenCustomer:
             self._gather(context)
 
     def find_case(self, context: str) -> None:
-        """Announce the open case of the context's customer, or that there is none."""
-        self._session.publish(self._case_of(context))
+        """Announce the case that the context shows as it is now; once it is over, its customer's open one, or
+        that there is none."""
+        self._session.publish(self._case_of(context, "", self._session.contexts.get(context).case))
 
-    def _case_of(self, context: str) -> CaseFound:
-        known = self._session.contexts.get(context)
-        found = (self._cases.open_case_of(customer.id) for customer in known.customers)
-        case = next((case for case in found if case is not None), None)
+    def _case_of(self, context: str, case_id: str, shown: Case | None) -> CaseFound:
+        case = self._cases.case(case_id) if case_id else None
+        if case is None and shown is not None:
+            now = self._cases.case(shown.id)
+            case = now if now is not None and now.state.is_open else None
+        case = case or self._newest_of(context)
         self._session.contexts.change(context, case=case)
         return CaseFound(context, case, self._cases.notes(case.id) if case else ())
+
+    def _newest_of(self, context: str) -> Case | None:
+        known = self._session.contexts.get(context)
+        found = (self._cases.open_case_of(customer.id) for customer in known.customers)
+        return next((case for case in found if case is not None), None)

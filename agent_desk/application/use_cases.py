@@ -41,8 +41,9 @@ class UseCases(TeamUseCases, ArticleUseCases, Protocol):
         """Find customers by number, e-mail, account, document or name: CustomersFound."""
         ...
 
-    def choose_customer(self, context: str, customer_id: str) -> None:
-        """Open a customer in a context: CallerIdentified, CaseFound and the view's parts."""
+    def choose_customer(self, context: str, customer_id: str, case_id: str = "") -> None:
+        """Open a customer in a context, with this case, else the open one that changed last:
+        CallerIdentified, CaseFound and the view's parts."""
         ...
 
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:

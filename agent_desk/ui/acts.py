@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from agent_desk.domain.call import CallState
 from agent_desk.domain.quick import dataclass
-from agent_desk.ui.context_state import CUSTOMER, asking, searching, typed
+from agent_desk.ui.context_state import asking, searching, typed
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.wording_of_context import identity_shown
@@ -65,13 +65,13 @@ class Acts(QObject):
         """Look at a context; its customer is asked for if it is not shown: the use cases forget what is
         closed, and a draft that is opened again must be saved to somebody."""
         self._contexts.open(context)
-        customer_id = self._contexts[context].unasked
-        if customer_id:
-            self._do.choose_customer(context, customer_id)
+        state = self._contexts[context]
+        if state.unasked:
+            self._do.choose_customer(context, state.unasked, state.which)
 
-    def open_customer(self, customer_id: str) -> None:
-        """Open a customer in a tab of its own."""
-        self.open(f"{CUSTOMER}{customer_id}")
+    def open_customer(self, customer_id: str, case_id: str = "") -> None:
+        """Open a customer in a tab of its own, with this case, else the one that changed last."""
+        self.open(self._contexts.place_of(customer_id, case_id))
 
     def choose(self, customer_id: str) -> None:
         """The caller is this customer, or the draft about them; else the customer opens in a tab."""

@@ -286,7 +286,7 @@ class Commands:
         cases = [
             CommandRow(
                 Kind.CASE,
-                row.case.customer_id,
+                row.case.id,
                 one_line(row.name, 120),
                 f"{row.case.number} · {one_line(row.case.topic, 80)}",
                 icon="owner",
@@ -301,6 +301,9 @@ class Commands:
         elif row.kind is Kind.ARTICLE:
             answers = self._w.contexts[PALETTE].answers
             self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
+        elif row.kind is Kind.CASE:
+            case = next(one.case for one in self._w.desk.cases if one.case.id == row.id)
+            self._w.acts.open_customer(case.customer_id, case.id)
         else:
             self._w.acts.open_customer(row.id)
 

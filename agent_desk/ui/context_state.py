@@ -43,6 +43,8 @@ HOME = "desk"
 PALETTE = "palette"
 CUSTOMER = "customer:"
 """Before a customer's id, the name of its context without a call."""
+CASE = "case:"
+"""Before a case's id, the name of its context, where its customer's own shows another case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class ContextState:
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
     first, and ``differs`` an answer that may be told only with a reason. ``sheets`` were left half-written by
     an earlier run, and not opened since. ``closed`` means that no tab shows it and the use cases forgot it;
-    ``whose`` is the id of the customer whom its draft is about.
+    ``whose`` and ``which`` are the ids of the customer and the case that it is opened for.
     """
 
     context: str
@@ -91,6 +93,12 @@ class ContextState:
     sheets: tuple[SheetRestored, ...] = ()
     closed: bool = False
     whose: str = ""
+    which: str = ""
+
+    @property
+    def about(self) -> str:
+        """The id of the case that it shows, or is opened for."""
+        return self.case.id if self.case is not None else self.which
 
     @property
     def unasked(self) -> str:
@@ -132,16 +140,6 @@ def searching(state: ContextState, text: str) -> ContextState:
 def typed(state: ContextState, text: str) -> ContextState:
     """The state after the agent typed in the note: nothing is kept yet."""
     return replace(state, draft=text, note_state=None, note_message="")
-
-
-def closed(state: ContextState) -> ContextState:
-    """What stays of a closed context: what was typed, about whom, and the call if it is over."""
-    whose = state.customer.id if state.customer is not None else state.whose
-    call = None if state.live else state.call
-    return ContextState(
-        state.context, call, identified=not whose, draft=state.draft, note_state=state.note_state,
-        note_message=state.note_message, closed=True, whose=whose,
-    )  # fmt: skip
 
 
 def context_of(event: Event) -> str | None:
@@ -254,8 +252,9 @@ def _lost(state: ContextState, event: ClaimLost) -> ContextState:
 
 def _draft(state: ContextState, event: DraftKept) -> ContextState:
     if not state.draft:
-        whose = (event.draft.customer_id or "") if state.call is None else ""
-        return replace(state, draft=event.draft.text, note_state=NoteState.KEPT, whose=whose or state.whose)
+        kept = replace(state, draft=event.draft.text, note_state=NoteState.KEPT)
+        whose, which = event.draft.customer_id or "", event.draft.case_id or ""
+        return replace(kept, whose=whose, which=which) if whose and state.call is None else kept
     if state.draft != event.draft.text or state.note_state not in (None, NoteState.KEPT):
         return state
     return replace(state, note_state=NoteState.KEPT, note_message="")

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from agent_desk.application.events import CallArrived, Event
 from agent_desk.domain.call import CallState
 from agent_desk.ui.context_state import (
+    CASE,
+    CUSTOMER,
     HOME,
     PALETTE,
     ContextState,
     begins,
     carried,
-    closed,
     concerns,
     context_of,
 )
@@ -86,6 +87,14 @@ class Contexts(QObject):
             self.tabs_changed.emit()
         self.look_at(context)
 
+    def place_of(self, customer_id: str, case_id: str = "") -> str:
+        """The context of a customer and a case: one that shows another case keeps it, and its draft."""
+        context = f"{CUSTOMER}{customer_id}"
+        if case_id and self.has(context) and self[context].about != case_id:
+            context = f"{CASE}{case_id}"
+        self._states.setdefault(context, ContextState(context, whose=customer_id, which=case_id))
+        return context
+
     def look_at(self, context: str) -> None:
         """Make a context the current one."""
         if context != self.current:
@@ -100,7 +109,7 @@ class Contexts(QObject):
         self.tabs.remove(context)
         state = self._states[context]
         if state.draft:
-            self._states[context] = closed(state)
+            self._states[context] = _closed(state)
         else:
             del self._states[context]
         if context == self.current:
@@ -146,3 +155,13 @@ class Contexts(QObject):
         ended = state.call is not None and state.call.state is CallState.ENDED
         if self.current == HOME or (ended and not state.draft):
             self.look_at(context)
+
+
+def _closed(state: ContextState) -> ContextState:
+    """What stays of a closed context: what was typed, about whom and what, and the call if it is over."""
+    whose = state.customer.id if state.customer is not None else state.whose
+    call = None if state.live else state.call
+    return ContextState(
+        state.context, call, identified=not whose, draft=state.draft, note_state=state.note_state,
+        note_message=state.note_message, closed=True, whose=whose, which=state.about,
+    )  # fmt: skip

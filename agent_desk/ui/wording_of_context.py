@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.identity import CallerNumber, Identity, IdentityKind, caller_number
+from agent_desk.ui.context_state import CASE
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import one_line
 
@@ -22,6 +23,13 @@ def who_calls(state: ContextState) -> str:
     if state.call.name:
         return one_line(state.call.name, 120)
     return number_of(state)
+
+
+def tab_words(state: ContextState) -> str:
+    """Who calls; the number of the case goes before where two tabs may be one customer's."""
+    if state.context.startswith(CASE) and state.case is not None:
+        return f"{state.case.number} · {who_calls(state)}"
+    return who_calls(state)
 
 
 def number_of(state: ContextState) -> str:

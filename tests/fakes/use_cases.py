@@ -48,6 +48,7 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         self.notes = people.NOTES
         self.answers: tuple[Answer, ...] = people.ANSWERS
         self.own_cases: tuple[tuple[Case, str], ...] = ()
+        self.older_cases: dict[str, Case] = {}
         self.drafts: tuple[Draft, ...] = ()
         self.sheets: tuple[SheetRestored, ...] = ()
         self.winner = ""
@@ -90,10 +91,10 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         if not self.silent:
             self._sink.publish(CustomersFound(context, sequence, text, people.MATCHES))
 
-    def choose_customer(self, context: str, customer_id: str) -> None:
-        self._note("choose_customer", context, customer_id)
+    def choose_customer(self, context: str, customer_id: str, case_id: str = "") -> None:
+        self._note("choose_customer", context, customer_id, *([case_id] if case_id else []))
         self._sink.publish(CallerIdentified(context, (), self.customers[customer_id]))
-        self._gather(context, customer_id)
+        self._gather(context, customer_id, case_id)
 
     def attach_number(self, context: str, customer_id: str, identity: Identity) -> None:
         self._note("attach_number", context, customer_id, identity)
@@ -170,8 +171,9 @@ class FakeUseCases(FakeTeamUseCases, FakeArticleUseCases):
         self._calls[context] = call
         self._sink.publish(CallChanged(call))
 
-    def _gather(self, context: str, customer_id: str) -> None:
-        self._sink.publish(CaseFound(context, self.case, self.notes if self.case else ()))
+    def _gather(self, context: str, customer_id: str, case_id: str = "") -> None:
+        case = self.older_cases.get(case_id, self.case)
+        self._sink.publish(CaseFound(context, case, self.notes if case else ()))
         for part in self.parts:
             self._sink.publish(ViewPartChanged(context, part))
         self.found_of(context, customer_id)

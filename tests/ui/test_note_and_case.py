@@ -132,7 +132,7 @@ def test_a_closed_call_that_is_opened_again_for_its_draft_asks_for_its_customer(
     _close_with_a_draft(scene, "she is well")
     assert scene.use_cases.times_asked("choose_customer") == 0
     _reopen_draft(scene, "she is well")
-    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id)
+    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id, "case-1")
     assert (scene.state.customer, scene.state.draft) == (people.ANNA, "she is well")
     assert scene.state.call is not None, "who called, and when, is still told"
     scene.key(Qt.Key.Key_Return, CTRL)
@@ -160,7 +160,7 @@ def test_what_comes_for_a_closed_context_does_not_make_its_customer_known(scene:
     scene.settle()
     assert scene.window.contexts["call-1"].customer is None
     _reopen_draft(scene, "half")
-    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id)
+    assert scene.use_cases.last("choose_customer") == ("call-1", people.ANNA.id, "case-1")
 
 
 def test_a_draft_of_an_earlier_run_asks_for_its_customer_when_it_is_opened(scene: Scene) -> None:

@@ -22,7 +22,7 @@ class Kind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CommandRow:
-    """One thing to choose: ``id`` is an action's, customer's or article's id."""
+    """One thing to choose: ``id`` is an action's, case's, customer's or article's id."""
 
     kind: Kind
     id: str

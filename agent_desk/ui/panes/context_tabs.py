@@ -12,7 +12,7 @@ from agent_desk.domain.call import CallState
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import tooltip
-from agent_desk.ui.wording_of_context import who_calls
+from agent_desk.ui.wording_of_context import tab_words
 
 if TYPE_CHECKING:
     from agent_desk.ui.context_state import ContextState
@@ -68,7 +68,7 @@ class ContextTabs(QTabBar):
         self.fill()
 
     def _show(self, place: int, state: ContextState) -> None:
-        words = who_calls(state)
+        words = tab_words(state)
         how = wording.call_state(state.call.state) if state.call else translate("Tabs", "customer")
         spoken = f"{words}, {how}"
         if self.accessibleTabName(place) == spoken:
@@ -135,7 +135,7 @@ class ContextTabs(QTabBar):
         painter.setFont(font)
         painter.setPen(theme.colour("text" if current else "soft"))
         room = box.adjusted(18 + side, 0, -theme.px(_CROSS) - 4, 0)
-        words = painter.fontMetrics().elidedText(who_calls(state), Qt.TextElideMode.ElideRight, room.width())
+        words = painter.fontMetrics().elidedText(tab_words(state), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         cross = self._cross_box(box)
         small = theme.px(10)

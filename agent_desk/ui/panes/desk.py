@@ -44,7 +44,7 @@ class DeskPane(Pane):
     """Sections that open and close; a call or case in them is opened with Enter or a click."""
 
     context_wanted = Signal(str)
-    customer_wanted = Signal(str)
+    customer_wanted = Signal(str, str)
     listed_wanted = Signal(object)
 
     def __init__(self, fittings: Fittings, contexts: Contexts, parent: QWidget | None = None) -> None:
@@ -133,7 +133,7 @@ class DeskPane(Pane):
         elif isinstance(row, CallRow):
             self.context_wanted.emit(row.context)
         elif isinstance(row, CaseRow):
-            self.customer_wanted.emit(row.case.customer_id)
+            self.customer_wanted.emit(row.case.customer_id, row.case.id)
         elif isinstance(row, DraftRow):
             self.context_wanted.emit(row.context)
 

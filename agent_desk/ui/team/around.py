@@ -22,7 +22,7 @@ class Around:
     """``undo`` offers to take an act back: what says its sentence, its context, and what takes it back.
 
     ``seen`` drops the notices about something by its id. ``open_sheet`` lays a sheet beside the note in
-    place of the one that is open.
+    place of the one that is open. ``open_customer`` gets a customer's id and a case's.
     """
 
     fittings: Fittings
@@ -32,5 +32,5 @@ class Around:
     notice: Callable[[Notice | Callable[[], Notice]], None]
     undo: Callable[[Callable[[], str], str, Callable[[], None]], None]
     open_sheet: Callable[[Sheet], None]
-    open_customer: Callable[[str], None]
+    open_customer: Callable[[str, str], None]
     seen: Callable[[str], None]

@@ -1,4 +1,4 @@
-"""The cases behind a figure, or of a colleague; Enter opens one's customer."""
+"""The cases behind a figure, or of a colleague; Enter opens one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class CasesPage(Page):
         self.rows.list.setAccessibleName(title)
         self.rows.say_empty(translate("CasesPage", "No case is counted here."))
         self.rows.show_rows(self._row(case, name) for case, name in held)
-        self.rows.opened.connect(around.open_customer)
+        self.rows.opened.connect(self._open)
         self.column.addWidget(self.rows)
         self.column.addStretch(1)
         open_ones = [(case, name) for case, name in held if case.state.is_open and case.owner]
@@ -53,6 +53,9 @@ class CasesPage(Page):
     def begin(self) -> None:
         """The first case."""
         self.rows.list.setFocus()
+
+    def _open(self, case: Case) -> None:
+        self._around.open_customer(case.customer_id, case.id)
 
     def _row(self, case: Case, name: str) -> ListedRow:
         return case_row(self._around, case, name)
@@ -70,5 +73,5 @@ def case_row(around: Around, case: Case, name: str) -> ListedRow:
     when = times.day(case.changed, around.fittings.now())
     words = [case.number, one_line(case.topic, 80), words_of_all.case_state(case.state), owner]
     return ListedRow(
-        f"case {case.id}", "owner", "soft", one_line(name, 80), " · ".join(words), when, "", case.customer_id
+        f"case {case.id}", "owner", "soft", one_line(name, 80), " · ".join(words), when, "", case
     )

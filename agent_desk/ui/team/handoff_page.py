@@ -72,7 +72,7 @@ class HandoffPage(Page):
                 lambda: Notice(translate("HandoffPage", "You own case {number} now.").format(number=number))
             )
             self.done.emit()
-            self._around.open_customer(self._case.customer_id)
+            self._around.open_customer(self._case.customer_id, self._case.id)
         elif offer.state is not HandoffState.OFFERED:
             if not self._answered:
                 self._around.notice(partial(_gone, offer.state))

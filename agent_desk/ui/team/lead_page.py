@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.application.team_events import HandoffChanged, PromiseChanged
+from agent_desk.domain.promise import Promise
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import sections
 from agent_desk.ui.team.asking import Asking
@@ -128,6 +129,5 @@ class LeadPage(Page):
         self.column.addStretch(1)
 
     def _open_promise(self, what: object) -> None:
-        customer_id = getattr(what, "customer_id", "")
-        if customer_id:
-            self._around.open_customer(customer_id)
+        if isinstance(what, Promise):
+            self._around.open_customer(what.customer_id, what.case_id)

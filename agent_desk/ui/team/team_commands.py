@@ -58,14 +58,14 @@ class TeamCommands:
         """Open what a row of the desk, or a notice, stands for."""
         self._team.around.seen(getattr(what, "id", ""))
         if isinstance(what, Promise):
-            self._w.acts.open_customer(what.customer_id)
+            self._w.acts.open_customer(what.customer_id, what.case_id)
             self._keep_one(what)
         elif isinstance(what, Handoff):
             self._w.use_cases.open_handoff(what.id)
         elif isinstance(what, Consult):
             self._open_consult(what)
         elif isinstance(what, QueuedCase):
-            self._w.acts.open_customer(what.case.customer_id)
+            self._w.acts.open_customer(what.case.customer_id, what.case.id)
         elif isinstance(what, Praise):
             self.read_praise(what)
         elif what is not None:

@@ -233,7 +233,7 @@ class TeamReactions:
         self._lists["queue"].want()
         if self._expected and event.case.owner == self._me:
             self._expected = False
-            self._around.open_customer(event.case.customer_id)
+            self._around.open_customer(event.case.customer_id, event.case.id)
 
     def _notice(
         self, words: Callable[[], str], tone: Tone, button: str, what: object, *, waits: bool = False
