@@ -15,7 +15,7 @@ from agent_desk.domain.records import RecordRef
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import beginning, claim, journal, writes
 from agent_desk.store.case_life import check_settled, is_held, state_values
-from agent_desk.store.case_words import owned_by
+from agent_desk.store.case_words import STATES, owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean
 from agent_desk.store.customers.joined import theirs
@@ -127,7 +127,8 @@ class SqlCaseStore:
         why: str,
         outbox: Sequence[OutboxItem] = (),
     ) -> Case:
-        """Give a case back (undo of a claim) with its outbox rows; raises StaleCase when it changed."""
+        """Give a case back (undo of a claim) with its outbox rows; raises StaleCase when it changed, or is
+        solved or closed: such a one keeps its owner, who answers for it when it is reopened."""
         act = self._desktop.act("release", agent, why)
 
         def run(connection: Connection) -> Case:
@@ -258,6 +259,9 @@ def _done_or_stale(connection: Connection, case_id: str, act: Act) -> Case:
     case = existing(connection, case_id)
     if journal.happened(connection, act.id):
         return case
+    if not case.state.is_open:
+        state = Sentence("{number} is {state}.", number=case.number, state=STATES[case.state])
+        raise StaleCase(state, _TRY_AGAIN)
     raise StaleCase(
         Sentence("{number} changed meanwhile: {owner}.", number=case.number, owner=owned_by(case)), _TRY_AGAIN
     )

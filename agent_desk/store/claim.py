@@ -47,8 +47,8 @@ def claim_next(connection: Connection, now: Now | None, act: Act, *, again: bool
 def release(
     connection: Connection, now: Now, case_id: str, act: Act, *guards: ColumnElement[bool]
 ) -> AnyRow | None:
-    """Make nobody the owner if the guards hold; the row as it is then, or None."""
-    row = change(connection, now, case_id, act, _owner(None, None), *guards)
+    """Make nobody the owner of an open case if the guards hold; the row as it is then, or None."""
+    row = change(connection, now, case_id, act, _owner(None, None), IS_OPEN, *guards)
     if row is not None:
         held = (ownerships.c.case_id == case_id) & ownerships.c.to_at.is_(None)
         connection.execute(update(ownerships).where(held).values(to_at=row.acted))

@@ -25,6 +25,10 @@ BEGIN
     IF moved AND NEW.owner <> current_user THEN
         RAISE EXCEPTION 'this case is not yours' {_REFUSED};
     END IF;
+    -- What is solved keeps whoever answers for it.
+    IF moved AND NEW.owner IS NULL AND OLD.state IN ('solved', 'closed') THEN
+        RAISE EXCEPTION 'this case is not open' {_REFUSED};
+    END IF;
     IF moved AND NOT mine AND OLD.owner IS NOT NULL AND (NEW.owner IS NULL OR NOT (
         EXISTS (SELECT FROM handoffs h WHERE h.case_id = OLD.id AND h.epoch = OLD.epoch
             AND h.sender = OLD.owner
@@ -80,7 +84,8 @@ BEGIN
     IF NEW.state = 'broken' AND NOT (OLD.state = 'open' AND OLD.due <= now())
         OR settles AND NOT (mine AND OLD.state IN ('open', 'broken') AND NEW.settled_by = current_user)
         OR NEW.state = 'open' AND OLD.state <> 'open'
-            AND NOT (OLD.state = 'kept' AND OLD.settled_by = current_user)
+            AND NOT (OLD.state = 'kept' AND OLD.settled_by = current_user AND EXISTS (
+                SELECT FROM cases c WHERE c.id = OLD.case_id AND c.state IN ('open', 'waiting')))
         OR NOT settles AND NEW.settled_by <> '' THEN
         RAISE EXCEPTION 'this promise is not yours to settle' {_REFUSED};
     END IF;

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 
 from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import Due
+from agent_desk.domain.case import Case
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import promise_rows
@@ -45,10 +46,7 @@ class SqlPromiseStore:
             case_row(connection, promise.case_id, lock=True)
             case = existing(connection, promise.case_id)
             if not case.state.is_open:
-                raise StaleCase(
-                    Sentence("{number} is {state}.", number=case.number, state=STATES[case.state]),
-                    Sentence("Reopen it, then promise."),
-                )
+                raise StaleCase(_state_of(case), Sentence("Reopen it, then promise."))
             if promise.follows:
                 self._renegotiate(connection, promise, why, act)
             entry = record(connection, self._desktop.now, promise.case_id, act)
@@ -68,7 +66,8 @@ class SqlPromiseStore:
     @kept
     def undo_keep(self, promise_id: str, version: int, agent: str) -> Promise:
         """See PromiseStore."""
-        mine = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent))
+        on_open = promises.c.case_id.in_(select(cases.c.id).where(IS_OPEN))
+        mine = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent), on_open)
         opened = {"state": "open", "evidence": "", "settled": None, "settled_by": ""}
         return self._must("undo_keep_promise", promise_id, version, agent, "undone", opened, mine)
 
@@ -159,11 +158,11 @@ class SqlPromiseStore:
 
         def run(connection: Connection) -> Promise:
             row = self._changed(connection, act, promise_id, version, values, guard)
+            there = row or promise_row(connection, promise_id)
             if row is None and not happened(connection, act.id):
-                raise StaleCase(Sentence("The promise changed meanwhile."), _LOOK)
-            row = row or promise_row(connection, promise_id)
-            assert row is not None  # noqa: S101 - what was changed is there
-            return promise_of(row)
+                raise _stale(connection, there)
+            assert there is not None  # noqa: S101 - what was changed is there
+            return promise_of(there)
 
         return self._desktop.work.write(run)
 
@@ -216,6 +215,18 @@ class SqlPromiseStore:
 
     def _read(self, ask: Callable[[Connection], T]) -> T:
         return self._desktop.work.read(ask)
+
+
+def _stale(connection: Connection, promise: AnyRow | None) -> StaleCase:
+    """Why a promise could not be changed: its case is not open any more, or it changed itself."""
+    case = existing(connection, promise.case_id) if promise is not None else None
+    if case is None or case.state.is_open:
+        return StaleCase(Sentence("The promise changed meanwhile."), _LOOK)
+    return StaleCase(_state_of(case), Sentence("Reopen it first."))
+
+
+def _state_of(case: Case) -> Sentence:
+    return Sentence("{number} is {state}.", number=case.number, state=STATES[case.state])
 
 
 def _facts(promise: Promise) -> tuple[tuple[str, str], ...]:

@@ -10,23 +10,33 @@ from agent_desk.domain.call import CallState
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.context_state import asking, searching, typed
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.later_acts import DoneTo, came_after, standing_of
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.wording_of_context import identity_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.events import Event
     from agent_desk.application.use_cases import UseCases
+    from agent_desk.domain.case import Case
     from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.later_acts import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """An act that can be taken back, in which context it was done, and the notice that offers it."""
+    """An act that can be taken back, in which context it was done, and the notice that offers it.
+
+    ``done_to`` is what it was done to, if that was a case or something of one; ``standing`` how that case
+    stood then.
+    """
 
     context: str
     take_back: Callable[[], None]
     told: Callable[[], Notice]
+    done_to: DoneTo | None = None
+    standing: Standing | None = None
 
 
 class Acts(QObject):
@@ -108,7 +118,9 @@ class Acts(QObject):
         def message() -> str:
             return translate("Acts", "You own case {number}.").format(number=number)
 
-        self.offer_undo(message, context, lambda: self._do.release_case(context))
+        case = self._contexts[context].case
+        done_to = DoneTo(case.id) if case is not None else None
+        self.offer_undo(message, context, lambda: self._do.release_case(context), done_to)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -172,17 +184,36 @@ class Acts(QObject):
         self._contexts.close(context)
         self._do.close_context(context)
 
-    def offer_undo(self, message: Callable[[], str], context: str, take_back: Callable[[], None]) -> None:
+    def offer_undo(
+        self,
+        message: Callable[[], str],
+        context: str,
+        take_back: Callable[[], None],
+        done_to: DoneTo | None = None,
+    ) -> None:
         """Tell what was done, and offer to take it back: the last act alone, so that no button takes back
-        another. ``message`` says it in the window's language."""
+        another. ``message`` says it in the window's language; ``done_to`` is what a later act must leave
+        alone."""
 
         def told() -> Notice:
             return Notice(message(), button=translate("Acts", "Undo (Ctrl+Z)"), act=self.undo)
 
         self._forget_undo()
-        self._undoable = Undoable(context, take_back, told)
+        case = self._shown(done_to.case_id) if done_to is not None else None
+        self._undoable = Undoable(context, take_back, told, done_to, standing_of(case) if case else None)
         self.undo_changed.emit()
         self.noticed.emit(told)
+
+    def heard(self, event: Event) -> None:
+        """An act that was done to the same case afterwards, here or elsewhere, ends the offer: to take back
+        what came before it would undo it, too."""
+        act = self._undoable
+        if act is not None and act.done_to is not None and came_after(event, act.done_to, act.standing):
+            self._forget_undo()
+
+    def _shown(self, case_id: str) -> Case | None:
+        cases = (self._contexts[name].case for name in self._contexts.tabs)
+        return next((case for case in cases if case is not None and case.id == case_id), None)
 
     def _forget_undo(self) -> None:
         act, self._undoable = self._undoable, None

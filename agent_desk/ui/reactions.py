@@ -59,6 +59,7 @@ class Reactions:
         if changed and self._desk.take_in(changed):
             self._do.list_own_cases()
         for event in events:
+            self._acts.heard(event)
             step = self._steps.get(type(event))
             if step is not None:
                 step(event)
@@ -92,7 +93,8 @@ class Reactions:
         case = event.case
         for context in list(self._acts.owning):
             known = self._contexts[context] if self._contexts.has(context) else None
-            if known is not None and known.case == case and case.owner == self._desk.fittings.agent:
+            mine = case.owner == self._desk.fittings.agent and case.state.is_open
+            if known is not None and known.case == case and mine:
                 self._acts.owned(context, case.number)
 
     def _lost(self, event: ClaimLost) -> None:

@@ -3126,6 +3126,10 @@
         <translation>The promise changed meanwhile.</translation>
     </message>
     <message>
+        <source>Reopen it first.</source>
+        <translation>Reopen it first.</translation>
+    </message>
+    <message>
         <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
         <translation>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</translation>
     </message>

@@ -3131,6 +3131,10 @@
         <translation>Solījums pa to laiku mainījās.</translation>
     </message>
     <message>
+        <source>Reopen it first.</source>
+        <translation>Vispirms atveriet lietu no jauna.</translation>
+    </message>
+    <message>
         <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
         <translation>Komandas krātuvei nosūtīto nevar dienu glabāt šajā datorā: {problem}</translation>
     </message>

@@ -3131,6 +3131,10 @@
         <translation>Обещание тем временем изменилось.</translation>
     </message>
     <message>
+        <source>Reopen it first.</source>
+        <translation>Сначала возобновите дело.</translation>
+    </message>
+    <message>
         <source>What was sent to the team&apos;s store cannot be kept on this machine for a day: {problem}</source>
         <translation>Отправленное в хранилище команды не удаётся хранить день на этом компьютере: {problem}</translation>
     </message>

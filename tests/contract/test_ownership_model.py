@@ -18,23 +18,26 @@ from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
-    consumes,
     invariant,
     multiple,
+    precondition,
     rule,
     run_state_machine_as_test,
 )
 
 from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import OfferGone, PromisesOpen
-from agent_desk.domain.case import Case, CaseState
+from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState
 from tests.stores.desks import Desk, fake_desk
 
 AGENTS = st.sampled_from(["anna", "bert", "ilze"])
 HOUR = timedelta(hours=1)
-EFFORT = {"fake": (60, 50), "sqlite": (12, 30), "postgres": (6, 30)}
+PAST, FAR = datetime(2001, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+FEW = 2
+"""Cases in one story: acts on the same ones meet each other."""
+EFFORT = {"fake": (200, 50), "sqlite": (20, 40), "postgres": (6, 30)}
 """How many stories, of how many steps."""
 
 
@@ -48,9 +51,16 @@ class ModelCase:
     state: CaseState = CaseState.OPEN
     offer: Handoff | None = None
     promises: dict[str, PromiseState] = field(default_factory=dict)
+    given_back: bool = True
+    come: bool = False
 
     def moves_to(self, owner: str | None) -> None:
-        self.owner, self.epoch = owner, self.epoch + 1
+        self.owner, self.epoch, self.given_back = owner, self.epoch + 1, owner is None
+
+    @property
+    def owes(self) -> bool:
+        """Whether something that was promised is still to be done."""
+        return PromiseState.OPEN in self.promises.values()
 
 
 class Story(RuleBasedStateMachine):
@@ -64,9 +74,12 @@ class Story(RuleBasedStateMachine):
         super().__init__()
         self.cases: dict[str, ModelCase] = {}
         self.touched = ""
+        self.kept_by: dict[str, str] = {}
+        self.followed: set[str] = set()
         while self.desk.cases.claim_next("nobody", "left over by another story"):
             pass
 
+    @precondition(lambda self: len(self.cases) < FEW)
     @rule(target=ids)
     def open_case(self) -> str:
         case = self.desk.open_case()
@@ -95,7 +108,7 @@ class Story(RuleBasedStateMachine):
     @rule(case=ids, agent=AGENTS, late=st.booleans())
     def release(self, case: str, agent: str, late: bool) -> None:
         model, known = self.look(case)
-        mine = model.owner == agent and not late
+        mine = model.owner == agent and not late and model.state.is_open
         # Who comes late knows the newest version, but the epoch of before.
         self.try_to(
             lambda: self.desk.cases.release(case, known.version, known.epoch - late, agent, "back"),
@@ -150,43 +163,91 @@ class Story(RuleBasedStateMachine):
         assert taken.owner == lead
         model.moves_to(lead)
 
-    @rule(target=promised, case=ids, agent=AGENTS)
-    def promise(self, case: str, agent: str) -> Any:
-        model, known = self.look(case)
-        due = datetime(2100, 1, 1, tzinfo=UTC)
-        made = Promise(
-            str(uuid4()), case, known.customer_id, "a call", "Anna", agent, due, "Europe/Riga", due - HOUR
-        )
+    @rule(target=promised, case=ids, agent=AGENTS, late=st.booleans())
+    def promise(self, case: str, agent: str, late: bool) -> Any:
+        model, _ = self.look(case)
+        made = self.made(case, agent, PAST if late else FAR)
         allowed = model.state.is_open
-        self.try_to(lambda: self.desk.promises.make(made, due - HOUR, "asked for"), allowed, StaleCase)
+        self.try_to(lambda: self.desk.promises.make(made, made.due, "asked for"), allowed, StaleCase)
         if not allowed:
             return multiple()
         model.promises[made.id] = PromiseState.OPEN
         return (case, made.id)
 
-    @rule(promise=consumes(promised), agent=AGENTS, stale=st.booleans())
+    @rule(promise=promised, agent=AGENTS, stale=st.booleans())
     def keep_promise(self, promise: tuple[str, str], agent: str, stale: bool) -> None:
-        case, key = promise
-        model, _ = self.look(case)
-        there = self.desk.promises.promise(key)
-        assert there, "a promise is lost"
+        model, there = self.look_at_promise(promise)
+        allowed = not stale and there.state in (PromiseState.OPEN, PromiseState.BROKEN)
+        version = there.version - stale
+        self.try_to(lambda: self.desk.promises.keep(there.id, version, agent, "called"), allowed, StaleCase)
+        if allowed:
+            model.promises[there.id] = PromiseState.KEPT
+            self.kept_by[there.id] = agent
+
+    @rule(promise=promised, agent=AGENTS)
+    def undo_keep(self, promise: tuple[str, str], agent: str) -> None:
+        model, there = self.look_at_promise(promise)
+        kept = there.state is PromiseState.KEPT and self.kept_by[there.id] == agent
+        allowed = kept and model.state.is_open
+        self.try_to(lambda: self.desk.promises.undo_keep(there.id, there.version, agent), allowed, StaleCase)
+        if allowed:
+            model.promises[there.id] = PromiseState.OPEN
+
+    @rule(promise=promised, agent=AGENTS)
+    def break_promise(self, promise: tuple[str, str], agent: str) -> None:
+        model, there = self.look_at_promise(promise)
+        passed = there.state is PromiseState.OPEN and there.due == PAST
+        broken = self.desk.promises.break_promise(there.id, there.version, agent)
+        assert (broken is not None) == passed
+        if passed:
+            model.promises[there.id] = PromiseState.BROKEN
+
+    @rule(target=promised, promise=promised, agent=AGENTS)
+    def renegotiate(self, promise: tuple[str, str], agent: str) -> Any:
+        model, there = self.look_at_promise(promise)
+        made = self.made(there.case_id, agent, FAR, follows=there.id)
+        again = there.id in self.followed
+        unsettled = there.state in (PromiseState.OPEN, PromiseState.BROKEN)
+        allowed = model.state.is_open and unsettled and not again
+        self.try_to(lambda: self.desk.promises.make(made, made.due, "agreed anew"), allowed, StaleCase)
+        if not allowed:
+            return multiple()
+        self.followed.add(there.id)
+        if there.state is PromiseState.OPEN:
+            model.promises[there.id] = PromiseState.RENEGOTIATED
+        model.promises[made.id] = PromiseState.OPEN
+        return (there.case_id, made.id)
+
+    @rule(case=ids, agent=AGENTS, for_=st.sampled_from(WaitingFor), come=st.booleans())
+    def wait(self, case: str, agent: str, for_: WaitingFor, come: bool) -> None:
+        model, known = self.look(case)
+        allowed = model.owner == agent and model.state.is_open
+        until = PAST if come else FAR
         self.try_to(
-            lambda: self.desk.promises.keep(key, there.version - stale, agent, "called"),
-            not stale,
+            lambda: self.desk.life.wait(case, known.version, known.epoch, agent, for_, until, "the post"),
+            allowed,
             StaleCase,
         )
-        if not stale:
-            model.promises[key] = PromiseState.KEPT
+        if allowed:
+            model.state = CaseState.OPEN if for_ is WaitingFor.NOTHING else CaseState.WAITING
+            model.come = come
+
+    @rule(case=ids, agent=AGENTS)
+    def come_back(self, case: str, agent: str) -> None:
+        model, _ = self.look(case)
+        comes = model.state is CaseState.WAITING and model.come
+        assert (self.desk.life.return_case(case, agent) is not None) == comes
+        if comes:
+            model.state = CaseState.OPEN
 
     @rule(case=ids, agent=AGENTS, state=st.sampled_from([CaseState.SOLVED, CaseState.CLOSED]))
     def solve(self, case: str, agent: str, state: CaseState) -> None:
         model, known = self.look(case)
-        still = PromiseState.OPEN in model.promises.values()
-        allowed = model.owner == agent and not still
+        allowed = model.owner == agent and not model.owes
         self.try_to(
             lambda: self.desk.cases.set_state(case, known.version, known.epoch, agent, state, "done"),
             allowed,
-            PromisesOpen if still and model.owner == agent else StoreProblem,
+            PromisesOpen if model.owes and model.owner == agent else StoreProblem,
         )
         if allowed:
             model.state = state
@@ -215,6 +276,18 @@ class Story(RuleBasedStateMachine):
         assert known, "a case is lost"
         return self.cases[case], known
 
+    def look_at_promise(self, promise: tuple[str, str]) -> tuple[ModelCase, Promise]:
+        """The model of its case, and the promise as it is known just now."""
+        model, _ = self.look(promise[0])
+        there = self.desk.promises.promise(promise[1])
+        assert there, "a promise is lost"
+        return model, there
+
+    def made(self, case: str, agent: str, due: datetime, follows: str = "") -> Promise:
+        """A promise to be made."""
+        words = ("customer-1", "a call", "Anna", agent, due, "Europe/Riga", PAST)
+        return Promise(str(uuid4()), case, *words, follows=follows)
+
     def try_to(self, act: Callable[[], object], allowed: bool, refusal: type[StoreProblem]) -> None:
         if allowed:
             act()
@@ -226,6 +299,8 @@ class Story(RuleBasedStateMachine):
         case = self.desk.cases.case(model.id)
         assert case
         assert (case.owner, case.epoch, case.state) == (model.owner, model.epoch, model.state)
+        assert (case.owner is None) == model.given_back, "once owned, and not given back, it has an owner"
+        assert case.state.is_open or (case.owner and not model.owes), "solved, and something is owed"
         there = {one.id: one.state for one in self.desk.promises.of_case(model.id)}
         assert there == model.promises
         if self.desk.store:

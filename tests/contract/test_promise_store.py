@@ -60,6 +60,18 @@ def test_a_promise_is_kept_as_it_was_made(desk: Desk) -> None:
     assert desk.cases.verify_journal(case.id) == ()
 
 
+def test_a_kept_promise_stays_kept_on_a_case_that_is_solved(desk: Desk) -> None:
+    case = desk.owned()
+    made = make(desk, case)
+    kept = desk.promises.keep(made.id, made.version, "anna", "called her")
+    solved = desk.cases.set_state(case.id, case.version, case.epoch, "anna", CaseState.SOLVED, "paid")
+    with pytest.raises(StaleCase, match="solved"):
+        desk.promises.undo_keep(made.id, kept.version, "anna")
+    assert desk.promises.promise(made.id) == kept
+    desk.life.reopen(case.id, solved.version, "anna", "not paid")
+    assert desk.promises.undo_keep(made.id, kept.version, "anna").state is PromiseState.OPEN
+
+
 def test_the_same_promise_again_is_nothing(desk: Desk) -> None:
     case = desk.owned()
     made = make(desk, case)

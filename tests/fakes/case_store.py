@@ -93,6 +93,8 @@ class FakeCaseStore:
     ) -> Case:
         with self._lock:
             case = self._held(case_id, version, epoch, agent)
+            if not case.state.is_open:
+                raise StaleCase(f"{case.number} is {case.state}.")
             free = replace(case, owner=None, owned_since=None, epoch=case.epoch + 1)
             return self._change(free, "release", agent, why, outbox)
 

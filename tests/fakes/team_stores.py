@@ -206,8 +206,11 @@ class FakePromiseStore:
 
     def undo_keep(self, promise_id: str, version: int, agent: str) -> Promise:
         before = self._same(promise_id, version, PromiseState.KEPT)
-        if before.settled_by != agent:
+        case = self._cases.case(before.case_id)
+        if before.settled_by != agent or case is None:
             raise StaleCase("Somebody else kept it.")
+        if not case.state.is_open:
+            raise StaleCase(f"{case.number} is {case.state}.")
         again = replace(before, state=PromiseState.OPEN, evidence="", settled=None, settled_by="")
         self._look(again, self._look_at[promise_id])
         return self._keep(_next(again), "undo_keep_promise", agent, "undone")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from agent_desk.application.events import CallerIdentified, NoteStateChanged
-from agent_desk.domain.case import Draft, NoteState
+from agent_desk.application.events import CallerIdentified, CaseChanged, NoteStateChanged
+from agent_desk.domain.case import CaseState, Draft, NoteState
 from agent_desk.ui.panes.note import LONGEST
 from tests.fakes import people
 from tests.ui.conftest import Scene
@@ -199,6 +201,35 @@ def test_owning_is_one_key_and_undo_takes_it_back(scene: Scene) -> None:
     scene.key(Qt.Key.Key_Z, CTRL)
     assert scene.use_cases.times_asked("release_case") == 1
     assert scene.window.call_bar._owner.text() == "Nobody owns this"
+
+
+@pytest.mark.parametrize("state", [CaseState.SOLVED, CaseState.CLOSED, CaseState.WAITING])
+def test_what_was_owned_is_not_given_back_after_a_later_act(scene: Scene, state: CaseState) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    scene.use_cases.set_case_state("call-1", state, "done")
+    scene.settle()
+    assert not scene.window.acts.can_undo
+    assert scene.window.notices.messages() == []
+
+
+def test_a_note_leaves_the_undo_of_owning_as_it_is(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F8)
+    assert scene.use_cases.case
+    noted = replace(scene.use_cases.case, version=scene.use_cases.case.version + 1)
+    scene.application.bridge.publish(CaseChanged(noted))
+    scene.settle()
+    assert scene.window.acts.can_undo
+
+
+def test_owning_told_together_with_solving_offers_no_undo(scene: Scene) -> None:
+    scene.ring()
+    scene.window.acts.owning.add("call-1")
+    scene.use_cases.case = replace(people.case(people.AGENT), state=CaseState.SOLVED)
+    scene.application.bridge.publish(CaseChanged(scene.use_cases.case))
+    scene.settle()
+    assert not scene.window.acts.can_undo
 
 
 def test_undo_inside_the_note_undoes_typing_and_not_the_claim(scene: Scene) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.use_cases import UseCases
     from agent_desk.ui.contexts import Contexts
+    from agent_desk.ui.later_acts import DoneTo
     from agent_desk.ui.panes.notices import Notice
     from agent_desk.ui.panes.pane import Fittings
     from agent_desk.ui.team.board import Board
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """``undo`` offers to take an act back: what says its sentence, its context, and what takes it back.
+    """``undo`` offers to take an act back: what says its sentence, its context, what takes it back, and what
+    it was done to (None: several cases).
 
     ``seen`` drops the notices about something by its id. ``open_sheet`` lays a sheet beside the note in
     place of the one that is open. ``open_customer`` gets a customer's id and a case's.
@@ -30,7 +32,7 @@ class Around:
     do: UseCases
     contexts: Contexts
     notice: Callable[[Notice | Callable[[], Notice]], None]
-    undo: Callable[[Callable[[], str], str, Callable[[], None]], None]
+    undo: Callable[[Callable[[], str], str, Callable[[], None], DoneTo | None], None]
     open_sheet: Callable[[Sheet], None]
     open_customer: Callable[[str, str], None]
     seen: Callable[[str], None]

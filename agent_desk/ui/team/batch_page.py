@@ -64,7 +64,7 @@ class BatchPage(Page):
         offer, do = event.handoff, self._around.do
         if offer.state is HandoffState.OFFERED:
             message = partial(team_counted.offered, len(self._sent))
-            self._around.undo(message, "", lambda: do.withdraw_batch(offer.batch))
+            self._around.undo(message, "", lambda: do.withdraw_batch(offer.batch), None)
             self.done.emit()
 
     def _act(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from agent_desk.application.team_events import HandoffChanged
 from agent_desk.domain.handoff import HandoffState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.later_acts import DoneTo
 from agent_desk.ui.team.fields import SheetText, Whom, WhomField
 from agent_desk.ui.team.sheet import Sheet
 
@@ -72,5 +73,6 @@ class HandoffSheet(Sheet):
         def message() -> str:
             return translate("Handoff", "Offered to {whom}.").format(whom=whom)
 
-        self._around.undo(message, self.context, lambda: do.withdraw_handoff(offer.id))
+        offered = DoneTo(offer.case_id, offer.id)
+        self._around.undo(message, self.context, lambda: do.withdraw_handoff(offer.id), offered)
         return True

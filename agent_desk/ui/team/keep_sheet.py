@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from agent_desk.application.team_events import PromiseChanged
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.later_acts import DoneTo
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
@@ -72,7 +73,8 @@ class KeepSheet(Sheet):
             def message() -> str:
                 return translate("KeepSheet", "Kept: {what}.").format(what=one_line(kept.what, 80))
 
-            self._around.undo(message, self.context, lambda: do.undo_keep_promise(kept.id))
+            settled = DoneTo(kept.case_id, kept.id)
+            self._around.undo(message, self.context, lambda: do.undo_keep_promise(kept.id), settled)
         return True
 
     def _renegotiate(self) -> None:

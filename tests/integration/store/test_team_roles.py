@@ -80,6 +80,22 @@ def test_a_days_work_of_a_team(desks: dict[str, Desk], case: Case) -> None:
     assert anna.cases.verify_journal(case.id) == ()
 
 
+def test_a_solved_case_keeps_its_owner_and_what_was_kept_past_the_program(
+    desks: dict[str, Desk], case: Case
+) -> None:
+    anna = desks["anna"]
+    made = promise(anna, case)
+    kept = anna.promises.keep(made.id, 1, "agent_anna", "called")
+    anna.cases.set_state(case.id, case.version, case.epoch, "agent_anna", CaseState.SOLVED, "paid")
+    for statement in (
+        "UPDATE cases SET owner = NULL, epoch = epoch + 1, version = version + 1, acts = acts + 1",
+        "UPDATE promises SET state = 'open', settled_by = '', settled = NULL, version = version + 1",
+    ):
+        with pytest.raises(Exception, match=r"not open|not yours"):
+            anna.sql(statement)
+    assert anna.promises.promise(made.id) == kept
+
+
 def test_the_time_of_a_waiting_case_and_of_a_promise_comes_whoever_looks(
     desks: dict[str, Desk], case: Case
 ) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PromiseProposed, PromiseSent
-from agent_desk.domain.case import NoteState
-from agent_desk.domain.promise import PromiseProposal, PromiseState
+from agent_desk.application.team_events import PromiseChanged, PromiseProposed, PromiseSent
+from agent_desk.domain.case import CaseState, NoteState
+from agent_desk.domain.promise import PromiseProposal, PromiseState, Warned
 from agent_desk.ui.team.keep_sheet import KeepSheet
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from tests.fakes import people, team_people
@@ -104,6 +106,44 @@ def test_keeping_needs_evidence_and_can_be_undone(team_scene: TeamScene) -> None
     team_scene.key(Qt.Key.Key_Z, CTRL)
     assert team_scene.use_cases.last("undo_keep_promise") == ("p1",)
     assert sheet is not team_scene.team.sheets.sheet
+
+
+def kept(team_scene: TeamScene) -> None:
+    """A promise is kept, and can be taken back."""
+    team_scene.fill()
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9, SHIFT)
+    team_scene.write("called her at ten")
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.window.acts.can_undo
+
+
+@pytest.mark.parametrize("state", [CaseState.SOLVED, CaseState.CLOSED])
+def test_what_was_kept_is_not_taken_back_once_the_case_is_solved(
+    team_scene: TeamScene, state: CaseState
+) -> None:
+    kept(team_scene)
+    team_scene.use_cases.set_case_state("call-1", state, "she has the card")
+    team_scene.settle()
+    assert not team_scene.window.acts.can_undo
+    assert "Kept: call back about the new card." not in team_scene.messages()
+
+
+def test_what_was_owned_is_not_given_back_once_something_is_promised(team_scene: TeamScene) -> None:
+    team_scene.ring()
+    team_scene.key(Qt.Key.Key_F8)
+    assert team_scene.window.acts.can_undo
+    team_scene.use_cases.make_promise("call-1", "call back", team_people.NOW, "", "")
+    team_scene.settle()
+    assert not team_scene.window.acts.can_undo
+
+
+def test_a_warning_is_no_act_and_leaves_the_undo(team_scene: TeamScene) -> None:
+    kept(team_scene)
+    warned = replace(team_people.promise(60), warned=Warned.LEAD, version=2)
+    team_scene.application.bridge.publish(PromiseChanged(warned))
+    team_scene.settle()
+    assert team_scene.window.acts.can_undo
 
 
 def test_another_time_is_promised_only_when_the_customer_was_told(team_scene: TeamScene) -> None:
