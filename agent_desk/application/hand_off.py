@@ -178,7 +178,7 @@ class HandOff:
         case = self._cases.case(handoff.case_id) if handoff else None
         tickets = case.tickets if case else ()
         clock = self._session.clock
-        return [outbox_item(case, "take_ticket", ticket, (), clock) for ticket in tickets if case]
+        return [outbox_item(case, "take_over_ticket", ticket, (), clock) for ticket in tickets if case]
 
     def _named(self, case_id: str) -> tuple[str, str]:
         case = self._cases.case(case_id)

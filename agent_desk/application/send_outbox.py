@@ -141,6 +141,8 @@ class SendOutbox:
 def _call(item: OutboxItem) -> tuple[str, tuple[object, ...]]:
     if item.act == "take_ticket":
         return "take", (item.target,)
+    if item.act == "take_over_ticket":
+        return "take_over", (item.target,)
     if item.act == "release_ticket":
         return "release", (item.target,)
     if item.act == "add_note":

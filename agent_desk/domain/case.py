@@ -132,9 +132,9 @@ class Outcome(enum.StrEnum):
 class OutboxItem:
     """A write on its way to a back end; ``id`` is its idempotency key for ever.
 
-    ``act`` is ``take_ticket`` or ``add_note`` (or an action's id); ``target`` the record it changes;
-    ``body`` its
-    arguments. ``not_before`` delays a retry; ``problem`` says in words why it is not done.
+    ``act`` is what is done to a ticket, ``take_ticket`` or ``add_note`` (or an action's id); ``target`` the
+    record it changes, without an id while that is being made; ``body`` its arguments. ``not_before`` delays a
+    retry; ``problem`` says in words why it is not done.
     """
 
     id: str

@@ -13,7 +13,7 @@ from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import BadResponse
 
 _OF_CUSTOMER = frozenset({"accounts", "contacts", "tickets"})
-_OF_RECORD = frozenset({"ticket", "take", "release", "set_state"})
+_OF_RECORD = frozenset({"ticket", "take", "take_over", "release", "set_state"})
 
 
 def refuse_foreign(connection: str, method: str, arguments: tuple[object, ...], result: object) -> None:

@@ -82,6 +82,11 @@ class TicketSystem(Protocol):
         """
         ...
 
+    def take_over(self, ticket: RecordRef) -> Ticket:
+        """Make this connection's login the owner whoever is: the case has changed hands. Returns the ticket
+        as read back."""
+        ...
+
     def release(self, ticket: RecordRef) -> Ticket:
         """Give the ticket back to nobody; returns it as read back."""
         ...

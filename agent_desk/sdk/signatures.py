@@ -9,7 +9,7 @@ from typing import Any
 from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.capabilities import CAPABILITIES, Plugin
 
-_WRITES = frozenset({"take", "release", "add_note", "set_state", "create"})
+_WRITES = frozenset({"take", "take_over", "release", "add_note", "set_state", "create"})
 
 
 @dataclass(frozen=True, slots=True)

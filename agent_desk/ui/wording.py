@@ -192,10 +192,12 @@ def write_in_words(item: OutboxItem) -> str:
     """A write to a back end and what became of it."""
     act = {
         "take_ticket": translate("Words", "Take ticket {id}"),
+        "take_over_ticket": translate("Words", "Take ticket {id}"),
+        "create_ticket": translate("Words", "New ticket"),
         "add_note": translate("Words", "Note to ticket {id}"),
         "release_ticket": translate("Words", "Give ticket {id} back"),
     }.get(item.act, item.act)
-    return f"{act.format(id=item.target.id)}: {outcome(item.outcome)}"
+    return f"{act.format(id=item.target.id or '…')}: {outcome(item.outcome)}"
 
 
 def due(when: str) -> str:

@@ -52,10 +52,17 @@ class Tickets:
 
     def take(self, ticket: RecordRef) -> Ticket:
         """Own the ticket; raises Conflict when somebody else does."""
+        return self._owned(ticket, self._there(ticket), "take")
+
+    def take_over(self, ticket: RecordRef) -> Ticket:
+        """Own the ticket instead of whoever does; needs the right StealTicket."""
         before = self._there(ticket)
+        return self._owned(ticket, before, "steal" if before.owner else "take")
+
+    def _owned(self, ticket: RecordRef, before: Ticket, verb: str) -> Ticket:
         if before.owner == self._login:
             return before
-        self._client.send("PUT", f"/ticket/{segment(ticket.id)}/take", {})
+        self._client.send("PUT", f"/ticket/{segment(ticket.id)}/{verb}", {})
         after = self._there(ticket)
         if after.owner == self._login:
             return after

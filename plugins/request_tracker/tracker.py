@@ -70,6 +70,10 @@ class RequestTracker:
         """See TicketSystem."""
         return self._tickets.take(ticket)
 
+    def take_over(self, ticket: RecordRef) -> Ticket:
+        """See TicketSystem."""
+        return self._tickets.take_over(ticket)
+
     def release(self, ticket: RecordRef) -> Ticket:
         """See TicketSystem."""
         return self._tickets.release(ticket)

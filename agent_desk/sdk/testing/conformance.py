@@ -162,6 +162,7 @@ class PluginConformance:
             assert conflict.holder
         else:
             assert taken.owner
+            assert ask(plugin, "take_over", ticket).owner == taken.owner
             assert ask(plugin, "release", ticket).owner == ""
 
 

@@ -63,6 +63,15 @@ def test_taking_is_read_back_and_a_second_taker_is_told_who_has_it(plugin_of: Ma
     assert lost.value.holder == "anna"
 
 
+def test_a_ticket_is_taken_over_when_its_case_has_changed_hands(plugin_of: Maker, ticket: Ticket) -> None:
+    assert plugin_of("bert").take_over(ticket.ref).owner == "bert"
+    assert plugin_of("anna").take_over(ticket.ref).owner == "anna"
+    assert plugin_of("anna").take_over(ticket.ref).owner == "anna"
+    one = plugin_of("bert").ticket(ticket.ref)
+    assert one is not None
+    assert one.owner == "anna"
+
+
 def test_a_race_for_one_ticket_has_one_winner(plugin_of: Maker, ticket: Ticket) -> None:
     def take(login: str) -> str:
         try:

@@ -71,6 +71,7 @@ class DeskUnderTest:
             ),
             "tickets": (TICKET,),
             "take": TICKET,
+            "take_over": TICKET,
             "release": TICKET,
             "add_note": "97",
             "has_note": False,

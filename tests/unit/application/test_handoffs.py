@@ -76,8 +76,8 @@ def test_the_ticket_follows_the_case_to_its_new_owner(desk: TeamDeskUnderTest) -
     desk.owns()
     bert = TeamDeskUnderTest("bert", desk)
     bert.hand_off.accept_handoff(offer(desk))
-    assert len(desk.asked("take")) == 2
-    assert [item.act for item in desk.cases.outbox_of(desk.case.id)] == ["take_ticket", "take_ticket"]
+    assert len(desk.asked("take")) == len(desk.asked("take_over")) == 1
+    assert [item.act for item in desk.cases.outbox_of(desk.case.id)] == ["take_over_ticket", "take_ticket"]
 
 
 def test_the_bundle_holds_what_the_window_shows_without_card_numbers(desk: TeamDeskUnderTest) -> None:
