@@ -4342,6 +4342,10 @@
         <translation>Take ticket {id}</translation>
     </message>
     <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note to ticket {id}</source>
         <translation>Note to ticket {id}</translation>
     </message>

@@ -4354,6 +4354,10 @@
         <translation>Paņemt pieteikumu {id}</translation>
     </message>
     <message>
+        <source>New ticket</source>
+        <translation>Jauns pieteikums</translation>
+    </message>
+    <message>
         <source>Note to ticket {id}</source>
         <translation>Piezīme pieteikumam {id}</translation>
     </message>

@@ -4354,6 +4354,10 @@
         <translation>Взять заявку {id}</translation>
     </message>
     <message>
+        <source>New ticket</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
         <source>Note to ticket {id}</source>
         <translation>Заметка к заявке {id}</translation>
     </message>
