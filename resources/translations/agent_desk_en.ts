@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>New ticket</translation>
     </message>
     <message>
         <source>Note to ticket {id}</source>
