@@ -13,8 +13,13 @@ from sqlalchemy import Connection, select
 from agent_desk.store import journal
 from agent_desk.store.open import Store
 from agent_desk.store.tables import cases
+from tests.benchmarks.simulate.desktop import CALLER
 
 Beliefs = list[list[str]]
+_TWO_CASES = (
+    "SELECT customer_id, count(*) FROM cases WHERE state IN ('open', 'waiting') AND customer_id LIKE %s"
+    " GROUP BY customer_id HAVING count(*) > 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,12 @@ def check(store: Store, address: str, beliefs: Beliefs, begun: int) -> Checked:
         missed = connection.execute(
             "SELECT count(*) FROM promises WHERE state = 'open' AND due <= now() AND warned = 'nobody'"
         ).fetchone()
-    double = [*_believed_twice(beliefs), *_overlapping(owned)]
+        twice = connection.execute(_TWO_CASES, (f"{CALLER}%",)).fetchall()
+    double = [
+        *_believed_twice(beliefs),
+        *_overlapping(owned),
+        *(f"{customer} has {count} open cases." for customer, count in twice),
+    ]
     lost = [
         *([f"{begun - len(now)} cases are gone."] if len(now) < begun else []),
         *_not_owned(beliefs, owned),

@@ -18,17 +18,37 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, text
 
+from agent_desk.application.events import Event
+from agent_desk.application.lanes import InlineLane
 from agent_desk.application.name_matching import NameMatching
+from agent_desk.application.own_case import OwnCase
 from agent_desk.application.ports import StoreProblem
+from agent_desk.application.session import Session
+from agent_desk.bootstrap.program import SystemClock
 from agent_desk.domain.case import Case, CaseState, Note
+from agent_desk.domain.customer import Customer
 from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.promise import Promise
+from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.store import claim_there
 from agent_desk.store.journal import Act
 from agent_desk.store.open import OpenOptions, Store, open_store
+from tests.fakes.customers import FakeCustomerDirectory
 
 Tell = Callable[[str], None]
 SECOND = timedelta(seconds=1)
+
+
+CALLER = "caller-"
+CALLERS_STAY = 0.5
+"""Seconds for which whoever begins a case begins it for the same caller."""
+
+
+class Deaf:
+    """Hears no event."""
+
+    def publish(self, *_events: Event) -> None:
+        """Nothing is shown."""
 
 
 class Died(Exception):
@@ -73,7 +93,7 @@ class SimulatedDesktop:
         if self._answer_offer():
             return
         ways = [self._note, self._offer, self._promise, self._give_back, self._solve] if self._held else []
-        ways += [self._claim_next, self._claim_next, self._claim_seen, self._die_claiming]
+        ways += [self._claim_next, self._claim_next, self._claim_seen, self._begin, self._die_claiming]
         self._chance.choice(ways)()
         self.acts += 1
 
@@ -86,6 +106,14 @@ class SimulatedDesktop:
             case = self._chance.choice(seen)
             claim = self._there.cases.claim(case.id, case.version, self.agent, "they called")
             self._mine(claim.case if claim.won else None)
+
+    def _begin(self) -> None:
+        """Own the case of a caller who has none, as the program does; others serve the same caller now."""
+        caller = f"{CALLER}{time.time() // CALLERS_STAY:.0f}"
+        session = Session(self.agent, SystemClock(), Deaf(), InlineLane())
+        session.contexts.change(caller, customer=Customer(caller, caller))
+        own = OwnCase(session, self._there.cases, FakeCustomerDirectory(NameMatcher()), lambda: None)
+        self._mine(own.hold(caller, "a customer called"))
 
     def _note(self) -> None:
         case = self._one()
