@@ -11,7 +11,17 @@ from agent_desk.domain.case import CaseState
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.context_state import HOME
 from agent_desk.ui.look import LANGUAGES, THEMES
-from agent_desk.ui.situation import When, about_case, in_state, known, live, may_own, mine, of_another
+from agent_desk.ui.situation import (
+    When,
+    about_case,
+    in_state,
+    known,
+    live,
+    may_close,
+    may_own,
+    mine,
+    of_another,
+)
 
 TABS = 9
 
@@ -193,7 +203,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "Close the c&ase"),
         "",
-        lambda now: in_state(now, CaseState.SOLVED) or mine(now),
+        may_close,
         "cross",
     ),
     _late(

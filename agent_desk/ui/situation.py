@@ -54,6 +54,12 @@ def mine(now: Situation) -> bool:
     return case is not None and case.state.is_open and case.owner == now.agent
 
 
+def may_close(now: Situation) -> bool:
+    """Whether the case is not closed yet and is the agent's, or was when it was solved."""
+    case = now.state.case
+    return case is not None and case.state is not CaseState.CLOSED and case.owner == now.agent
+
+
 def of_another(now: Situation) -> bool:
     """Whether the open case is a colleague's."""
     case = now.state.case
