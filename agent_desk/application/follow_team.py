@@ -28,6 +28,7 @@ _PROMISING = _MOVES | {
     "keep_promise",
     "undo_keep_promise",
     "renegotiate_promise",
+    "renegotiate_broken",
     "break_promise",
     "warn_owner",
     "warn_lead",

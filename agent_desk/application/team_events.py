@@ -44,7 +44,7 @@ class SessionMoved:
 
 @dataclass(frozen=True, slots=True)
 class PromisesListed:
-    """The agent's open promises (for a lead: also those at risk of others), the next due first.
+    """What the agent owes customers, broken promises too (a lead: also others' at risk), next due first.
 
     ``names`` are the customers' names, in the same order.
     """
@@ -55,7 +55,7 @@ class PromisesListed:
 
 @dataclass(frozen=True, slots=True)
 class PromisesFound:
-    """The promises to a context's customer: open ones, and those broken in the last 30 days."""
+    """The promises to a context's customer: those owed, and those broken in the last 30 days."""
 
     context: str
     promises: tuple[Promise, ...]
@@ -87,7 +87,8 @@ class PromiseSent:
 
 @dataclass(frozen=True, slots=True)
 class PromiseWarned:
-    """This person is told of a promise before it is due (``as_``: as its owner or as the lead)."""
+    """This person is told of a promise before it is due, or that it is broken (``as_``: as the case's owner,
+    as the lead; NOBODY: as who made it)."""
 
     promise: Promise
     name: str

@@ -26,7 +26,7 @@ class OwnerPresent(StoreProblem):
 
 
 class PromisesOpen(StoreProblem):
-    """The case has open promises: keep or renegotiate them first."""
+    """The case has promises that are open or broken: keep or renegotiate them first."""
 
 
 class OfferGone(StoreProblem):
@@ -108,9 +108,9 @@ class PromiseStore(Protocol):
         """Promise it on its case, which must be open; ``made`` becomes the store's time. The same id again
         returns it as it is.
 
-        One that ``follows`` another settles that as renegotiated in the same transaction; raises StaleCase
-        when that was settled meanwhile. ``look_at`` is when somebody must first be told, at the latest
-        ``due``.
+        One that ``follows`` another settles that as renegotiated (a broken one stays broken) in the same
+        transaction; raises StaleCase when that was settled meanwhile. ``look_at`` is when somebody must
+        first be told, at the latest ``due``.
         """
         ...
 
@@ -132,15 +132,16 @@ class PromiseStore(Protocol):
         ...
 
     def of_customer(self, customer_id: str, broken_within: timedelta) -> tuple[Promise, ...]:
-        """Open promises to a customer, and those broken within the time; broken ones first, then by due."""
+        """Promises owed to a customer, and those broken within the time; broken ones first, then by due."""
         ...
 
     def of_owner(self, owner: str) -> tuple[Promise, ...]:
-        """Open promises on the cases that an agent owns, the next due first."""
+        """Promises owed on the open cases that an agent owns, the next due first."""
         ...
 
     def at_risk(self) -> tuple[Promise, ...]:
-        """Open promises of which the lead was told, whoever owns their cases, the next due first."""
+        """Open promises of which the lead was told, and broken ones still owed on open cases, whoever owns
+        these, the next due first."""
         ...
 
     def of_cases(self, case_ids: Sequence[str]) -> tuple[tuple[Promise, str | None], ...]:

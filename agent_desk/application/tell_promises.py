@@ -28,7 +28,7 @@ class TellPromises:
         self._promises = promises
         self._directory = directory
         self._staff = staff
-        self._told: set[tuple[str, Warned]] = set()
+        self._told: set[tuple[str, Warned | PromiseState]] = set()
         self._versions: dict[str, int] = {}
         self._names: dict[str, str] = {}
         self._own: dict[str, set[str]] = {}
@@ -42,7 +42,7 @@ class TellPromises:
             self._session.publish(PromisesFound(context, tuple(found)))
 
     def listed(self) -> None:
-        """Announce the agent's open promises, for a lead also those at risk of others; warn of each once."""
+        """Announce what the agent owes, for a lead also what is at risk of others; warn of each once."""
         me = self._session.agent
         if not self._session.seat.here:
             return
@@ -59,7 +59,9 @@ class TellPromises:
         for one in own:
             self._warn(one, me)
         for one in risky:
-            self._warn(one, None)
+            # Whoever comes later finds in the list what is broken already.
+            if one.state is PromiseState.OPEN:
+                self._warn(one, None)
 
     def changed(self, promises: Iterable[tuple[Promise, str | None]], *, here: bool = False) -> bool:
         """Announce promises that are not as they were known, with each one's owner; whether any was not.
@@ -80,7 +82,7 @@ class TellPromises:
     def is_listed_otherwise(self, cases: Iterable[Case], found: Iterable[tuple[Promise, str | None]]) -> bool:
         """Whether these cases' promises are the agent's now and were not, or the other way round."""
         me = self._session.agent
-        now = {one.id for one, owner in found if owner == me and one.state is PromiseState.OPEN}
+        now = {one.id for one, owner in found if owner == me and one.owed}
         before = {one for case in cases for one in self._own.get(case.id, ())}
         return now != before
 
@@ -92,16 +94,28 @@ class TellPromises:
         return self._names[customer_id]
 
     def _warn(self, promise: Promise, owner: str | None) -> None:
-        nothing = promise.state is not PromiseState.OPEN or promise.warned is Warned.NOBODY
-        if nothing or not self._session.seat.here:
+        step = _step(promise)
+        if step is None or not self._session.seat.here:
             return
         as_ = self._as(promise, owner)
-        key = (promise.id, promise.warned)
+        key = (promise.id, step)
         if as_ is not None and key not in self._told:
             self._told.add(key)
             self._session.publish(PromiseWarned(promise, self.name(promise.customer_id), as_))
 
     def _as(self, promise: Promise, owner: str | None) -> Warned | None:
+        broken = promise.state is PromiseState.BROKEN
         if owner == self._session.agent:
             return Warned.OWNER
-        return Warned.LEAD if self._staff.leads and promise.warned is Warned.LEAD else None
+        if self._staff.leads and (broken or promise.warned is Warned.LEAD):
+            return Warned.LEAD
+        return Warned.NOBODY if broken and promise.by == self._session.agent else None
+
+
+def _step(promise: Promise) -> Warned | PromiseState | None:
+    """Of what somebody is to be told: who was told before it was due, or that it is broken and still owed."""
+    if not promise.owed:
+        return None
+    if promise.state is PromiseState.BROKEN:
+        return promise.state
+    return promise.warned if promise.warned is not Warned.NOBODY else None

@@ -32,7 +32,8 @@ class Promise:
     ``id`` is a UUID made by the desktop; ``by`` the agent who made it; ``department`` whose business time
     ``due`` was reckoned in (its id, may be empty); ``zone`` the customer's IANA zone, in which ``due``
     (aware UTC) is said; ``said`` the text that was read out. ``evidence`` is the word of evidence of a kept
-    promise, or why it was renegotiated; ``follows`` the id of the promise it replaces.
+    promise, or why it was renegotiated; ``follows`` the id of the promise it replaces. A broken one that was
+    renegotiated stays broken, and has its ``settled``.
     """
 
     id: str
@@ -53,6 +54,12 @@ class Promise:
     settled_by: str = ""
     follows: str = ""
     version: int = 1
+
+    @property
+    def owed(self) -> bool:
+        """Whether the customer still waits: it is open, or it broke and no other time was agreed."""
+        broken = self.state is PromiseState.BROKEN and self.settled is None
+        return broken or self.state is PromiseState.OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from agent_desk.store.desktop import Desktop
 from agent_desk.store.journal import Act, happened
 from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, case_of
-from agent_desk.store.tables import IS_OPEN, IS_PROMISED, cases, journal, presence, promises
+from agent_desk.store.tables import IS_OPEN, IS_OVERDUE, IS_PROMISED, cases, journal, presence, promises
 from agent_desk.store.writes import enqueue
 
 _LOOK = Sentence("Look at the case as it is now, then decide again.")
@@ -153,13 +153,12 @@ def is_held(connection: Connection, case_id: str, version: int, epoch: int, agen
 
 
 def check_settled(connection: Connection, case_id: str) -> None:
-    """Refuse to solve a case, which is locked, with open promises."""
-    count = connection.scalar(
-        select(func.count()).select_from(promises).where(promises.c.case_id == case_id, IS_PROMISED)
-    )
+    """Refuse to solve a case, which is locked, while its customer waits for what was promised."""
+    owed = (promises.c.case_id == case_id, IS_PROMISED | IS_OVERDUE)
+    count = connection.scalar(select(func.count()).select_from(promises).where(*owed))
     if count:
         raise PromisesOpen(
-            Sentence("Promises that are open: {count}.", count=count),
+            Sentence("Promises that are open or broken: {count}.", count=count),
             Sentence("Keep or renegotiate what was promised, then solve the case."),
         )
 

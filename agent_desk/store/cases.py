@@ -163,7 +163,7 @@ class SqlCaseStore:
         self, case_id: str, version: int, epoch: int, agent: str, state: CaseState, why: str
     ) -> Case:
         """Change the state of a case that ``agent`` owns; raises StaleCase when it changed meanwhile, and
-        PromisesOpen when a case with open promises would be solved or closed."""
+        PromisesOpen when a case with promises still owed would be solved or closed."""
         act = self._desktop.act("set_state", agent, why)
 
         def run(connection: Connection) -> Case:

@@ -14,7 +14,16 @@ from agent_desk.store.change import Now
 from agent_desk.store.clean import clean
 from agent_desk.store.customers.joined import theirs
 from agent_desk.store.rows import AnyRow, made_of
-from agent_desk.store.tables import IS_OFFERED, IS_PROMISED, cases, handoffs, promises
+from agent_desk.store.tables import (
+    IS_AT_RISK,
+    IS_OFFERED,
+    IS_OPEN,
+    IS_OVERDUE,
+    IS_PROMISED,
+    cases,
+    handoffs,
+    promises,
+)
 
 NEXT_DUE = promises.c.due, promises.c.id
 
@@ -62,6 +71,18 @@ def listed(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[Pr
     return tuple(promise_of(row) for row in rows)
 
 
+def on_open_case() -> ColumnElement[bool]:
+    """That a promise's case is open."""
+    return promises.c.case_id.in_(select(cases.c.id).where(IS_OPEN))
+
+
+def at_risk(connection: Connection) -> tuple[Promise, ...]:
+    """Open promises of which the lead was told, and broken ones on open cases, the next due first."""
+    # Two questions: each finds its few rows by an index, both in one would read all promises.
+    found = listed(connection, IS_AT_RISK) + listed(connection, IS_OVERDUE, on_open_case())
+    return tuple(sorted(found, key=lambda one: (one.due, one.id)))
+
+
 def owned(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[tuple[Promise, str | None], ...]:
     """The same, each with its case's owner."""
     wanted = select(promises, cases.c.owner).join(cases, cases.c.id == promises.c.case_id)
@@ -72,10 +93,10 @@ def owned(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[tup
 def to_customer(
     now: Now, customer_id: str, broken_within: timedelta, *, on_postgres: bool
 ) -> ColumnElement[bool]:
-    """Open promises to a customer, and those broken within the time."""
+    """Open promises to a customer, those broken within the time, and longer ago if they are still owed."""
     lately = (promises.c.state == PromiseState.BROKEN.value) & (promises.c.due >= now(-broken_within))
     whose = theirs(promises.c.customer_id, [customer_id], on_postgres=on_postgres)
-    return whose & (IS_PROMISED | lately)
+    return whose & (IS_PROMISED | lately | (IS_OVERDUE & on_open_case()))
 
 
 def due(connection: Connection, now: Now, limit: int) -> Due:

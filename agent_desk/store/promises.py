@@ -22,7 +22,7 @@ from agent_desk.store.journal import Act, happened
 from agent_desk.store.kept_calls import kept
 from agent_desk.store.promise_rows import promise_of, promise_row
 from agent_desk.store.rows import AnyRow
-from agent_desk.store.tables import IS_AT_RISK, IS_OPEN, IS_PROMISED, cases, promises
+from agent_desk.store.tables import IS_OPEN, IS_OVERDUE, IS_PROMISED, cases, promises
 
 T = TypeVar("T")
 _LOOK = Sentence("Look at the promise as it is now.")
@@ -59,15 +59,16 @@ class SqlPromiseStore:
     @kept
     def keep(self, promise_id: str, version: int, agent: str, evidence: str) -> Promise:
         """See PromiseStore."""
-        settled = {"state": "kept", "evidence": clean(evidence), "settled_by": clean(agent)}
-        unkept = promises.c.state.in_(["open", "broken"])
-        return self._must("keep_promise", promise_id, version, agent, evidence, settled, unkept)
+        by = {"settled": self._desktop.now(), "settled_by": clean(agent), "evidence": clean(evidence)}
+        settled = {**by, "state": "kept"}
+        owed = IS_PROMISED | IS_OVERDUE
+        return self._must("keep_promise", promise_id, version, agent, evidence, settled, owed)
 
     @kept
     def undo_keep(self, promise_id: str, version: int, agent: str) -> Promise:
         """See PromiseStore."""
-        on_open = promises.c.case_id.in_(select(cases.c.id).where(IS_OPEN))
-        mine = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent), on_open)
+        by_me = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent))
+        mine = by_me & promise_rows.on_open_case()
         opened = {"state": "open", "evidence": "", "settled": None, "settled_by": ""}
         return self._must("undo_keep_promise", promise_id, version, agent, "undone", opened, mine)
 
@@ -89,11 +90,11 @@ class SqlPromiseStore:
     def of_owner(self, owner: str) -> tuple[Promise, ...]:
         """See PromiseStore."""
         theirs = select(cases.c.id).where(cases.c.owner == owner, IS_OPEN)
-        return self._listed(IS_PROMISED, promises.c.case_id.in_(theirs))
+        return self._listed(IS_PROMISED | IS_OVERDUE, promises.c.case_id.in_(theirs))
 
     def at_risk(self) -> tuple[Promise, ...]:
         """See PromiseStore."""
-        return self._listed(IS_AT_RISK)
+        return self._read(promise_rows.at_risk)
 
     def of_cases(self, case_ids: Sequence[str]) -> tuple[tuple[Promise, str | None], ...]:
         """See PromiseStore."""
@@ -136,12 +137,14 @@ class SqlPromiseStore:
         before = promise_row(connection, by.follows)
         if before is None or before.case_id != by.case_id:
             raise StoreProblem(Sentence("The promise that this one follows is not on this case."), _LOOK)
-        values = {"state": "renegotiated", "evidence": clean(why), "settled_by": clean(by.by)}
         # What was broken stays broken: another promise does not undo it.
-        if before.state == PromiseState.BROKEN.value:
-            return
-        told = self._desktop.act("renegotiate_promise", act.actor, why, (("promise", by.follows),))
-        if self._changed(connection, told, before.id, before.version, values, IS_PROMISED) is None:
+        broken = before.state == PromiseState.BROKEN.value
+        name = "renegotiate_broken" if broken else "renegotiate_promise"
+        told = self._desktop.act(name, act.actor, why, (("promise", by.follows),))
+        state = before.state if broken else "renegotiated"
+        settled = {"settled": self._desktop.now(), "settled_by": clean(by.by), "evidence": clean(why)}
+        values, owed = {**settled, "state": state}, IS_PROMISED | IS_OVERDUE
+        if self._changed(connection, told, before.id, before.version, values, owed) is None:
             raise StaleCase(Sentence("The promise was settled meanwhile."), _LOOK)
 
     def _must(
@@ -202,9 +205,9 @@ class SqlPromiseStore:
         if case_row(connection, before.case_id, lock=True, patient=patient) is None:
             return None
         same = (promises.c.id == promise_id) & (promises.c.version == version) & guard
-        settled = values.get("state") in ("kept", "renegotiated")
-        counted = {"version": version + 1, **({"settled": self._desktop.now()} if settled else {})}
-        statement = update(promises).where(same).values({**counted, **values}).returning(promises)
+        statement = (
+            update(promises).where(same).values({"version": version + 1, **values}).returning(promises)
+        )
         changed = connection.execute(statement).one_or_none()
         if changed is not None:
             record(connection, self._desktop.now, before.case_id, act)

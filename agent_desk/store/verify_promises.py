@@ -12,6 +12,7 @@ _LEAVES = {
     "keep_promise": "kept",
     "undo_keep_promise": "open",
     "renegotiate_promise": "renegotiated",
+    "renegotiate_broken": "broken",
     "break_promise": "broken",
 }
 """What each act leaves a promise as."""

@@ -182,7 +182,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "&Keep or renegotiate a promise"),
         "Shift+F9",
-        lambda now: any(one.state == "open" for one in now.state.promises),
+        lambda now: any(one.owed for one in now.state.promises),
         "promise",
     ),
     _late("consult", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Consult"), "F10", about_case, "consult"),

@@ -2730,10 +2730,6 @@
         <translation>{number} changed meanwhile: it is {state}, {owner}.</translation>
     </message>
     <message>
-        <source>Promises that are open: {count}.</source>
-        <translation>Promises that are open: {count}.</translation>
-    </message>
-    <message>
         <source>Keep or renegotiate what was promised, then solve the case.</source>
         <translation>Keep or renegotiate what was promised, then solve the case.</translation>
     </message>
@@ -3124,6 +3120,10 @@
     <message>
         <source>The promise changed meanwhile.</source>
         <translation>The promise changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Promises that are open or broken: {count}.</source>
+        <translation>Promises that are open or broken: {count}.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
@@ -3921,6 +3921,10 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>A promise to {who} is broken, made by {owner}: {what}.</source>
+        <translation>A promise to {who} is broken, made by {owner}: {what}.</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>

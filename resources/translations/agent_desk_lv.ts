@@ -2735,10 +2735,6 @@
         <translation>{number} pa to laiku mainījās: tā ir {state}, {owner}.</translation>
     </message>
     <message>
-        <source>Promises that are open: {count}.</source>
-        <translation>Atvērti solījumi: {count}.</translation>
-    </message>
-    <message>
         <source>Keep or renegotiate what was promised, then solve the case.</source>
         <translation>Izpildiet vai pārrunājiet apsolīto, tad atrisiniet lietu.</translation>
     </message>
@@ -3129,6 +3125,10 @@
     <message>
         <source>The promise changed meanwhile.</source>
         <translation>Solījums pa to laiku mainījās.</translation>
+    </message>
+    <message>
+        <source>Promises that are open or broken: {count}.</source>
+        <translation>Atvērti vai lauzti solījumi: {count}.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
@@ -3933,6 +3933,10 @@
     <message>
         <source>Answer</source>
         <translation>Atbildēt</translation>
+    </message>
+    <message>
+        <source>A promise to {who} is broken, made by {owner}: {what}.</source>
+        <translation>Lauzts solījums ({who}), deva {owner}: {what}.</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>

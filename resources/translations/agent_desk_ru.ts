@@ -2735,10 +2735,6 @@
         <translation>{number} тем временем изменилось: оно {state}, {owner}.</translation>
     </message>
     <message>
-        <source>Promises that are open: {count}.</source>
-        <translation>Открытых обещаний: {count}.</translation>
-    </message>
-    <message>
         <source>Keep or renegotiate what was promised, then solve the case.</source>
         <translation>Выполните или пересогласуйте обещанное, потом решите дело.</translation>
     </message>
@@ -3129,6 +3125,10 @@
     <message>
         <source>The promise changed meanwhile.</source>
         <translation>Обещание тем временем изменилось.</translation>
+    </message>
+    <message>
+        <source>Promises that are open or broken: {count}.</source>
+        <translation>Открытых или нарушенных обещаний: {count}.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
@@ -3933,6 +3933,10 @@
     <message>
         <source>Answer</source>
         <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>A promise to {who} is broken, made by {owner}: {what}.</source>
+        <translation>Нарушено обещание ({who}), дал(а) {owner}: {what}.</translation>
     </message>
     <message>
         <source>{who} answered: {answer}</source>

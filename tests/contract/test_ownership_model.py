@@ -34,6 +34,7 @@ from tests.stores.desks import Desk, fake_desk
 
 AGENTS = st.sampled_from(["anna", "bert", "ilze"])
 HOUR = timedelta(hours=1)
+OPEN, BROKEN = PromiseState.OPEN, PromiseState.BROKEN
 PAST, FAR = datetime(2001, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 FEW = 2
 """Cases in one story: acts on the same ones meet each other."""
@@ -53,6 +54,7 @@ class ModelCase:
     promises: dict[str, PromiseState] = field(default_factory=dict)
     given_back: bool = True
     come: bool = False
+    agreed_anew: set[str] = field(default_factory=set)
 
     def moves_to(self, owner: str | None) -> None:
         self.owner, self.epoch, self.given_back = owner, self.epoch + 1, owner is None
@@ -60,7 +62,8 @@ class ModelCase:
     @property
     def owes(self) -> bool:
         """Whether something that was promised is still to be done."""
-        return PromiseState.OPEN in self.promises.values()
+        owed = {key for key, state in self.promises.items() if state in (OPEN, BROKEN)}
+        return bool(owed - self.agreed_anew)
 
 
 class Story(RuleBasedStateMachine):
@@ -75,7 +78,6 @@ class Story(RuleBasedStateMachine):
         self.cases: dict[str, ModelCase] = {}
         self.touched = ""
         self.kept_by: dict[str, str] = {}
-        self.followed: set[str] = set()
         while self.desk.cases.claim_next("nobody", "left over by another story"):
             pass
 
@@ -177,7 +179,7 @@ class Story(RuleBasedStateMachine):
     @rule(promise=promised, agent=AGENTS, stale=st.booleans())
     def keep_promise(self, promise: tuple[str, str], agent: str, stale: bool) -> None:
         model, there = self.look_at_promise(promise)
-        allowed = not stale and there.state in (PromiseState.OPEN, PromiseState.BROKEN)
+        allowed = not stale and there.state in (OPEN, BROKEN) and there.id not in model.agreed_anew
         version = there.version - stale
         self.try_to(lambda: self.desk.promises.keep(there.id, version, agent, "called"), allowed, StaleCase)
         if allowed:
@@ -206,13 +208,12 @@ class Story(RuleBasedStateMachine):
     def renegotiate(self, promise: tuple[str, str], agent: str) -> Any:
         model, there = self.look_at_promise(promise)
         made = self.made(there.case_id, agent, FAR, follows=there.id)
-        again = there.id in self.followed
-        unsettled = there.state in (PromiseState.OPEN, PromiseState.BROKEN)
-        allowed = model.state.is_open and unsettled and not again
+        again = there.id in model.agreed_anew
+        allowed = model.state.is_open and there.state in (OPEN, BROKEN) and not again
         self.try_to(lambda: self.desk.promises.make(made, made.due, "agreed anew"), allowed, StaleCase)
         if not allowed:
             return multiple()
-        self.followed.add(there.id)
+        model.agreed_anew.add(there.id)
         if there.state is PromiseState.OPEN:
             model.promises[there.id] = PromiseState.RENEGOTIATED
         model.promises[made.id] = PromiseState.OPEN

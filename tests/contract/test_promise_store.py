@@ -193,7 +193,10 @@ def test_broken_promises_to_a_customer_come_before_the_open_ones(desk: Desk) -> 
     assert desk.promises.break_promise(broken.id, 1, "bob")
     found = desk.promises.of_customer(case.customer_id, MONTH)
     assert [one.id for one in found] == [broken.id, opened.id]
-    assert [one.id for one in desk.promises.of_customer(case.customer_id, timedelta())] == [opened.id]
+    assert desk.promises.of_customer(case.customer_id, timedelta()) == found, "it is still owed"
+    anew = make(desk, case, LATER * 2, follows=broken.id)
+    lately = desk.promises.of_customer(case.customer_id, timedelta())
+    assert [one.id for one in lately] == [opened.id, anew.id]
 
 
 def test_a_broken_promise_may_still_be_kept_late(desk: Desk) -> None:
@@ -202,6 +205,49 @@ def test_a_broken_promise_may_still_be_kept_late(desk: Desk) -> None:
     after = desk.promises.break_promise(broken.id, 1, "bob")
     assert after
     assert desk.promises.keep(broken.id, after.version, "anna", "late").state is PromiseState.KEPT
+
+
+def broke(desk: Desk, case: Case) -> Promise:
+    made = make(desk, case, SOON)
+    desk.lapse()
+    broken = desk.promises.break_promise(made.id, made.version, "bob")
+    assert broken
+    return broken
+
+
+def test_a_broken_promise_stays_listed_until_it_is_kept_late(desk: Desk) -> None:
+    case = desk.owned()
+    broken = broke(desk, case)
+    assert broken.owed
+    assert desk.promises.of_owner("anna") == desk.promises.at_risk() == (broken,)
+    assert desk.promises.of_customer(case.customer_id, timedelta()) == (broken,)
+    known = (case.id, case.version, case.epoch, "anna")
+    with pytest.raises(PromisesOpen):
+        desk.cases.set_state(*known, CaseState.SOLVED, "paid")
+    late = desk.promises.keep(broken.id, broken.version, "anna", "called, late")
+    assert not late.owed
+    assert desk.promises.of_owner("anna") == desk.promises.at_risk() == ()
+    assert desk.cases.set_state(*known, CaseState.SOLVED, "paid").state is CaseState.SOLVED
+
+
+def test_a_broken_promise_is_renegotiated_once_and_stays_broken(desk: Desk) -> None:
+    case = desk.owned()
+    broken = broke(desk, case)
+    second = make(desk, case, follows=broken.id)
+    after = desk.promises.promise(broken.id)
+    assert after
+    assert (after.state, after.settled_by, after.owed) == (PromiseState.BROKEN, "anna", False)
+    assert desk.promises.of_owner("anna") == (second,)
+    assert desk.promises.at_risk() == ()
+    assert broken.id in {one.id for one in desk.promises.of_customer(case.customer_id, MONTH)}
+    assert acts(desk, case)[-2:] == ["renegotiate_broken", "promise"]
+    with pytest.raises(StaleCase):
+        make(desk, case, LATER * 2, follows=broken.id)
+    with pytest.raises(StaleCase):
+        desk.promises.keep(broken.id, after.version, "anna", "called")
+    desk.promises.keep(second.id, second.version, "anna", "called")
+    solved = desk.cases.set_state(case.id, case.version, case.epoch, "anna", CaseState.SOLVED, "paid")
+    assert solved.state is CaseState.SOLVED
 
 
 def test_a_changed_plan_has_the_owners_promises_looked_at_again(desk: Desk) -> None:

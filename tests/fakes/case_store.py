@@ -13,7 +13,7 @@ from agent_desk.application.ports import Changes, Claim, StaleCase, StoreProblem
 from agent_desk.application.team_ports import PromisesOpen
 from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome, WaitingFor
 from agent_desk.domain.case_number import new_number
-from agent_desk.domain.promise import Promise, PromiseState
+from agent_desk.domain.promise import Promise
 from agent_desk.domain.records import RecordRef
 
 LEASE = timedelta(seconds=60)
@@ -114,8 +114,8 @@ class FakeCaseStore:
         with self._lock:
             case = self._held(case_id, version, epoch, agent)
             if not state.is_open:
-                if any(one.state is PromiseState.OPEN for one in self.promises_of(case_id)):
-                    raise PromisesOpen("One promise is open.")
+                if any(one.owed for one in self.promises_of(case_id)):
+                    raise PromisesOpen("Promises that are open or broken: 1.")
                 self.solved[case_id] = self._clock()
             case = replace(case, state=state)
             if state is not CaseState.WAITING:

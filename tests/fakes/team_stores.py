@@ -194,7 +194,7 @@ class FakePromiseStore:
         return self._keep(made, "promise", promise.by, why)
 
     def keep(self, promise_id: str, version: int, agent: str, evidence: str) -> Promise:
-        before = self._same(promise_id, version, PromiseState.OPEN, PromiseState.BROKEN)
+        before = self._owed(promise_id, version)
         kept = replace(
             before,
             state=PromiseState.KEPT,
@@ -224,14 +224,17 @@ class FakePromiseStore:
     def of_customer(self, customer_id: str, broken_within: timedelta) -> tuple[Promise, ...]:
         after = self._cases.now() - broken_within
         theirs = [one for one in self._cases.promises.values() if one.customer_id == customer_id]
-        broken = [one for one in theirs if one.state is PromiseState.BROKEN and one.due >= after]
+        broken = [one for one in theirs if one.state is PromiseState.BROKEN]
+        broken = [one for one in broken if one.due >= after or self._is_overdue(one)]
         return _by_due(broken) + _by_due(one for one in theirs if one.state is PromiseState.OPEN)
 
     def of_owner(self, owner: str) -> tuple[Promise, ...]:
-        return _by_due(one for one in self._open() if self._owner(one) == owner)
+        overdue = filter(self._is_overdue, self._cases.promises.values())
+        return _by_due(one for one in (*self._open(), *overdue) if self._owner(one) == owner)
 
     def at_risk(self) -> tuple[Promise, ...]:
-        return _by_due(one for one in self._open() if one.warned is Warned.LEAD)
+        overdue = filter(self._is_overdue, self._cases.promises.values())
+        return _by_due((*(one for one in self._open() if one.warned is Warned.LEAD), *overdue))
 
     def of_cases(self, case_ids: Sequence[str]) -> tuple[Owned, ...]:
         found = _by_due(one for one in self._cases.promises.values() if one.case_id in case_ids)
@@ -275,7 +278,7 @@ class FakePromiseStore:
         return self._keep(broken, "break_promise", actor, "its time passed")
 
     def look_again(self, owner: str) -> int:
-        theirs = self.of_owner(owner)
+        theirs = [one for one in self.of_owner(owner) if one.state is PromiseState.OPEN]
         for one in theirs:
             self._look(one, self._cases.now())
         return len(theirs)
@@ -284,12 +287,22 @@ class FakePromiseStore:
         before = self._cases.promises.get(by.follows)
         if before is None or before.case_id != by.case_id:
             raise StoreProblem("The promise that this one follows is not on this case.")
-        if before.state is PromiseState.BROKEN:
-            return
-        self._same(before.id, before.version, PromiseState.OPEN)
+        self._owed(before.id, before.version)
+        broken = before.state is PromiseState.BROKEN
         settled = {"evidence": why, "settled": self._cases.now(), "settled_by": by.by}
-        after = _next(replace(before, state=PromiseState.RENEGOTIATED, **settled))  # type: ignore[arg-type]
-        self._keep(after, "renegotiate_promise", by.by, why)
+        state = before.state if broken else PromiseState.RENEGOTIATED
+        after = _next(replace(before, state=state, **settled))  # type: ignore[arg-type]
+        self._keep(after, "renegotiate_broken" if broken else "renegotiate_promise", by.by, why)
+
+    def _owed(self, promise_id: str, version: int) -> Promise:
+        one = self._same(promise_id, version, PromiseState.OPEN, PromiseState.BROKEN)
+        if not one.owed:
+            raise StaleCase("The promise changed meanwhile.")
+        return one
+
+    def _is_overdue(self, one: Promise) -> bool:
+        case = self._cases.case(one.case_id)
+        return one.owed and one.state is PromiseState.BROKEN and bool(case and case.state.is_open)
 
     def _same(self, promise_id: str, version: int, *states: PromiseState) -> Promise:
         one = self._cases.promises.get(promise_id)

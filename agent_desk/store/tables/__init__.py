@@ -7,7 +7,7 @@ from agent_desk.store.tables.handoffs import IS_OFFERED, handoffs
 from agent_desk.store.tables.journal import journal
 from agent_desk.store.tables.meta import store_meta
 from agent_desk.store.tables.outbox import IS_UNSETTLED, outbox
-from agent_desk.store.tables.promises import IS_AT_RISK, IS_PROMISED, promises
+from agent_desk.store.tables.promises import IS_AT_RISK, IS_OVERDUE, IS_PROMISED, promises
 from agent_desk.store.tables.staff import presence, sessions, shifts
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "IS_FREE",
     "IS_OFFERED",
     "IS_OPEN",
+    "IS_OVERDUE",
     "IS_PROMISED",
     "IS_UNSETTLED",
     "cases",

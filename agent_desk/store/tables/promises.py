@@ -49,6 +49,8 @@ promises = Table(
 # Written out and not bound: SQLite uses a partial index only for a condition that it can read.
 IS_PROMISED = literal_column("(promises.state = 'open')", Boolean)
 IS_AT_RISK = literal_column("(promises.state = 'open' AND promises.warned = 'lead')", Boolean)
+# Broken and neither kept late nor renegotiated: the customer still waits.
+IS_OVERDUE = literal_column("(promises.state = 'broken' AND promises.settled IS NULL)", Boolean)
 _PROMISED = text("state = 'open'")
 Index("ix_promises_case_id", promises.c.case_id)
 Index("ix_promises_customer_id", promises.c.customer_id, promises.c.due)

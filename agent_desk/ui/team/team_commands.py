@@ -12,7 +12,7 @@ from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
-from agent_desk.domain.promise import Promise, PromiseState
+from agent_desk.domain.promise import Promise
 from agent_desk.ui.action_table import ACTIONS
 from agent_desk.ui.actions import bare
 from agent_desk.ui.i18n import translate
@@ -147,12 +147,12 @@ class TeamCommands:
         self._sheet("promise", lambda: PromiseSheet(self._team.around, self._context, self._team.sheets))
 
     def _keep(self) -> None:
-        shown = [one for one in self._w.contexts.state.promises if one.state is PromiseState.OPEN]
+        shown = [one for one in self._w.contexts.state.promises if one.owed]
         if shown:
             self._keep_some("keep_promise", shown)
 
     def _keep_one(self, promise: Promise) -> None:
-        if promise.state is PromiseState.OPEN:
+        if promise.owed:
             self._keep_some(f"keep_promise {promise.id}", [promise])
 
     def _keep_some(self, kind: str, promises: list[Promise]) -> None:

@@ -86,25 +86,24 @@ class TeamReactions:
 
     def _promise(self, event: happened.PromiseChanged) -> None:
         self._lists["promises"].want()
-        one = event.promise
-        self._around.seen(one.id)
-        if one.state is PromiseState.BROKEN and one.by == self._me:
-
-            def words() -> str:
-                message = translate("TeamReactions", "A promise to {who} is broken: {what}.")
-                return message.format(who=one_line(one.to, 60), what=wording.promised(one))
-
-            self._notice(words, Tone.PROBLEM, _OPEN, one)
+        self._around.seen(event.promise.id)
 
     def _warned(self, event: happened.PromiseWarned) -> None:
         self._lists["promises"].want()
-        self._notice(partial(self._warning, event), Tone.WARNING, _OPEN, event.promise)
+        tone = Tone.PROBLEM if event.promise.state is PromiseState.BROKEN else Tone.WARNING
+        self._notice(partial(self._warning, event), tone, _OPEN, event.promise)
 
     def _warning(self, event: happened.PromiseWarned) -> str:
         one, now = event.promise, self._around.fittings.now()
-        message = translate("TeamReactions", "Promised to {who}, due {when}: {what}.")
-        if event.as_ is Warned.LEAD:
-            message = translate("TeamReactions", "At risk: {owner} promised {who}, due {when}: {what}.")
+        broken, led = one.state is PromiseState.BROKEN, event.as_ is Warned.LEAD
+        message = {
+            (False, False): translate("TeamReactions", "Promised to {who}, due {when}: {what}."),
+            (False, True): translate("TeamReactions", "At risk: {owner} promised {who}, due {when}: {what}."),
+            (True, False): translate("TeamReactions", "A promise to {who} is broken: {what}."),
+            (True, True): translate(
+                "TeamReactions", "A promise to {who} is broken, made by {owner}: {what}."
+            ),
+        }[broken, led]
         return message.format(
             owner=self._around.board.name_of(one.by),
             who=one_line(event.name or one.to, 60),

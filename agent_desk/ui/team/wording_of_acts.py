@@ -50,6 +50,7 @@ def _of_promise() -> dict[str, str]:
         "undo_keep_promise": translate("Acts of the journal", "promise open again"),
         "break_promise": translate("Acts of the journal", "promise broken"),
         "renegotiate_promise": translate("Acts of the journal", "another time agreed"),
+        "renegotiate_broken": translate("Acts of the journal", "another time agreed"),
         "warn_owner": translate("Acts of the journal", "owner told of the promise"),
         "warn_lead": translate("Acts of the journal", "lead told of the promise"),
     }

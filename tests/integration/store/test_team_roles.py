@@ -53,6 +53,11 @@ def promise(desk: Desk, case: Case, by: str = "agent_anna", within: timedelta = 
     return desk.promises.make(made, due, "said")
 
 
+def again_of(desk: Desk, broken: Promise, by: str) -> Promise:
+    due = desk.clock() + HOUR
+    return replace(broken, id=str(uuid4()), by=by, due=due, follows=broken.id)
+
+
 def offer(desk: Desk, case: Case, actor: str = "agent_anna", **fields: str) -> Handoff:
     moment = desk.clock()
     handoff = Handoff(
@@ -111,6 +116,15 @@ def test_the_time_of_a_waiting_case_and_of_a_promise_comes_whoever_looks(
     due = bob.promises.due(10)
     assert (len(due.promises), due.cases, due.handoffs) == (1, (case.id,), (offered.id,))
     assert bob.promises.break_promise(made.id, 1, "agent_bob")
+    with pytest.raises(StoreProblem):
+        bob.promises.make(replace(again_of(anna, made, "agent_bob")), made.due, "agreed anew")
+    anna.promises.make(again_of(anna, made, "agent_anna"), made.due, "agreed anew")
+    assert not any(one.owed for one in anna.promises.of_case(case.id) if one.id == made.id)
+    with pytest.raises(Exception, match="not yours"):
+        anna.sql(
+            "UPDATE promises SET state = 'broken', settled_by = 'agent_carl', settled = now(),"
+            f" version = version + 1 WHERE id <> '{made.id}'"
+        )
     assert bob.life.return_case(case.id, "agent_bob")
     assert bob.handoffs.come_back(offered.id, "agent_bob")
 

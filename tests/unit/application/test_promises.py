@@ -14,6 +14,7 @@ from agent_desk.application.team_events import (
     PromisesListed,
     PromiseWarned,
 )
+from agent_desk.domain.case import CaseState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.domain.staff import Role, Shift
 from tests.unit.application.desk import call
@@ -171,6 +172,61 @@ def test_a_broken_promise_is_on_top_at_the_next_ring(desk: TeamDeskUnderTest) ->
     ]
     entries = [entry.act for entry in desk.cases.journal(desk.case.id)]
     assert entries.count("break_promise") == 1
+
+
+def test_the_owner_after_a_handoff_and_the_lead_are_told_when_a_promise_breaks(
+    desk: TeamDeskUnderTest,
+) -> None:
+    lead, bert = TeamDeskUnderTest("lead", desk, Role.LEAD), TeamDeskUnderTest("bert", desk)
+    desk.owns()
+    made = promised(desk)
+    case = desk.case
+    bert.life.take_over(case.id, case.version, "bert", "edgars is ill", as_lead=True)
+    desk.look(hours=8)
+    for other in (bert, lead):
+        other.look(seconds=10)
+        other.look(seconds=10)
+    told = {
+        who: [one.as_ for one in there.sink.of(PromiseWarned) if one.promise.state is PromiseState.BROKEN]
+        for who, there in (("desk", desk), ("bert", bert), ("lead", lead))
+    }
+    assert told == {"desk": [Warned.NOBODY], "bert": [Warned.OWNER], "lead": [Warned.LEAD]}
+    assert [one.id for one in bert.sink.last(PromisesListed).promises] == [made.id]
+    assert [one.id for one in lead.sink.last(PromisesListed).promises] == [made.id]
+    assert desk.sink.last(PromisesListed).promises == ()
+
+
+def test_a_broken_promise_is_kept_late_or_renegotiated(desk: TeamDeskUnderTest) -> None:
+    desk.owns()
+    first, second = promised(desk), promised(desk)
+    desk.look(hours=8)
+    assert len(desk.sink.last(PromisesListed).promises) == 2
+    desk.promise.keep_promise(first.id, "called, late")
+    assert [one.id for one in desk.sink.last(PromisesListed).promises] == [second.id]
+    anew = promised(desk, FOUR + 24 * HOUR, follows=second.id)
+    assert [one.id for one in desk.sink.last(PromisesListed).promises] == [anew.id]
+    states = {one.promise.id: one.promise for one in desk.sink.of(PromiseChanged)}
+    assert (states[second.id].state, states[second.id].owed) == (PromiseState.BROKEN, False)
+
+
+def test_a_case_with_a_broken_promise_is_not_solved(desk: TeamDeskUnderTest) -> None:
+    desk.owns()
+    promised(desk)
+    desk.look(hours=8)
+    desk.live.set_case_state("call", CaseState.SOLVED, "paid")
+    assert desk.sink.last(ProblemArose).message == "Promises that are open or broken: 1."
+    assert desk.case.state is CaseState.OPEN
+
+
+def test_a_lead_who_comes_later_finds_broken_promises_listed_and_is_not_told_of_each(
+    desk: TeamDeskUnderTest,
+) -> None:
+    desk.owns()
+    made = promised(desk)
+    desk.look(hours=8)
+    lead = TeamDeskUnderTest("lead", desk, Role.LEAD)
+    assert [one.id for one in lead.sink.last(PromisesListed).promises] == [made.id]
+    assert not lead.sink.of(PromiseWarned)
 
 
 def test_a_colleague_sees_on_the_shown_customer_what_was_promised(desk: TeamDeskUnderTest) -> None:
