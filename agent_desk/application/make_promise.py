@@ -12,9 +12,10 @@ from agent_desk.application.team_events import PromiseProposed
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.masking import mask
 from agent_desk.domain.promise import Promise, PromiseProposal
-from agent_desk.domain.promise_time import USUAL, due_after
+from agent_desk.domain.promise_time import USUAL, closed_at, due_after, good_time, known_plan
 from agent_desk.domain.promise_words import said_promise
 from agent_desk.domain.sentence import Sentence, in_turn
+from agent_desk.domain.working_time import HORIZON
 
 if TYPE_CHECKING:
     from agent_desk.application.contexts import Context
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from agent_desk.application.who_answers import WhoAnswers
     from agent_desk.domain.case import Case
     from agent_desk.domain.department import Department
+    from agent_desk.domain.staff import Shift
 
 _MOST = timedelta(days=366)
 _NOT_SOON = Sentence("This department does not open for so long: agree on a time with the lead.")
@@ -56,9 +58,15 @@ class MakePromise:
         self._tell = tell
         self._sending = sending
 
-    def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
+    def propose_promise(
+        self, context: str, what: str, department: str, hours: float | None, own: datetime | None = None
+    ) -> None:
         """See PromiseUseCases."""
-        self._session.on_store(lambda: self._propose(context, what, department, hours))
+        if own is not None:
+            due = own.astimezone(UTC)
+            self._session.on_store(lambda: self._judge(context, what, department, due))
+        else:
+            self._session.on_store(lambda: self._propose(context, what, department, hours))
 
     def make_promise(
         self, context: str, what: str, due: datetime, department: str, said: str, follows: str = ""
@@ -89,6 +97,27 @@ class MakePromise:
         due = due_after(promising, now, hours)
         problem = "" if due else _NOT_SOON
         due = due or now + USUAL
+        away = self._absence(known, due)
+        problem = problem or (in_turn(away, _INSTEAD) if away else "")
+        self._proposed(context, what, department, due, problem)
+
+    def _judge(self, context: str, what: str, department: str, due: datetime) -> None:
+        """A time of the agent's own is proposed as it is, with what speaks against it."""
+        known, promising = self._session.contexts.get(context), self._promising(department)
+        problem = in_turn(_closed(promising, due), self._absence(known, due))
+        better = good_time(promising, self._shifts(known, due + HORIZON), due) if problem else None
+        self._proposed(context, what, department, due, problem, better)
+
+    def _proposed(
+        self,
+        context: str,
+        what: str,
+        department: str,
+        due: datetime,
+        problem: str,
+        better: datetime | None = None,
+    ) -> None:
+        known, promising = self._session.contexts.get(context), self._promising(department)
         zone = zone_of(known.customer, promising.zone if promising else "UTC")
         proposal = PromiseProposal(
             what=mask(what).strip(),
@@ -96,7 +125,8 @@ class MakePromise:
             due=due,
             zone=zone,
             said=self._said(known, what, due, zone),
-            problem=problem or self._absence(known, due),
+            problem=problem,
+            better=better,
         )
         self._session.publish(PromiseProposed(context, proposal))
 
@@ -107,16 +137,24 @@ class MakePromise:
         return said_promise(mask(what), due, zone, language, self._session.clock.now(), name, number)
 
     def _absence(self, known: Context, due: datetime) -> str:
-        owner = (known.case.owner if known.case else None) or self._session.agent
-        try:
-            plan = self._who.staffing(self._session.clock.now(), [due], [owner]).plan(owner, due)
-        except StoreNotReachable:
-            return ""
+        owner = self._owner(known)
+        plan = known_plan(self._shifts(known, due), owner, due)
         if plan is None or plan.covers_until(due):
             return ""
         if owner == self._session.agent:
-            return in_turn(Sentence("You are away then."), _INSTEAD)
-        return in_turn(Sentence("{owner} is away then.", owner=owner), _INSTEAD)
+            return Sentence("You are away then.")
+        return Sentence("{owner} is away then.", owner=owner)
+
+    def _owner(self, known: Context) -> str:
+        return (known.case.owner if known.case else None) or self._session.agent
+
+    def _shifts(self, known: Context, until: datetime) -> tuple[Shift, ...]:
+        """The owner's plans until then, as far as they are known; none while the store is away."""
+        owner = self._owner(known)
+        try:
+            return self._who.staffing(self._session.clock.now(), [until], [owner]).shifts[owner]
+        except StoreNotReachable:
+            return ()
 
     def _make(self, context: str, what: str, due: datetime, department: str, said: str, follows: str) -> None:
         if self._refused(what, due):
@@ -188,3 +226,9 @@ class MakePromise:
 
     def _promising(self, department: str) -> Department | None:
         return self._departments.department(department or self._staff.me.department)
+
+
+def _closed(department: Department | None, due: datetime) -> str:
+    if department is None or not closed_at(department, due):
+        return ""
+    return Sentence("{name} is closed then.", name=department.name)

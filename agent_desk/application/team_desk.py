@@ -69,9 +69,11 @@ class TeamDesk:
         """See TeamUseCases."""
         self._team(lambda parts: parts.cases.show_journal(context))
 
-    def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
+    def propose_promise(
+        self, context: str, what: str, department: str, hours: float | None, own: datetime | None = None
+    ) -> None:
         """See TeamUseCases."""
-        self._team(lambda parts: parts.promises.propose_promise(context, what, department, hours))
+        self._team(lambda parts: parts.promises.propose_promise(context, what, department, hours, own))
 
     @act
     def make_promise(

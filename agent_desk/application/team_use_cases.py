@@ -47,9 +47,12 @@ class CaseUseCases(Protocol):
 class PromiseUseCases(Protocol):
     """Promises."""
 
-    def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
+    def propose_promise(
+        self, context: str, what: str, department: str, hours: float | None, own: datetime | None = None
+    ) -> None:
         """Reckon when ``what`` could be due, in ``hours`` of business time (None: the next sensible time)
-        of ``department`` ("" the agent's own): PromiseProposed."""
+        of ``department`` ("" the agent's own): PromiseProposed. ``own`` is a time of the agent's own instead:
+        whether it is a good one, and which is."""
         ...
 
     def make_promise(

@@ -67,7 +67,8 @@ class PromiseProposal:
     """A promise before it is made: when it would be due, and the text to read out.
 
     ``due`` is in the business time of the promising department; ``problem`` says why another time is better
-    (the department is closed then, the owner is away), empty when all is well.
+    (the department is closed then, the owner is away), empty when all is well; ``better`` is the next good
+    time instead of one of the agent's own.
     """
 
     what: str
@@ -76,3 +77,4 @@ class PromiseProposal:
     zone: str
     said: str
     problem: str = ""
+    better: datetime | None = None

@@ -12,6 +12,9 @@ from agent_desk.domain.working_time import HORIZON, WorkingTime, business_time, 
 USUAL = timedelta(hours=4)
 """Business time within which something is promised when nobody says how long it takes."""
 
+ENOUGH = timedelta(hours=1)
+"""Working time that is left for a promise at the least."""
+
 _QUARTER = timedelta(minutes=15)
 
 
@@ -31,6 +34,24 @@ def due_after(department: Department | None, now: datetime, hours: float | None)
     rounded = _quarter(due)
     # Not past closing time for the sake of a full quarter.
     return rounded if opened.covers_until(rounded) else due
+
+
+def closed_at(department: Department, due: datetime) -> bool:
+    """Whether nobody of the department is there in the last instant before ``due``."""
+    return not business_time(department, due - timedelta(days=1), due).covers_until(due)
+
+
+def good_time(department: Department | None, shifts: tuple[Shift, ...], due: datetime) -> datetime | None:
+    """The next good time instead of ``due``: :data:`ENOUGH` of time after it in which the department is open
+    and the owner of these ``shifts`` not known to be away; None if there is not so much of it."""
+    end = due + HORIZON
+    opened = business_time(department, due, end) if department else WorkingTime(((due, end),))
+    work = [(shift.starts, shift.ends) for shift in shifts if not shift.away]
+    until = max((ends for _, ends in work), default=due)
+    off = WorkingTime(((due, until),)).without(work).spans if due < until else ()
+    away = [(shift.starts, shift.ends) for shift in shifts if shift.away]
+    found = opened.without([*off, *away]).after(due, ENOUGH)
+    return _quarter(found) if found else None
 
 
 def known_plan(shifts: tuple[Shift, ...], agent: str, due: datetime) -> WorkingTime | None:

@@ -1575,6 +1575,10 @@
         <translation>Own time, on the customer&apos;s clock</translation>
     </message>
     <message>
+        <source>Next good time: {when}</source>
+        <translation>Next good time: {when}</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <translation>the customer</translation>
     </message>
@@ -1992,6 +1996,10 @@
     <message>
         <source>You are away then.</source>
         <translation>You are away then.</translation>
+    </message>
+    <message>
+        <source>{name} is closed then.</source>
+        <translation>{name} is closed then.</translation>
     </message>
     <message>
         <source>This promise does not exist.</source>

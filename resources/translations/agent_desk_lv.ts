@@ -1580,6 +1580,10 @@
         <translation>Cits laiks, pēc klienta pulksteņa</translation>
     </message>
     <message>
+        <source>Next good time: {when}</source>
+        <translation>Nākamais piemērotais laiks: {when}</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <translation>klientam</translation>
     </message>
@@ -1997,6 +2001,10 @@
     <message>
         <source>You are away then.</source>
         <translation>Jūsu tajā laikā nav.</translation>
+    </message>
+    <message>
+        <source>{name} is closed then.</source>
+        <translation>{name}: tajā laikā slēgts.</translation>
     </message>
     <message>
         <source>This promise does not exist.</source>

@@ -1580,6 +1580,10 @@
         <translation>Свой срок, по часам клиента</translation>
     </message>
     <message>
+        <source>Next good time: {when}</source>
+        <translation>Ближайшее подходящее время: {when}</translation>
+    </message>
+    <message>
         <source>the customer</source>
         <translation>клиенту</translation>
     </message>
@@ -1997,6 +2001,10 @@
     <message>
         <source>You are away then.</source>
         <translation>Вас в это время нет.</translation>
+    </message>
+    <message>
+        <source>{name} is closed then.</source>
+        <translation>{name}: в это время закрыто.</translation>
     </message>
     <message>
         <source>This promise does not exist.</source>

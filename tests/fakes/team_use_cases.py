@@ -46,6 +46,7 @@ class FakeTeamUseCases:
         self.praise: tuple[Praise, ...] = ()
         self.told: tuple[told_of.ToldBefore, ...] = ()
         self.differs = False
+        self.own_time: tuple[str, datetime | None] = ("", None)
         self.journal: tuple[JournalEntry, ...] = team_people.JOURNAL
         self.figures: tuple[Figure, ...] = team_people.figures()
         self.verdict: Verdict = team_people.REFUSED
@@ -85,11 +86,16 @@ class FakeTeamUseCases:
         self.asked.append(("show_journal", (context,)))
         self._say(told_of.JournalFound(context, self.journal))
 
-    def propose_promise(self, context: str, what: str, department: str, hours: float | None) -> None:
-        self.asked.append(("propose_promise", (context, what, department, hours)))
-        due = self._now() + timedelta(hours=4 if hours is None else hours)
+    def propose_promise(
+        self, context: str, what: str, department: str, hours: float | None, own: datetime | None = None
+    ) -> None:
+        self.asked.append(("propose_promise", (context, what, department, hours, *([own] if own else []))))
+        due = own or self._now() + timedelta(hours=4 if hours is None else hours)
         said = f"I will {what or '…'} by {due:%H:%M}."
-        proposal = PromiseProposal(what, department or "cards", due, "Europe/Riga", said)
+        problem, better = self.own_time if own else ("", None)
+        proposal = PromiseProposal(
+            what, department or "cards", due, "Europe/Riga", said, problem, better=better
+        )
         self._say(told_of.PromiseProposed(context, proposal))
 
     def make_promise(

@@ -60,6 +60,7 @@ class PromiseSheet(Sheet):
         self.said_text = SheetText(2, self)
         self.told = QCheckBox(translate("PromiseSheet", "The customer was told of the new time"), self)
         self._damper = QTimer(self, singleShot=True, interval=_DAMP)
+        self._judge = QTimer(self, singleShot=True, interval=_DAMP)
         self._lay_out_fields()
         self._connect()
         if follows is not None:
@@ -99,6 +100,8 @@ class PromiseSheet(Sheet):
         proposal = state.proposal
         if proposal is not None and self.when.value() != _OWN_TIME:
             self._propose(proposal)
+        elif proposal is not None and proposal.due == self._due:
+            self._warn(_against(proposal))
 
     def act(self) -> None:
         """Promise."""
@@ -142,12 +145,16 @@ class PromiseSheet(Sheet):
     def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
         self._due = due
         self._clock.say(moments.for_customer(due, self._zone))
-        self._problem.say(one_line(problem, 200))
-        self._problem.setVisible(bool(problem))
+        self._warn(problem)
         untouched = self.said_text.toPlainText() in ("", self._proposed_said)
         if untouched:
             self._proposed_said = said
             self.said_text.put(said)
+
+    def _warn(self, problem: str) -> None:
+        """Say why another time is better; this one may be promised all the same."""
+        self._problem.say(one_line(problem, 300))
+        self._problem.setVisible(bool(problem))
 
     def _choose(self, place: int) -> None:
         if place == _OWN_TIME:
@@ -159,7 +166,13 @@ class PromiseSheet(Sheet):
     def _take_own_time(self) -> None:
         self.when.choose(_OWN_TIME)
         due = self.own_time.moment()
-        self._show_due(due, self._words(due))
+        self._show_due(due, self._words(due), self._problem.text() if due == self._due else "")
+        self._judge.start()
+
+    def _have_judged(self) -> None:
+        if self.when.value() == _OWN_TIME:
+            what, department = self.what.text().strip(), self.department.currentData() or ""
+            self._around.do.propose_promise(self.context, what, department, None, self.own_time.moment())
 
     def _words(self, due: datetime) -> str:
         """What to say of a time of the agent's own, in the customer's language as every proposal."""
@@ -183,6 +196,7 @@ class PromiseSheet(Sheet):
         self.own_time.dateTimeChanged.connect(self._take_own_time)
         self.department.activated.connect(self._retell)
         self._damper.timeout.connect(self._retell)
+        self._judge.timeout.connect(self._have_judged)
         self.what.textEdited.connect(lambda _text: self._damper.start())
 
     def _lay_out_fields(self) -> None:
@@ -225,6 +239,15 @@ class PromiseSheet(Sheet):
         across.addWidget(self.department)
         across.addStretch(1)
         return line
+
+
+def _against(proposal: PromiseProposal) -> str:
+    """What speaks against a time of the agent's own, and the next one against which nothing does."""
+    problem = said(proposal.problem)
+    if proposal.better is None:
+        return problem
+    better = translate("PromiseSheet", "Next good time: {when}")
+    return f"{problem} {better.format(when=moments.for_customer(proposal.better, proposal.zone))}"
 
 
 def _customer(around: Around, context: str) -> str:

@@ -72,6 +72,32 @@ def test_an_own_time_is_on_the_customers_clock_and_the_text_says_it(team_scene: 
     assert team_scene.use_cases.last("make_promise")[2] == datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 
 
+def test_an_own_time_that_is_not_a_good_one_is_told_and_may_be_promised(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    sheet.when.button(4).click()
+    better = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
+    team_scene.use_cases.own_time = "Cards is closed then.", better
+    sheet.own_time.setDateTime(QDateTime.fromString("2026-11-28T10:00", Qt.DateFormat.ISODate))
+    saturday = datetime(2026, 11, 28, 8, 0, tzinfo=UTC)
+    asked = ("call-1", "call back", "", None, saturday)
+    team_scene.bot.waitUntil(lambda: team_scene.use_cases.last("propose_promise") == asked)
+    team_scene.settle()
+    told = sheet._problem.text()
+    assert told.startswith("Cards is closed then. Next good time: ")
+    assert "10:00" in told
+    assert sheet._problem.isVisible()
+    team_scene.use_cases.own_time = "", None
+    sheet.own_time.setDateTime(QDateTime.fromString("2026-11-30T10:00", Qt.DateFormat.ISODate))
+    team_scene.settle()
+    assert not sheet._problem.isVisible(), "what was told is of another time"
+    sheet.own_time.setDateTime(QDateTime.fromString("2026-11-28T10:00", Qt.DateFormat.ISODate))
+    sheet.act()
+    assert team_scene.use_cases.last("make_promise")[2] == saturday
+
+
 def test_a_text_that_the_agent_wrote_is_not_overwritten(team_scene: TeamScene) -> None:
     team_scene.ring_mine()
     team_scene.key(Qt.Key.Key_F9)

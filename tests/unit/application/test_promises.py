@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,10 +16,10 @@ from agent_desk.application.team_events import (
     PromiseWarned,
 )
 from agent_desk.domain.case import CaseState
-from agent_desk.domain.promise import Promise, PromiseState, Warned
+from agent_desk.domain.promise import Promise, PromiseProposal, PromiseState, Warned
 from agent_desk.domain.staff import Role, Shift
 from tests.unit.application.desk import call
-from tests.unit.application.team_desk import TeamDeskUnderTest
+from tests.unit.application.team_desk import BILLING, TeamDeskUnderTest
 
 HOUR = timedelta(hours=1)
 FOUR = datetime(2026, 11, 23, 16, 0, tzinfo=UTC)  # 18:00 in Riga: closing time
@@ -53,6 +54,53 @@ def test_a_proposal_tells_when_its_owner_is_away_then(desk: TeamDeskUnderTest) -
     desk.staff_store.plan_shift(away, "edgars")
     desk.promise.propose_promise("call", "call back", "billing", 7)
     assert "away" in desk.sink.last(PromiseProposed).proposal.problem
+
+
+def own_time(desk: TeamDeskUnderTest, due: datetime, department: str = "billing") -> PromiseProposal:
+    desk.owns()
+    desk.promise.propose_promise("call", "call back", department, None, due)
+    proposal = desk.sink.last(PromiseProposed).proposal
+    assert proposal.due == due
+    return proposal
+
+
+def test_an_own_time_in_open_hours_is_as_good_as_any(desk: TeamDeskUnderTest) -> None:
+    proposal = own_time(desk, FOUR - HOUR)
+    assert (proposal.problem, proposal.better) == ("", None)
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        pytest.param(FOUR + 3 * HOUR, id="after closing time"),
+        pytest.param(FOUR + 13 * HOUR, id="before it opens"),
+        pytest.param(datetime(2026, 11, 28, 12, 0, tzinfo=UTC), id="on Saturday"),
+    ],
+)
+def test_an_own_time_in_closed_hours_is_told_with_the_next_good_one(
+    desk: TeamDeskUnderTest, due: datetime
+) -> None:
+    proposal = own_time(desk, due)
+    assert proposal.problem == "Billing is closed then."
+    opens = datetime(2026, 11, 30 if due.day == 28 else 24, 7, 0, tzinfo=UTC)
+    assert proposal.better == opens + HOUR
+
+
+def test_an_own_time_on_a_holiday_is_told(desk: TeamDeskUnderTest) -> None:
+    closed = replace(BILLING, id="closed", name="Closed on Tuesday", holidays=frozenset({date(2026, 11, 24)}))
+    desk.backends.add("more", "StaffDirectory", departments=(closed,))
+    desk.departments()
+    proposal = own_time(desk, datetime(2026, 11, 24, 12, 0, tzinfo=UTC), "closed")
+    assert proposal.problem == "Closed on Tuesday is closed then."
+    assert proposal.better == datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+
+
+def test_an_own_time_when_the_owner_is_away_is_told(desk: TeamDeskUnderTest) -> None:
+    desk.staff_store.plan_shift(Shift("edgars", FOUR - 4 * HOUR, FOUR + 16 * HOUR, away=True), "edgars")
+    proposal = own_time(desk, FOUR - HOUR)
+    assert proposal.problem == "You are away then."
+    # The absence ends at ten on Tuesday, in Riga.
+    assert proposal.better == datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
 def test_promising_owns_the_case_that_nobody_owns(desk: TeamDeskUnderTest) -> None:
