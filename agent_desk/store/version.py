@@ -16,6 +16,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.store.tables import store_meta
 
 _RESTORE = Sentence("Restore the last back-up of the store.")
+_RESTORE_IT = Sentence("An administrator restores the last back-up: agent-desk store restore.")
 _UPGRADE = Sentence("An administrator runs: agent-desk store upgrade.")
 
 
@@ -33,7 +34,8 @@ def newest_schema() -> str | None:
 
 
 def is_current(connection: Connection) -> bool:
-    """Whether the store has this program's schema; raises StoreTooNew when a newer program wrote it."""
+    """Whether the store has this program's schema; raises StoreTooNew when a newer program wrote it, and
+    StoreProblem when it says so and lacks a table."""
     revision = schema_of(connection)
     strange = revision is not None and revision not in _known_schemas()
     if strange or (revision is not None and _min_client(connection) > _parts(__version__)):
@@ -48,7 +50,19 @@ def is_current(connection: Connection) -> bool:
                 "Install Agent Desk {needed} or newer; your drafts stay on this machine.", needed=needed
             ),
         )
-    return revision == newest_schema()
+    if revision != newest_schema():
+        return False
+    if not _expected_tables().issubset(inspect(connection).get_table_names()):
+        raise half_upgraded(revision)
+    return True
+
+
+def half_upgraded(schema: str | None) -> StoreProblem:
+    """Something other than this program changed the store, or an upgrade without a transaction broke off."""
+    words = Sentence(
+        "The store is half upgraded: its tables are not those of its schema {schema}.", schema=schema
+    )
+    return StoreProblem(words, _RESTORE_IT)
 
 
 def store_id(connection: Connection) -> str:
@@ -66,6 +80,13 @@ def check_current(connection: Connection) -> str:
     if not is_current(connection):
         raise StoreProblem(Sentence("The team's store does not have this program's schema yet."), _UPGRADE)
     return store_id(connection)
+
+
+@cache
+def _expected_tables() -> frozenset[str]:
+    from agent_desk.store.schema import metadata
+
+    return frozenset(metadata.tables)
 
 
 @cache
