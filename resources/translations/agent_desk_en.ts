@@ -2034,6 +2034,10 @@
         <translation>Choose a time to come.</translation>
     </message>
     <message>
+        <source>A case cannot wait until a time that has passed.</source>
+        <translation>A case cannot wait until a time that has passed.</translation>
+    </message>
+    <message>
         <source>There is no customer to own a case of.</source>
         <translation>There is no customer to own a case of.</translation>
     </message>
@@ -3188,14 +3192,6 @@
     <message>
         <source>Restore the last back-up of the store.</source>
         <translation>Restore the last back-up of the store.</translation>
-    </message>
-    <message>
-        <source>An administrator restores the last back-up: agent-desk store restore.</source>
-        <translation>An administrator restores the last back-up: agent-desk store restore.</translation>
-    </message>
-    <message>
-        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
-        <translation>The store is half upgraded: its tables are not those of its schema {schema}.</translation>
     </message>
     <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>

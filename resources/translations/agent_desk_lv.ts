@@ -2039,6 +2039,10 @@
         <translation>Izvēlieties laiku nākotnē.</translation>
     </message>
     <message>
+        <source>A case cannot wait until a time that has passed.</source>
+        <translation>Lieta nevar gaidīt līdz laikam, kas jau pagājis.</translation>
+    </message>
+    <message>
         <source>There is no customer to own a case of.</source>
         <translation>Nav klienta, kura lietu uzņemties.</translation>
     </message>
@@ -3193,14 +3197,6 @@
     <message>
         <source>Restore the last back-up of the store.</source>
         <translation>Atjaunojiet krātuves pēdējo kopiju.</translation>
-    </message>
-    <message>
-        <source>An administrator restores the last back-up: agent-desk store restore.</source>
-        <translation>Administrators atjauno pēdējo kopiju: agent-desk store restore.</translation>
-    </message>
-    <message>
-        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
-        <translation>Krātuve ir atjaunināta līdz pusei: tās tabulas neatbilst tās shēmai {schema}.</translation>
     </message>
     <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>

@@ -2039,6 +2039,10 @@
         <translation>Выберите время в будущем.</translation>
     </message>
     <message>
+        <source>A case cannot wait until a time that has passed.</source>
+        <translation>Дело не может ждать времени, которое уже прошло.</translation>
+    </message>
+    <message>
         <source>There is no customer to own a case of.</source>
         <translation>Нет клиента, чьё дело можно взять.</translation>
     </message>
@@ -3193,14 +3197,6 @@
     <message>
         <source>Restore the last back-up of the store.</source>
         <translation>Верните последнюю копию хранилища.</translation>
-    </message>
-    <message>
-        <source>An administrator restores the last back-up: agent-desk store restore.</source>
-        <translation>Администратор восстанавливает последнюю копию: agent-desk store restore.</translation>
-    </message>
-    <message>
-        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
-        <translation>Хранилище обновлено наполовину: его таблицы не соответствуют его схеме {schema}.</translation>
     </message>
     <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
