@@ -3194,6 +3194,14 @@
         <translation>Restore the last back-up of the store.</translation>
     </message>
     <message>
+        <source>An administrator restores the last back-up: agent-desk store restore.</source>
+        <translation>An administrator restores the last back-up: agent-desk store restore.</translation>
+    </message>
+    <message>
+        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
+        <translation>The store is half upgraded: its tables are not those of its schema {schema}.</translation>
+    </message>
+    <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
         <translation>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</translation>
     </message>

@@ -3199,6 +3199,14 @@
         <translation>Atjaunojiet krātuves pēdējo kopiju.</translation>
     </message>
     <message>
+        <source>An administrator restores the last back-up: agent-desk store restore.</source>
+        <translation>Administrators atjauno pēdējo kopiju: agent-desk store restore.</translation>
+    </message>
+    <message>
+        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
+        <translation>Krātuve ir atjaunināta līdz pusei: tās tabulas neatbilst tās shēmai {schema}.</translation>
+    </message>
+    <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
         <translation>Šo krātuvi rakstīja jaunāks Agent Desk (šeit ir {version}, vajag {needed}).</translation>
     </message>

@@ -3199,6 +3199,14 @@
         <translation>Верните последнюю копию хранилища.</translation>
     </message>
     <message>
+        <source>An administrator restores the last back-up: agent-desk store restore.</source>
+        <translation>Администратор восстанавливает последнюю копию: agent-desk store restore.</translation>
+    </message>
+    <message>
+        <source>The store is half upgraded: its tables are not those of its schema {schema}.</source>
+        <translation>Хранилище обновлено наполовину: его таблицы не соответствуют его схеме {schema}.</translation>
+    </message>
+    <message>
         <source>This store was written by a newer Agent Desk (this is {version}, it needs {needed}).</source>
         <translation>Это хранилище записано более новым Agent Desk (здесь {version}, нужен {needed}).</translation>
     </message>
