@@ -30,7 +30,8 @@ KINDS: dict[str, str] = {
     "stem_hash_id": "<u4", "post_at": "<u4", "post_doc": "<i4", "post_weight": "u1",
     "told_at": "<u4", "told": "<u4", "doc_language": "u1", "doc_exampled": "u1",
     "key_hash": "<u8", "key_doc": "<u4", "text": "u1", "text_at": "<u8",
-    "text_check": "<u4", "word_vector": "i1", "word_vector_of": "<i4", "doc_vector": "i1",
+    "text_check": "<u4", "stem_asked": "<u4", "word_vector": "i1", "word_vector_of": "<i4",
+    "doc_vector": "i1",
 }  # fmt: skip
 """Name and element type of each array. All but ``text`` are checked when a file opens."""
 
@@ -64,6 +65,7 @@ class Arrays:
     ``form_asked`` of how often in articles with example questions. Stem 0 ends a sentence in ``told``,
     the stems of each article in order. ``post_*`` are articles by stem with their weight, 0 to 255.
     ``texts`` are the articles' records, each at ``text_at``, with a check sum.
+    ``stem_asked`` says in how many articles with example questions each stem is.
     ``word_vector`` are the vectors of the stems whose row ``word_vector_of`` is not -1, ``doc_vector`` those
     of the articles with example questions.
     """

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from agent_desk.domain.article import Article
 from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import KINDS, Arrays, Floats, Ids, Whole, hash64
+from agent_desk.search.articles.example_words import stems_asked
 from agent_desk.search.articles.forms import form_arrays, rounded_log, stems_of
 from agent_desk.search.articles.meaning_building import meaning_arrays
 from agent_desk.search.articles.records import pack
@@ -86,6 +87,7 @@ def build(articles: Iterable[Article], version: str = "") -> Arrays:
     found["form_asked"] = rounded_log(asked)
     found["doc_language"] = doc_language
     found["doc_exampled"] = exampled
+    found["stem_asked"] = stems_asked(told, np.diff(told_at), exampled, len(stem_names))
     idf = rarity(np.diff(found["post_at"]), len(read.lengths))
     found.update(meaning_arrays(told, told_at, exampled, doc_language, idf))
     typed = {name: np.ascontiguousarray(found[name], dtype=kind) for name, kind in KINDS.items()}

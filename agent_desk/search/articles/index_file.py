@@ -23,7 +23,7 @@ from agent_desk.search.articles.builders import opened_of
 from agent_desk.search.articles.records import BrokenIndex
 from agent_desk.search.articles.texts import TextFile
 
-FORMAT = 6
+FORMAT = 7
 _MAGIC = b"ADKB\x00idx"
 _START = struct.Struct("<8sQI")
 _ALIGNED = 64

@@ -10,6 +10,7 @@ from agent_desk.domain.quick import dataclass
 from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole
 from agent_desk.search.articles.building import rarest
 from agent_desk.search.articles.delta import Delta
+from agent_desk.search.articles.example_words import ExampleWords, Rarity
 from agent_desk.search.articles.features import FEATURES, Asked, Told, features
 from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
@@ -18,21 +19,23 @@ UNKNOWN = 0.6
 """Words that no article holds weigh like rather rare ones: so much of the rarest."""
 
 
-def asked(question: Question, idf: Floats, docs: int) -> Asked:
+def asked(question: Question, of: Rarity, docs: int) -> Asked:
     """The arrays of a question to ``docs`` articles."""
     most = rarest(docs)
     rarity = [UNKNOWN * most if not group.options else 0.0 for group in question.groups]
+    among_asked = [of.never if not group.options else 0.0 for group in question.groups]
     likeliest: dict[int, tuple[float, int]] = {}
     for place, group in enumerate(question.groups):
         for stem, weight, _, _ in group.options:
-            worth = idf.item(stem) * weight
-            rarity[place] = max(rarity[place], worth)
+            rarity[place] = max(rarity[place], of.everywhere.item(stem) * weight)
+            among_asked[place] = max(among_asked[place], of.among_asked.item(stem) * weight)
             if stem not in likeliest or weight >= likeliest[stem][0]:
                 likeliest[stem] = weight, place
     stems = sorted(likeliest, key=likeliest.__getitem__)
     weights, places = zip(*map(likeliest.__getitem__, stems), strict=True) if stems else ((), ())
     return Asked(
         np.array(rarity, np.float32),
+        np.array(among_asked, np.float32),
         most,
         np.array(stems, np.int64),
         np.array(places, np.int64),
@@ -57,17 +60,22 @@ class Ranking:
         self._has_examples = memoryview(arrays.bytes("doc_exampled"))  # type: ignore[arg-type]
         self._delta = delta
         self._meaning = MeaningIndex(arrays, delta)
+        self._examples = ExampleWords(arrays)
 
-    def features(self, question: Question, of: Asked, idf: Floats, docs: Whole, bm25: Floats) -> Floats:
+    def rarity(self, idf: Floats) -> Rarity:
+        """How rare each stem is, ``idf`` being the weights by all articles."""
+        return self._examples.beside(idf)
+
+    def features(self, question: Question, of: Asked, rarity: Rarity, docs: Whole, bm25: Floats) -> Floats:
         """How well each article fits, shape (articles, len(FEATURES)).
 
-        ``docs`` are in rising order; ``idf`` covers every stem of the question and of the articles.
+        ``docs`` are in rising order; ``rarity`` covers every stem of the question and of the articles.
         """
         if not len(docs):
             return np.zeros((0, len(FEATURES)), np.float32)
         rows = self._words(docs)
         exampled = self._exampled(docs)
-        told = Told(rows.words, rows.sizes, idf, exampled)
+        told = Told(rows.words, rows.sizes, rarity.everywhere, rarity.among_asked, exampled)
         return features(of, told, bm25, self._meaning.likeness(question, docs, exampled))
 
     def told(self, doc: int) -> Ids:

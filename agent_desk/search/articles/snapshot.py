@@ -8,7 +8,7 @@ import numpy as np
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
 from agent_desk.search.articles.arrays import Arrays, Floats, hash64
-from agent_desk.search.articles.certainty import of_question
+from agent_desk.search.articles.certainty import finished, of_question
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.postings import Postings
@@ -119,8 +119,9 @@ class Snapshot:
         size, idf = self._arrays.docs + len(self._delta), self._idf()
         lessons = self._lessons(question, idf, size)
         docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
-        of = asked(question, idf, size)
-        features = self._ranking.features(question, of, idf, docs, bm25)
+        rarity = self._ranking.rarity(idf)
+        of = asked(question, rarity, size)
+        features = self._ranking.features(question, of, rarity, docs, bm25)
         taught = np.zeros(len(docs), np.float32)
         if lessons:
             taught[:] = [lessons.get(doc, 0.0) for doc in docs.tolist()]
@@ -128,7 +129,10 @@ class Snapshot:
         preferred = self._preferred(languages)
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
-        certainty = certain(features, taught, of_question(question, of, idf, scores), size)
+        if not len(docs):
+            return []
+        told = of_question(question, of, scores, finished(question, idf), size)
+        certainty = certain(features, taught, told, scores)
         order = np.argsort(-scores, kind="stable")
         return list(zip(docs[order].tolist(), certainty[order].tolist(), strict=True))
 
