@@ -17,6 +17,7 @@ from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
     from agent_desk.application.desk_ports import ConsultStore
+    from agent_desk.application.known_people import KnownPeople
     from agent_desk.application.ports import CaseStore
     from agent_desk.application.session import Session
     from agent_desk.domain.staff import Colleague
@@ -43,6 +44,7 @@ class ConsultColleague:
         owning: OwnCase,
         cases: CaseStore,
         consults: ConsultStore,
+        known: KnownPeople,
         me: Callable[[], Colleague],
         send: Callable[[], None],
         draft: Draft | None = None,
@@ -51,6 +53,7 @@ class ConsultColleague:
         self._owning = owning
         self._cases = cases
         self._consults = consults
+        self._known = known
         self._me = me
         self._send = send
         self._draft = draft
@@ -89,6 +92,7 @@ class ConsultColleague:
 
     def _ask(self, context: str, asked_of: str, department: str, question: str) -> None:
         problem = _missing(self._session.agent, asked_of, department, question)
+        problem = problem or self._known.unknown(asked_of, department)
         case = None if problem else self._owning.ensure_case(context, "a colleague was asked")
         if case is None:
             self._session.publish(

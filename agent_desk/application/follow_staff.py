@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.hold_session import HoldSession
+from agent_desk.application.known_people import KnownPeople
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.staff import Colleague, Role
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import StaffStore
+    from agent_desk.application.team_ports import Departments, StaffStore
 
 
 class FollowStaff:
@@ -23,10 +24,17 @@ class FollowStaff:
     What keeps it from doing so is told by who follows changes.
     """
 
-    def __init__(self, session: Session, staff: StaffStore, department: str = "") -> None:
+    def __init__(
+        self,
+        session: Session,
+        staff: StaffStore,
+        department: str = "",
+        departments: Departments | None = None,
+    ) -> None:
         self._session = session
         self._staff = staff
         self._me = Colleague(session.agent, department=department)
+        self.known = KnownPeople(staff, departments)
         self.holding = HoldSession(session, staff, self._renew)
         self._known = False
         self._before: datetime | None = None

@@ -217,6 +217,7 @@ class HandOff:
         self._session.publish(HandoffChanged(self._handoffs.withdraw(handoff_id, self._session.agent)))
 
     def _is_said(self, receiver: str, department: str, reason: str, next_step: str) -> bool:
+        problem: ProblemArose | None
         if not (receiver or department):
             problem = ProblemArose(
                 Sentence("Nobody was named to take it."), Sentence("Choose a colleague or a department.")
@@ -228,9 +229,10 @@ class HandOff:
                 Sentence("A handoff needs a reason and the next step."), Sentence("Say both in a few words.")
             )
         else:
-            return True
-        self._session.publish(problem)
-        return False
+            problem = self._staff.known.unknown(receiver, department)
+        if problem is not None:
+            self._session.publish(problem)
+        return problem is None
 
     def _told_of(self, work: Callable[[], None]) -> None:
         """One of several must not keep the others from being done."""

@@ -71,7 +71,14 @@ def leading(around: Around, staff: Staffed) -> Leading:
     texts: ArticleStore = around.store.part(lambda store: store.articles)
     telling = TellAnswer(session, stores.told, around.articles, texts)
     consults = ConsultColleague(
-        session, around.owning, around.cases, stores.consults, me, around.send, around.draft
+        session,
+        around.owning,
+        around.cases,
+        stores.consults,
+        staff.follow.known,
+        me,
+        around.send,
+        around.draft,
     )
     queue = ServeQueue(
         session, stores.queue, around.cases, around.owning, policies, around.ranking_lane, around.send

@@ -90,8 +90,8 @@ class Promising:
 def staffed(around: Around) -> Staffed:
     """Presence and departments; both begin when the desk does."""
     staff: StaffStore = around.store.part(lambda store: store.staff)
-    follow = FollowStaff(around.session, staff, around.department)
     departments = AskDepartments(around.backends, around.session.clock)
+    follow = FollowStaff(around.session, staff, around.department, departments)
     around.every(RENEW_EVERY, follow)
     around.every(LOOK_EVERY * uniform(0.75, 1.25), follow.holding)
     around.every(60.0, departments)

@@ -2034,6 +2034,14 @@
         <translation>Choose a time to come.</translation>
     </message>
     <message>
+        <source>No colleague has the login {login}.</source>
+        <translation>No colleague has the login {login}.</translation>
+    </message>
+    <message>
+        <source>There is no department {name}.</source>
+        <translation>There is no department {name}.</translation>
+    </message>
+    <message>
         <source>A case cannot wait until a time that has passed.</source>
         <translation>A case cannot wait until a time that has passed.</translation>
     </message>

@@ -2039,6 +2039,14 @@
         <translation>Izvēlieties laiku nākotnē.</translation>
     </message>
     <message>
+        <source>No colleague has the login {login}.</source>
+        <translation>Nevienam kolēģim nav konta {login}.</translation>
+    </message>
+    <message>
+        <source>There is no department {name}.</source>
+        <translation>Nodaļas {name} nav.</translation>
+    </message>
+    <message>
         <source>A case cannot wait until a time that has passed.</source>
         <translation>Lieta nevar gaidīt līdz laikam, kas jau pagājis.</translation>
     </message>

@@ -2039,6 +2039,14 @@
         <translation>Выберите время в будущем.</translation>
     </message>
     <message>
+        <source>No colleague has the login {login}.</source>
+        <translation>Ни у кого из коллег нет учётной записи {login}.</translation>
+    </message>
+    <message>
+        <source>There is no department {name}.</source>
+        <translation>Отдела {name} нет.</translation>
+    </message>
+    <message>
         <source>A case cannot wait until a time that has passed.</source>
         <translation>Дело не может ждать времени, которое уже прошло.</translation>
     </message>

@@ -17,6 +17,7 @@ from agent_desk.application.team_events import (
     PromiseChanged,
     PromisesFound,
     PromiseWarned,
+    StaffListed,
 )
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.domain.call import Call
@@ -51,6 +52,16 @@ class Started:
     def rings(self, context: str) -> None:
         self.desk.receive_call(Call(context, caller_number("+37126123456"), MONDAY))
         wait_until(lambda: any(one.context == context for one in self.sink.of(CaseFound)))
+
+    def knows(self, login: str) -> None:
+        """Somebody who has just signed in is heard of a moment later."""
+
+        def known() -> bool:
+            self.desk.list_staff()
+            lists = self.sink.of(StaffListed)
+            return bool(lists) and login in {one.login for one in lists[-1].colleagues}
+
+        wait_until(known)
 
     def sees(self, holds: Callable[[FakeSink], bool]) -> None:
         wait_until(lambda: holds(self.sink), lambda: str(self.sink.of(ProblemArose)))
@@ -89,6 +100,7 @@ def test_a_case_goes_from_hand_to_hand_with_what_was_promised(team: dict[str, St
     case = anna.sink.last(CaseChanged).case
     assert case.owner == "agent_anna"
 
+    anna.knows("agent_bob")
     anna.desk.offer_handoff("first", "agent_bob", "", REASON, NEXT_STEP)
     bob.sees(lambda sink: any(one.incoming for one in sink.of(HandoffsListed)))
     offer = next(one.incoming[0] for one in bob.sink.of(HandoffsListed) if one.incoming)

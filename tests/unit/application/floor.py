@@ -10,6 +10,7 @@ from agent_desk.application.desk_ports import Policies
 from agent_desk.application.follow_desk import FollowDesk
 from agent_desk.application.give_praise import GivePraise
 from agent_desk.application.guard_transfer import GuardTransfer
+from agent_desk.application.known_people import KnownPeople
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.log_access import LogAccess
 from agent_desk.application.serve_queue import ServeQueue
@@ -70,6 +71,8 @@ class Floor:
         self.desk: DeskUnderTest = DeskUnderTest(agent, beside.desk if beside else None)
         self.parts: FakeDeskStores = beside.parts if beside else FakeDeskStores(self.desk.cases)
         self.staff = FakeStaffStore(self.desk.cases, role)
+        self.seen: FakeStaffStore = beside.seen if beside else FakeStaffStore(self.desk.cases)
+        self.seen.seen(Colleague(agent))
         self.articles: FakeArticles = beside.articles if beside else FakeArticles()
         self.drafted: list[tuple[str, ...]] = []
         self.department = ""
@@ -79,7 +82,14 @@ class Floor:
             session, desk.own, parts.transfers, self.staff, FakeDepartments(), lambda: POLICIES
         )
         self.consults = ConsultColleague(
-            session, desk.own, cases, parts.consults, self.me, desk.outbox, self._draft
+            session,
+            desk.own,
+            cases,
+            parts.consults,
+            KnownPeople(self.seen, FakeDepartments()),
+            self.me,
+            desk.outbox,
+            self._draft,
         )
         praising = GivePraise(session, parts.praise, self.staff)
         tell = TellAnswer(session, parts.told, self.articles)  # type: ignore[arg-type]

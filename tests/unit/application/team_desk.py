@@ -58,7 +58,7 @@ class TeamDeskUnderTest(DeskUnderTest):
         if beside is None:
             self.backends.add("staff", "StaffDirectory", departments=(BILLING,))
         self.departments = AskDepartments(self.backends, self.clock)
-        self.staff = FollowStaff(self.session, self.staff_store, department)
+        self.staff = FollowStaff(self.session, self.staff_store, department, self.departments)
         self.who = WhoAnswers(self.staff_store, self.departments)
         self.tell = TellPromises(self.session, self.promises, self.directory, self.staff)
         self.kept = FakeKeptPromises()

@@ -6,6 +6,7 @@ from agent_desk.application.events import CaseFound, ProblemArose
 from agent_desk.application.team_events import ConsultChanged, ConsultsListed
 from agent_desk.domain.case import Outcome
 from agent_desk.domain.consult import ConsultState
+from agent_desk.domain.staff import Colleague
 from agent_desk.sdk.errors import NotReachable
 from tests.unit.application.floor import Floor
 
@@ -13,6 +14,7 @@ from tests.unit.application.floor import Floor
 @pytest.fixture
 def floor() -> Floor:
     made = Floor("anna")
+    made.seen.seen(Colleague("bert", department="night"))
     made.desk.with_ticket_system()
     made.desk.anna_calls()
     made.desk.own("call")
@@ -104,8 +106,19 @@ def test_an_answer_becomes_an_article_that_names_who_said_it(floor: Floor, bert:
     assert floor.drafted == [("May I waive 30 EUR?", "Up to 50.", "bert", case.id)]
 
 
+def test_who_is_not_known_is_named(floor: Floor) -> None:
+    floor.consults.ask_consult("call", "ghost", "", "May I?")
+    assert floor.desk.sink.last(ProblemArose).message == "No colleague has the login ghost."
+    floor.consults.ask_consult("call", "", "attic", "May I?")
+    assert floor.desk.sink.last(ProblemArose).message == "There is no department attic."
+    assert floor.desk.sink.of(ConsultChanged) == []
+    asked(floor, "", "night")
+    assert floor.desk.sink.last(ConsultChanged).consult.department == "night", "somebody works there"
+
+
 @pytest.mark.parametrize(
-    ("of", "department", "question"), [("", "", "x"), ("anna", "", "x"), ("bert", "", " ")]
+    ("of", "department", "question"),
+    [("", "", "x"), ("anna", "", "x"), ("bert", "", " "), ("ghost", "", "x"), ("", "attic", "x")],
 )
 def test_nothing_is_asked_of_nobody(floor: Floor, of: str, department: str, question: str) -> None:
     floor.consults.ask_consult("call", of, department, question)

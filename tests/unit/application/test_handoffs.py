@@ -80,7 +80,9 @@ def test_the_ticket_follows_the_case_to_its_new_owner(desk: TeamDeskUnderTest) -
     assert [item.act for item in desk.cases.outbox_of(desk.case.id)] == ["take_over_ticket", "take_ticket"]
 
 
-def test_the_bundle_holds_what_the_window_shows_without_card_numbers(desk: TeamDeskUnderTest) -> None:
+def test_the_bundle_holds_what_the_window_shows_without_card_numbers(
+    desk: TeamDeskUnderTest, bert: TeamDeskUnderTest
+) -> None:
     desk.know_anna()
     desk.receive(call(topic=f"card {CARD}"))
     desk.own("call")
@@ -148,7 +150,7 @@ def test_an_offer_to_a_department_is_the_first_ones(desk: TeamDeskUnderTest, ber
 
 @pytest.mark.parametrize(
     ("receiver", "reason", "next_step"),
-    [("", "x", "y"), ("edgars", "x", "y"), ("bert", " ", "y"), ("bert", "x", "")],
+    [("", "x", "y"), ("edgars", "x", "y"), ("bert", " ", "y"), ("bert", "x", ""), ("ghost", "x", "y")],
 )
 def test_an_offer_needs_somebody_a_reason_and_a_next_step(
     desk: TeamDeskUnderTest, receiver: str, reason: str, next_step: str
@@ -159,10 +161,25 @@ def test_an_offer_needs_somebody_a_reason_and_a_next_step(
     assert not desk.sink.of(HandoffChanged)
 
 
+def test_nothing_is_offered_to_who_is_not_known(desk: TeamDeskUnderTest, bert: TeamDeskUnderTest) -> None:
+    case = desk.owns()
+    for receiver, department, said in (
+        ("ghost", "", "No colleague has the login ghost."),
+        ("", "attic", "There is no department attic."),
+    ):
+        desk.hand_off.offer_handoff("call", receiver, department, "I go home", "call her")
+        assert desk.sink.last(ProblemArose).message == said
+        desk.hand_off.offer_batch((case.id,), receiver, department, "I go home", "call her")
+    assert len(desk.sink.of(ProblemArose)) == 4
+    assert not desk.sink.of(HandoffChanged)
+    assert desk.cases.case(case.id) == case
+
+
 def test_what_is_not_ones_own_is_not_offered_but_by_a_lead(
     desk: TeamDeskUnderTest, bert: TeamDeskUnderTest
 ) -> None:
     case = desk.owns()
+    TeamDeskUnderTest("carl", desk)
     bert.hand_off.offer_batch((case.id,), "carl", "", "x", "y")
     assert "not yours" in bert.sink.last(ProblemArose).message
     lead = TeamDeskUnderTest("lead", desk, Role.LEAD)
