@@ -215,6 +215,7 @@ class PromiseSheet(Sheet):
             ]
         )
         self._problem.setProperty("tone", "notice")
+        self._problem.setWordWrap(True)
         self._problem.hide()
         self._clock.setProperty("strong", True)
         self.row(translate("PromiseSheet", "What"), self.what)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QRect, Qt
 from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
@@ -89,6 +89,9 @@ def test_an_own_time_that_is_not_a_good_one_is_told_and_may_be_promised(team_sce
     assert told.startswith("Cards is closed then. Next good time: ")
     assert "10:00" in told
     assert sheet._problem.isVisible()
+    room = QRect(0, 0, sheet._problem.width(), 999)
+    lines = sheet._problem.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, told)
+    assert sheet._problem.height() >= lines.height(), "all of it"
     team_scene.use_cases.own_time = "", None
     sheet.own_time.setDateTime(QDateTime.fromString("2026-11-30T10:00", Qt.DateFormat.ISODate))
     team_scene.settle()
