@@ -1,8 +1,8 @@
 """The use cases as the window sees them: verbs that return at once and announce their results as events.
 
 Every method may be called from the Qt thread: it only queues work on a lane. ``context`` is the id of a
-tab of
-context: the call's id, or ``customer:<id>`` for a customer opened without a call.
+tab of context: the call's id, ``customer:<id>`` for a customer opened without a call, or ``case:<id>`` for
+another case of theirs.
 """
 
 from __future__ import annotations
