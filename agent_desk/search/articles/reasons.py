@@ -25,6 +25,8 @@ _SENTENCES = {
 
 CARRIES_WEIGHT = 0.5
 """A word is named if it is at least so rare as a share of the rarest that matched: "my" tells little."""
+LITTLE = 3
+"""A word of so few letters must be the rarest itself: among few articles "was" is rare, too."""
 
 _TYPED = How.SAME
 _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
@@ -69,12 +71,12 @@ class Reasons:
     def _worked_out(self, held: frozenset[int]) -> _Why:
         # What each typed word was taken as is the first of its readings that the article has.
         taken = {reading[0]: reading for reading in self._from_last if reading[1] in held}
-        least = CARRIES_WEIGHT * max(map(_RARITY, taken.values()), default=0.0)
+        rarest = max(map(_RARITY, taken.values()), default=0.0)
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[tuple[str, str], Reason] = {}
         for _, _, rarity, typed, option in reversed(taken.values()):
-            if rarity >= least:
+            if rarity >= (rarest if len(typed) <= LITTLE else CARRIES_WEIGHT * rarest):
                 matched[option.form] = None
                 if option.how is _TYPED:
                     same[typed] = None

@@ -32,3 +32,10 @@ def test_a_question_finds_its_article(index: MappedArticleIndex, question: str) 
 @pytest.mark.parametrize("question", ANSWERED_BY_NONE)
 def test_a_question_that_none_answers_finds_nothing(index: MappedArticleIndex, question: str) -> None:
     assert index.search(question, ["en"], 3) == ()
+
+
+def test_little_words_are_named_only_if_they_are_what_is_asked(index: MappedArticleIndex) -> None:
+    said = [set(one.matched) for one in index.search("my walet was stoln", ["en"], 3)]
+    assert said
+    assert not set().union(*said) & {"my", "was"}
+    assert "pin" in index.search("pin", ["en"], 1)[0].matched
