@@ -26,7 +26,7 @@ _SENTENCES = {
 CARRIES_WEIGHT = 0.5
 """A word is named if it is at least so rare as a share of the rarest that matched: "my" tells little."""
 LITTLE = 3
-"""A word of so few letters must be the rarest itself: among few articles "was" is rare, too."""
+"""A word of so few letters must be rarer than all longer ones: among few articles "was" is rare, too."""
 
 _TYPED = How.SAME
 _Why: TypeAlias = tuple[tuple[Reason, ...], tuple[str, ...]]
@@ -72,11 +72,13 @@ class Reasons:
         # What each typed word was taken as is the first of its readings that the article has.
         taken = {reading[0]: reading for reading in self._from_last if reading[1] in held}
         rarest = max(map(_RARITY, taken.values()), default=0.0)
+        longer = max((one[2] for one in taken.values() if not _is_little(one)), default=-1.0)
         same: dict[str, None] = {}
         matched: dict[str, None] = {}
         found: dict[tuple[str, str], Reason] = {}
-        for _, _, rarity, typed, option in reversed(taken.values()):
-            if rarity >= (rarest if len(typed) <= LITTLE else CARRIES_WEIGHT * rarest):
+        for reading in reversed(taken.values()):
+            _, _, rarity, typed, option = reading
+            if rarity > longer if _is_little(reading) else rarity >= CARRIES_WEIGHT * rarest:
                 matched[option.form] = None
                 if option.how is _TYPED:
                     same[typed] = None
@@ -91,6 +93,11 @@ class Reasons:
             sentence = _SENTENCES[option.how].format(*key)
             self._worded[key] = Reason(option.how.value, key, sentence)
         return self._worded[key]
+
+
+def _is_little(reading: _Reading) -> bool:
+    typed = reading[3]
+    return reading[4].how is _TYPED and len(typed) <= LITTLE and typed.isalpha()
 
 
 def _same(typed: tuple[str, ...]) -> tuple[Reason]:

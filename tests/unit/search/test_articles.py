@@ -70,6 +70,12 @@ def test_little_words_are_no_reasons() -> None:
     assert set(answer.matched) == {"wallet", "stolen"}
 
 
+def test_little_words_are_no_reasons_where_nothing_is_known_of_their_rarity() -> None:
+    index = MappedArticleIndex()
+    index.put([Article("stolen", "My wallet was stolen", "Block it.", "en")])
+    assert set(index.search("my wallet was stolen ", ["en"], 1)[0].matched) == {"wallet", "stolen"}
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "?!", "\0", "🙂", "xqzw vvkj"])
 def test_nothing_fits_is_an_answer(index: MappedArticleIndex, typed: str) -> None:
     assert index.search(typed, ["en"], 3) == ()
