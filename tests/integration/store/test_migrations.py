@@ -12,9 +12,11 @@ from alembic import command
 
 from agent_desk import __version__
 from agent_desk.application.ports import StoreProblem, StoreTooNew
+from agent_desk.domain.promise import PromiseState
 from agent_desk.store.migrate import migration_config
 from agent_desk.store.upgrade import upgrade_store
 from agent_desk.store.version import newest_schema
+from tests.contract.test_promise_store import SOON, make
 from tests.servers.postgres import PostgresServer
 from tests.stores.desks import Desk, opened, sqlite_desk
 
@@ -69,6 +71,44 @@ def test_card_numbers_that_back_ends_told_before_are_masked_by_the_upgrade(
         (masked, ["pays by ••••••••••••1111", "Rīga"]),
         (other, None),
     ]
+
+
+@pytest.mark.parametrize("kind", ["sqlite_store", "own_postgres_store"])
+def test_broken_promises_that_were_agreed_anew_before_are_settled_by_the_upgrade(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    desk: Desk = request.getfixturevalue(kind)
+    case = desk.owned()
+    broken, owed = make(desk, case, SOON), make(desk, case, SOON)
+    desk.lapse()
+    for one in (broken, owed):
+        assert desk.promises.break_promise(one.id, one.version, "bob")
+    anew = make(desk, case, follows=broken.id)
+    migrated(desk, "0009")
+    desk.sql("UPDATE promises SET settled = NULL, settled_by = '' WHERE state = 'broken'")
+    migrated(desk, newest_schema() or "")
+    assert [one.id for one in desk.promises.of_owner("anna")] == [owed.id, anew.id]
+    settled = desk.promises.promise(broken.id)
+    assert settled
+    assert (settled.state, settled.owed) == (PromiseState.BROKEN, False)
+    assert (settled.settled, settled.settled_by) == (anew.made, "anna")
+    assert desk.cases.verify_journal(case.id) == ()
+
+
+def test_a_team_store_with_the_guards_of_0009_is_refused_until_they_are_set_anew(
+    own_postgres_store: Desk,
+) -> None:
+    desk = own_postgres_store
+    migrated(desk, "0009")
+    desk.sql(
+        "CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN RETURN NEW; END $$"
+    )
+    with pytest.raises(StoreProblem, match="schema"):
+        desk.another()
+    assert upgrade_store(desk.address).problem == ""
+    ((guard,),) = desk.sql("SELECT prosrc FROM pg_proc WHERE proname = 'guard_promise'")
+    assert "anew" in guard
 
 
 def test_an_older_file_is_backed_up_and_upgraded(store_file: Path) -> None:
