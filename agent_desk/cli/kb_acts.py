@@ -72,6 +72,7 @@ def run_search(arguments: argparse.Namespace) -> int:
     """Say the answers with their reasons, best first."""
     question = " ".join(arguments.question)
     with opened_knowledge(_aside) as knowledge:
+        knowledge.index.begin_here()
         answers = knowledge.index.search(question, [arguments.language], arguments.limit)
     lines = [line for answer in answers for line in _answer_lines(answer)]
     _tell(arguments.json, [_plain(answer) for answer in answers], *lines or ["Nothing fits."])

@@ -186,6 +186,47 @@ def test_a_damaged_article_empties_the_index_instead_of_lying(
     assert (broken.version, broken.count(), files(folder)) == ("", 0, [])
 
 
+@pytest.mark.parametrize("cut", [True, False])
+def test_a_file_that_is_changed_while_a_window_is_open_is_dropped(
+    folder: IndexFolder, builder: Builder, window: MachineIndex, cut: bool
+) -> None:
+    built(window, builder, many(30), "v1")
+    assert first(window, "card number7 ") == "a7"
+    [path] = files(folder)
+    if cut:
+        os.truncate(path, 3000)
+    else:
+        whole = bytearray(path.read_bytes())
+        with path.open("r+b") as file:
+            file.write(bytes(byte ^ 0x55 for byte in whole))
+        later = path.stat().st_mtime_ns + 1_000_000
+        os.utime(path, ns=(later, later))
+    assert window.search("card number7 ", ["en"], 3) == ()
+    assert (window.version, window.count(), files(folder)) == ("", 0, [])
+    built(window, builder, many(30), "v2")
+    assert first(window, "card number7 ") == "a7"
+
+
+def test_where_there_is_no_file_yet_one_is_built_at_once_when_that_is_wanted(folder: IndexFolder) -> None:
+    command = MachineIndex(folder)
+    command.put(many(30))
+    command.renew("v1")
+    command.begin_here()
+    assert [path.name for path in files(folder)] == [folder.path("v1").name]
+    assert first(command, "card number7 ") == "a7"
+
+
+def test_a_window_that_can_keep_no_file_searches_as_well_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "articles").write_text("a file where the folder should be")
+    window = MachineIndex(IndexFolder(tmp_path / "articles"), Builder(IndexFolder(tmp_path)))
+    window.put([*many(30), Article("wallet", "Lost wallet", "Somebody took my wallet.", "en")])
+    for _ in range(machine_index.MOST_FAILURES):
+        window.renew("v1")
+    assert first(window, "wallte ") == "wallet"
+    window.put([Article("new", "Zebra crossing", "Stripes.", "en")])
+    assert first(window, "zebra ") == "new"
+
+
 def test_when_nothing_can_be_built_the_window_goes_on_in_memory(
     folder: IndexFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

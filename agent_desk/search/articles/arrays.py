@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from agent_desk.domain.quick import dataclass
-from agent_desk.search.articles.texts import Texts
+from agent_desk.search.articles.texts import TextFile, Texts
 
 SmallBytes: TypeAlias = NDArray[np.int8]
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -90,6 +90,12 @@ class Arrays:
     def positions(self, name: str) -> Positions:
         """An array of unsigned 64-bit numbers."""
         return self.by_name[name]  # type: ignore[return-value]
+
+    def check(self) -> None:
+        """Raise BrokenIndex if the file under the arrays was changed since it was opened: a page that is gone
+        would end the program, and one that is another would lie."""
+        if isinstance(self.texts, TextFile):
+            self.texts.check()
 
     @property
     def docs(self) -> int:

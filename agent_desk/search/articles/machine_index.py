@@ -145,6 +145,15 @@ class MachineIndex:
         finally:
             _unlinked(changes)
 
+    def begin_here(self) -> None:
+        """Where there is no file yet, build one here and now, or else an index in memory: what is only put
+        is found less well, for nothing is known of how rare its words are."""
+        if self._changed and not self._base:
+            try:
+                self.keep()
+            except OSError:
+                self._go_on_in_memory()
+
     def settle(self) -> None:
         """Use the new file once it is built, or try again to have it built; returns at once."""
         if self._building is None:
@@ -212,13 +221,15 @@ class MachineIndex:
 
     def _failed(self) -> None:
         self._failures += 1
-        if self._failures == MOST_FAILURES and not self._live:
+        if self._failures == MOST_FAILURES and not (self._live and self._base):
             self._go_on_in_memory()
 
     def _go_on_in_memory(self) -> None:
         """The file could not be built: build here, as slow as that is, rather than answer without."""
-        self._index.remove(key for key, article in self._changed.items() if article is None)
-        self._index.put(article for article in self._changed.values() if article is not None)
+        kept = (article for article in self._index.articles() if article.key not in self._changed)
+        added = (article for article in self._changed.values() if article is not None)
+        self._index = MappedArticleIndex((*kept, *added), self._index.meanings)
+        self._index.learn(self._confirmed)
         self._live = self._in_memory = True
 
     def _whole(self, ask: Callable[[MappedArticleIndex], T]) -> T:

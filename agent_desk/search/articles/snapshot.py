@@ -11,6 +11,7 @@ from agent_desk.search.articles.arrays import Arrays, Floats, hash64
 from agent_desk.search.articles.certainty import finished, of_question
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning
+from agent_desk.search.articles.own_language import own_language_first
 from agent_desk.search.articles.postings import Postings
 from agent_desk.search.articles.question import Question
 from agent_desk.search.articles.ranking import Ranking, asked
@@ -94,6 +95,7 @@ class Snapshot:
 
     def search(self, text: str, languages: tuple[str, ...], limit: int) -> tuple[Answer, ...]:
         """Answers, best first; raises BrokenIndex if an article's record is damaged."""
+        self._arrays.check()
         question = self._understanding.of(text)
         if limit < 1 or not any(group.options for group in question.groups):
             return ()
@@ -105,7 +107,7 @@ class Snapshot:
             for place, (number, certainty) in enumerate(ranked)
             if place < SHOWN_ANYWAY or certainty >= SHOWN_BESIDE
         ]
-        return self._answers(question, shown)
+        return own_language_first(self._answers(question, shown), languages)
 
     def candidates(self, text: str, limit: int) -> tuple[Article, ...]:
         """The best articles, however weak."""

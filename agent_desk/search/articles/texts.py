@@ -28,6 +28,7 @@ class TextFile:
         self._descriptor = os.dup(descriptor)
         self._start = start
         self._lock = Lock()
+        self._as_opened = self._as_it_is()
         weakref.finalize(self, os.close, self._descriptor)
 
     def __getitem__(self, span: slice) -> bytes:
@@ -36,6 +37,15 @@ class TextFile:
             return self._read(self._start + span.start, span.stop - span.start)
         except OSError as problem:
             raise BrokenIndex(f"an article's record cannot be read: {problem}") from problem
+
+    def check(self) -> None:
+        """Raise BrokenIndex if the file was written to since it was opened: ours are replaced."""
+        if self._as_it_is() != self._as_opened:
+            raise BrokenIndex("the file was changed while it was open")
+
+    def _as_it_is(self) -> tuple[int, int]:
+        facts = os.fstat(self._descriptor)
+        return facts.st_size, facts.st_mtime_ns
 
     def _read(self, place: int, size: int) -> bytes:
         if hasattr(os, "pread"):

@@ -76,6 +76,14 @@ def test_little_words_are_no_reasons_where_nothing_is_known_of_their_rarity() ->
     assert set(index.search("my wallet was stolen ", ["en"], 1)[0].matched) == {"wallet", "stolen"}
 
 
+def test_an_article_in_several_languages_comes_in_the_customers_first() -> None:
+    bodies = {"lv": "eSIM eSIM eSIM", "en": "How an eSIM is put into the telephone.", "ru": "eSIM"}
+    index = MappedArticleIndex(Article("esim", "eSIM", body, language) for language, body in bodies.items())
+    for languages in (["en", "ru", "lv"], ["lv", "en"], ["ru", "en", "lv"]):
+        found = [one.article.language for one in index.search("esim ", languages, 3)]
+        assert found[: len(languages)] == languages
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "?!", "\0", "🙂", "xqzw vvkj"])
 def test_nothing_fits_is_an_answer(index: MappedArticleIndex, typed: str) -> None:
     assert index.search(typed, ["en"], 3) == ()
