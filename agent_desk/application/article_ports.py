@@ -57,6 +57,14 @@ class Published:
     same: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many questions are erased, and how many that were meant are ``left``: they are colleagues'."""
+
+    gone: int = 0
+    left: int = 0
+
+
 class ArticleStore(Protocol):
     """Articles written in the desk or imported into it, with every version that was published or told."""
 
@@ -119,10 +127,11 @@ class QuestionStore(Protocol):
         """The editor is done with them: they are deleted. A lead's act (or of who asked)."""
         ...
 
-    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> int:
-        """Erase all questions with this text, of this agent or of this customer; returns how many.
+    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> Erased:
+        """Erase all questions with this text, of this agent or of this customer.
 
-        Letters' case and blanks do not matter. An agent erases own ones, a lead everybody's.
+        Letters' case and blanks do not matter. An agent erases own ones, and is told how many are left; a
+        lead everybody's.
         """
         ...
 

@@ -116,13 +116,15 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
 
 
 def run_erase(arguments: argparse.Namespace) -> int:
-    """Erase questions and say how many."""
+    """Erase questions, say how many, and how many are left: nobody may take a part for all."""
     with opened_store() as (_, store):
-        gone = store.questions.erase(
+        erased = store.questions.erase(
             question=arguments.question, agent=arguments.agent, customer_id=arguments.customer
         )
-    _tell(arguments.json, {"erased": gone}, f"{gone} questions are erased.")
-    return FINE
+    left = [f"{erased.left} belong to colleagues: a lead must erase them."] if erased.left else []
+    facts = {"erased": erased.gone, "left": erased.left}
+    _tell(arguments.json, facts, f"{erased.gone} questions are erased.", *left)
+    return FINDINGS if erased.left else FINE
 
 
 def run_build(arguments: argparse.Namespace) -> int:

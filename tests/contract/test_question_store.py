@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from agent_desk.application.article_ports import Erased
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import ConfirmedQuestion, UnansweredQuestion
 from tests.stores.article_fixtures import Library
@@ -81,7 +82,7 @@ def test_a_question_is_erased_by_its_text(library: Library) -> None:
     confirm(library, agent="bob")
     kept = confirm(library, "something else")
     unanswered(library, 1, QUESTION.lower())
-    assert library.questions.erase(question=f"  {QUESTION.upper()}") == 3
+    assert library.questions.erase(question=f"  {QUESTION.upper()}") == Erased(3)
     assert library.questions.counts() == (1, 0)
     found = library.questions.changes("")
     assert found.confirmed == (kept,)
@@ -93,8 +94,8 @@ def test_questions_are_erased_by_agent_and_by_customer(library: Library) -> None
     confirm(library, agent="bob", customer="c2")
     unanswered(library, 1, "x", "anna", "c2")
     unanswered(library, 2, "y", "bob", "c1")
-    assert library.questions.erase(agent="anna") == 2
-    assert library.questions.erase(customer_id="c2") == 1
+    assert library.questions.erase(agent="anna") == Erased(2)
+    assert library.questions.erase(customer_id="c2") == Erased(1)
     assert [one.id for one in library.questions.unanswered(9)] == ["u2"]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from agent_desk.application.article_ports import STORE, ArticleChanges, Published, QuestionChanges
+from agent_desk.application.article_ports import STORE, ArticleChanges, Erased, Published, QuestionChanges
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import (
     Article,
@@ -130,7 +130,7 @@ class FakeQuestionStore:
     def settle_unanswered(self, ids: Iterable[str]) -> int:
         return sum(self.asked.pop(one, None) is not None for one in set(ids))
 
-    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> int:
+    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> Erased:
         if not (question.strip() or agent or customer_id):
             raise StoreProblem("Nothing was said to be erased.")
 
@@ -140,7 +140,7 @@ class FakeQuestionStore:
 
         gone = [one.id for one in self.asked.values() if meant(one)]
         confirmed = self._forget([one for one in self.confirmed.values() if meant(one)])
-        return self.settle_unanswered(gone) + confirmed
+        return Erased(self.settle_unanswered(gone) + confirmed)
 
     def counts(self) -> tuple[int, int]:
         return len(self.confirmed), len(self.asked)

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from agent_desk.application.article_ports import Published
 from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
-from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.domain.article import Article, ConfirmedQuestion, UnansweredQuestion
 from agent_desk.store.articles.texts import SqlArticleStore
 from agent_desk.store.roles import AGENT, LEAD
 from tests.stores.article_fixtures import Library
@@ -156,8 +157,8 @@ def test_stats_counts_and_erase_erases(pages: Path, capsys: pytest.CaptureFixtur
     _, counted = facts(capsys, "stats")
     assert (counted["articles"], counted["languages"]) == (4, {"lv": 4})
     assert (counted["origins"], counted["confirmed_questions"]) == ({"store": 4}, 2)
-    assert facts(capsys, "erase", "--question", "One  question") == (0, {"erased": 1})
-    assert facts(capsys, "erase", "--customer", "c1") == (0, {"erased": 1})
+    assert facts(capsys, "erase", "--question", "One  question") == (0, {"erased": 1, "left": 0})
+    assert run(capsys, "erase", "--customer", "c1") == (0, "1 questions are erased.\n", "")
     _, out, _ = run(capsys, "stats")
     assert "confirmed questions: 0" in out
 
@@ -225,6 +226,32 @@ def test_what_is_no_article_of_the_store_is_named(pages: Path, capsys: pytest.Ca
     assert (code, out) == (3, "1 articles are withdrawn.\n")
     assert err.startswith("router: the store has no such article.")
     assert facts(capsys, "withdraw", "old@en") == (3, {"withdrawn": 0, "unknown": ["old@en"]})
+
+
+def test_what_an_agent_could_not_erase_is_said_and_a_lead_erases_it(
+    postgres_library: Library,
+    store_template: StoreTemplate,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def sign_in(login: str, role: str) -> None:
+        signed_in = store_template.sign_in(login, role)
+        address = postgres_library.address.replace("postgres@", f"{signed_in}@")
+        monkeypatch.setenv("AGENT_DESK_STORE", address)
+        monkeypatch.setenv("AGENT_DESK_AGENT", login)
+
+    questions, now = postgres_library.questions, datetime(2026, 3, 2, tzinfo=UTC)
+    for agent in ("agent_anna", "agent_bob"):
+        questions.confirm(ConfirmedQuestion("Why?", "fee@en", agent, customer_id="c1"))
+    questions.note_unanswered(UnansweredQuestion("u", "How?", "en", "agent_bob", now, customer_id="c1"))
+    sign_in("agent_anna", AGENT)
+    left = "2 belong to colleagues: a lead must erase them.\n"
+    assert run(capsys, "erase", "--customer", "c1") == (3, f"1 questions are erased.\n{left}", "")
+    assert facts(capsys, "erase", "--customer", "c1") == (3, {"erased": 0, "left": 2})
+    assert facts(capsys, "erase", "--question", "why?") == (3, {"erased": 0, "left": 1})
+    sign_in("lead_lena", LEAD)
+    assert facts(capsys, "erase", "--customer", "c1") == (0, {"erased": 2, "left": 0})
+    assert questions.counts() == (0, 0)
 
 
 def test_withdrawing_is_a_leads_act(

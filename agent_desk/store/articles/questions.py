@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
-from agent_desk.application.article_ports import QuestionChanges
+from agent_desk.application.article_ports import Erased, QuestionChanges
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import ConfirmedQuestion, UnansweredQuestion
 from agent_desk.domain.sentence import Sentence
@@ -85,8 +85,8 @@ class SqlQuestionStore:
         done = unanswered_questions.c.id.in_(sorted(set(ids)))
         return self._work.write(lambda connection: _deleted(connection, unanswered_questions, (done,)))
 
-    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> int:
-        """Erase all questions with this text, of this agent or of this customer; returns how many."""
+    def erase(self, *, question: str = "", agent: str = "", customer_id: str = "") -> Erased:
+        """Erase all questions with this text, of this agent or of this customer, as far as one may."""
         given = [
             ("digest", question_digest(question) if question.strip() else ""),
             ("agent", clean(agent)),
@@ -99,10 +99,13 @@ class SqlQuestionStore:
                 Sentence("Name a question, an agent or a customer."),
             )
 
-        def run(connection: Connection) -> int:
+        def run(connection: Connection) -> Erased:
             confirmed = [confirmed_questions.c[name] == value for name, value in wanted]
             others = [unanswered_questions.c[name] == value for name, value in wanted]
-            return self._forget(connection, confirmed) + _deleted(connection, unanswered_questions, others)
+            gone = self._forget(connection, confirmed) + _deleted(connection, unanswered_questions, others)
+            # A row that a policy keeps from being deleted is passed over without a word.
+            left = _counted(connection, confirmed_questions, confirmed)
+            return Erased(gone, left + _counted(connection, unanswered_questions, others))
 
         return self._work.write(run)
 
@@ -111,8 +114,8 @@ class SqlQuestionStore:
 
         def run(connection: Connection) -> tuple[int, int]:
             tables = (confirmed_questions, unanswered_questions)
-            first, second = (connection.scalar(select(func.count()).select_from(one)) for one in tables)
-            return first or 0, second or 0
+            first, second = (_counted(connection, one) for one in tables)
+            return first, second
 
         return self._work.read(run)
 
@@ -153,3 +156,7 @@ def _confirmed(connection: Connection, ids: Sequence[str]) -> list[AnyRow]:
 
 def _deleted(connection: Connection, table: Table, which: Sequence[ColumnElement[bool]]) -> int:
     return len(connection.scalars(delete(table).where(*which).returning(table.c.id)).all())
+
+
+def _counted(connection: Connection, table: Table, which: Sequence[ColumnElement[bool]] = ()) -> int:
+    return connection.scalar(select(func.count()).select_from(table).where(*which)) or 0

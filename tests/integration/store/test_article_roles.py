@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg.errors import InsufficientPrivilege
 
+from agent_desk.application.article_ports import Erased
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.article import Article, ArticleDraft, ConfirmedQuestion, DraftState, UnansweredQuestion
 from agent_desk.store.articles.rows import facts_of, version_id
@@ -79,14 +80,14 @@ def test_an_agent_cannot_confirm_or_erase_in_anothers_name(anna: Library, lena: 
     with pytest.raises(StoreProblem, match="Your role"):
         anna.questions.confirm(confirmed("agent_bob"))
     lena.questions.confirm(confirmed("lead_lena"))
-    assert anna.questions.erase(customer_id="c1") == 0
+    assert anna.questions.erase(customer_id="c1") == Erased(0, left=1)
     assert anna.questions.counts() == (1, 0)
 
 
 def test_a_lead_erases_what_anybody_asked(anna: Library, lena: Library) -> None:
     anna.questions.confirm(confirmed("agent_anna"))
     anna.questions.note_unanswered(UnansweredQuestion("u1", "What?", "en", "agent_anna", NOW))
-    assert lena.questions.erase(agent="agent_anna") == 2
+    assert lena.questions.erase(agent="agent_anna") == Erased(2)
     assert anna.questions.counts() == (0, 0)
 
 
