@@ -68,7 +68,7 @@ class ConsultColleague:
 
     def decline_consult(self, consult_id: str, why: str) -> None:
         """See ConsultUseCases."""
-        self._session.on_store(lambda: self._settle(consult_id, ConsultState.DECLINED, mask(why.strip())))
+        self._session.on_store(lambda: self._decline(consult_id, mask(why.strip())))
 
     def withdraw_consult(self, consult_id: str) -> None:
         """See ConsultUseCases."""
@@ -106,6 +106,8 @@ class ConsultColleague:
 
     def _answer(self, consult_id: str, answer: str) -> None:
         asked = self._consults.consult(consult_id)
+        if self._is_mine(asked):
+            return
         case = self._cases.case(asked.case_id) if asked else None
         if asked is None or case is None or not answer:
             self._session.publish(
@@ -121,6 +123,20 @@ class ConsultColleague:
         self._session.publish(CaseChanged(changed))
         self._changed(settled)
         self._send()
+
+    def _decline(self, consult_id: str, why: str) -> None:
+        if not self._is_mine(self._consults.consult(consult_id)):
+            self._settle(consult_id, ConsultState.DECLINED, why)
+
+    def _is_mine(self, asked: Consult | None) -> bool:
+        """Whether the agent asked it, which is said: nobody decides their own question."""
+        mine = asked is not None and asked.asked_by == self._session.agent
+        if mine:
+            words = Sentence("You asked this question yourself.")
+            self._session.publish(
+                ProblemArose(words, Sentence("Wait for the answer, or take the question back."))
+            )
+        return mine
 
     def _note(self, asked: Consult, answer: str) -> Note:
         """The same consult gives the same note: answered twice after a lost reply, it is there once."""

@@ -32,10 +32,11 @@ POLICIES: dict[Table, dict[str, str]] = {
         # A department is whoever says that they belong to it: its questions are everybody's.
         "SELECT": f"USING ({_READS_ALL} OR {_MINE} OR answered_by = current_user OR {_MY_CASE})",
         "INSERT": "WITH CHECK (asked_by = current_user AND asked = now() AND state = 'asked')",
-        # An answer is given once, by whoever was asked, in their own name.
+        # An answer is given once, by whoever was asked, in their own name; who asked only takes it back.
         "UPDATE": (
             f"USING (state = 'asked' AND ({_MINE}))"
-            " WITH CHECK (state <> 'asked' AND answered_by = current_user AND answered = now())"
+            " WITH CHECK (state <> 'asked' AND answered_by = current_user AND answered = now()"
+            " AND (asked_by <> current_user OR state = 'withdrawn'))"
         ),
     },
     told: {

@@ -2034,6 +2034,14 @@
         <translation>Choose a time to come.</translation>
     </message>
     <message>
+        <source>You asked this question yourself.</source>
+        <translation>You asked this question yourself.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the question back.</source>
+        <translation>Wait for the answer, or take the question back.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>No colleague has the login {login}.</translation>
     </message>

@@ -2039,6 +2039,14 @@
         <translation>Izvēlieties laiku nākotnē.</translation>
     </message>
     <message>
+        <source>You asked this question yourself.</source>
+        <translation>Šis ir jūsu paša jautājums.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the question back.</source>
+        <translation>Gaidiet atbildi vai atsauciet jautājumu.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>Nevienam kolēģim nav konta {login}.</translation>
     </message>

@@ -2039,6 +2039,14 @@
         <translation>Выберите время в будущем.</translation>
     </message>
     <message>
+        <source>You asked this question yourself.</source>
+        <translation>Этот вопрос задали вы сами.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or take the question back.</source>
+        <translation>Дождитесь ответа или заберите вопрос.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>Ни у кого из коллег нет учётной записи {login}.</translation>
     </message>

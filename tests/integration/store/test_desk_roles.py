@@ -76,6 +76,19 @@ def test_a_question_is_answered_by_whoever_was_asked_and_nobody_else(floor: Floo
         assert anna.cases.verify_journal(case.id) == ()
 
 
+@pytest.mark.parametrize(("login", "role"), [("agent_anna", AGENT), ("lead_liga", LEAD)])
+@pytest.mark.parametrize("of", ["agent_bob", ""])
+def test_nobody_answers_their_own_question(floor: Floor, case: Case, login: str, role: str, of: str) -> None:
+    with floor.signed_in(login, role) as asker:
+        one = asker.desk.consults.ask(replace(asked(case, of, login), department="billing"))
+        with pytest.raises(StoreProblem, match="Your role"):
+            asker.desk.consults.answer(one.id, login, "Yes", note(case, login))
+        with pytest.raises(StoreProblem, match="Your role"):
+            asker.desk.consults.settle(one.id, login, ConsultState.DECLINED, "no")
+        settled = asker.desk.consults.settle(one.id, login, ConsultState.WITHDRAWN, "")
+        assert settled.state is ConsultState.WITHDRAWN
+
+
 def test_who_asked_may_withdraw(floor: Floor, case: Case) -> None:
     with floor.signed_in("agent_anna") as anna:
         one = anna.desk.consults.ask(asked(case))

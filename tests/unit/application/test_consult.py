@@ -95,6 +95,19 @@ def test_a_question_is_taken_back(floor: Floor, bert: Floor) -> None:
     assert "anna has answered this question, or taken it back" in bert.desk.sink.last(ProblemArose).message
 
 
+def test_nobody_answers_or_declines_their_own_question(floor: Floor) -> None:
+    one = asked(floor)
+    floor.consults.answer_consult(one, "Yes, I may.")
+    assert floor.desk.sink.last(ProblemArose).message == "You asked this question yourself."
+    floor.consults.decline_consult(one, "no")
+    assert len(floor.desk.sink.of(ProblemArose)) == 2
+    kept = floor.parts.consults.consult(one)
+    assert kept
+    assert kept.state is ConsultState.ASKED
+    floor.consults.withdraw_consult(one)
+    assert floor.desk.sink.last(ConsultChanged).consult.state is ConsultState.WITHDRAWN
+
+
 def test_an_answer_becomes_an_article_that_names_who_said_it(floor: Floor, bert: Floor) -> None:
     one = asked(floor)
     floor.consults.draft_from_consult(one)
