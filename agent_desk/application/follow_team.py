@@ -27,6 +27,7 @@ _PROMISING = _MOVES | {
     "promise",
     "keep_promise",
     "undo_keep_promise",
+    "undo_late_keep",
     "renegotiate_promise",
     "renegotiate_broken",
     "break_promise",

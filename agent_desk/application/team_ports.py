@@ -119,8 +119,8 @@ class PromiseStore(Protocol):
         ...
 
     def undo_keep(self, promise_id: str, version: int, agent: str) -> Promise:
-        """Undo of :meth:`keep` by who did it; raises StaleCase when something else happened to it, or its
-        case is solved or closed by now."""
+        """Undo of :meth:`keep` by who did it: it is open again, or broken, if it was broken before. Raises
+        StaleCase when something else happened to it, or its case is solved or closed by now."""
         ...
 
     def promise(self, promise_id: str) -> Promise | None:

@@ -72,6 +72,9 @@ DECLARE
     -- What was broken stays broken when another time is agreed.
     anew boolean := OLD.state = 'broken' AND NEW.state = 'broken' AND NEW.settled IS NOT NULL;
     settles boolean := NEW.state IN ('kept', 'renegotiated') OR anew;
+    undoes boolean := OLD.state = 'kept' AND OLD.settled_by = current_user AND NEW.settled IS NULL
+        AND EXISTS (SELECT FROM cases c WHERE c.id = OLD.case_id AND c.state IN ('open', 'waiting'));
+    late boolean := undoes AND coalesce(OLD.settled > OLD.due, false);
 BEGIN
     IF NOT row_security_active('promises') THEN RETURN NEW; END IF;
     IF NEW.state = OLD.state AND NEW.warned = OLD.warned AND NEW.evidence = OLD.evidence
@@ -83,12 +86,10 @@ BEGIN
         OR array_position(steps, NEW.warned::text) < array_position(steps, OLD.warned::text) THEN
         RAISE EXCEPTION 'counters only go up' {_REFUSED};
     END IF;
-    IF NEW.state = 'broken' AND NOT (anew OR OLD.state = 'open' AND OLD.due <= now())
+    IF NEW.state = 'broken' AND NOT (anew OR late OR OLD.state = 'open' AND OLD.due <= now())
         OR settles AND NOT (mine AND OLD.state IN ('open', 'broken') AND OLD.settled IS NULL
             AND NEW.settled_by = current_user)
-        OR NEW.state = 'open' AND OLD.state <> 'open'
-            AND NOT (OLD.state = 'kept' AND OLD.settled_by = current_user AND EXISTS (
-                SELECT FROM cases c WHERE c.id = OLD.case_id AND c.state IN ('open', 'waiting')))
+        OR NEW.state = 'open' AND OLD.state <> 'open' AND NOT undoes
         OR NOT settles AND NEW.settled_by <> '' THEN
         RAISE EXCEPTION 'this promise is not yours to settle' {_REFUSED};
     END IF;

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, literal_column, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, exists, literal_column, or_, select, union_all
 
 from agent_desk.application.team_ports import Due
 from agent_desk.domain.promise import Promise, PromiseState, Warned
@@ -22,6 +22,7 @@ from agent_desk.store.tables import (
     IS_PROMISED,
     cases,
     handoffs,
+    journal,
     promises,
 )
 
@@ -69,6 +70,15 @@ def listed(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[Pr
     """Promises where all ``conditions`` hold, the next due first."""
     rows = connection.execute(select(promises).where(*conditions).order_by(*NEXT_DUE))
     return tuple(promise_of(row) for row in rows)
+
+
+def was_broken(connection: Connection, promise_id: str) -> bool:
+    """Whether a promise that was kept was broken before: its case's journal says so."""
+    # An entry whose text was erased may speak of another promise of the case: then its lateness decides.
+    named = or_(journal.c.body.is_(None), journal.c.body.contains(promise_id, autoescape=True))
+    broke = (journal.c.case_id == promises.c.case_id) & (journal.c.act == "break_promise") & named
+    late = (promises.c.id == promise_id) & (promises.c.settled > promises.c.due)
+    return connection.execute(select(promises.c.id).where(late, exists().where(broke))).first() is not None
 
 
 def on_open_case() -> ColumnElement[bool]:

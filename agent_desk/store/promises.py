@@ -69,8 +69,10 @@ class SqlPromiseStore:
         """See PromiseStore."""
         by_me = and_(promises.c.state == "kept", promises.c.settled_by == clean(agent))
         mine = by_me & promise_rows.on_open_case()
-        opened = {"state": "open", "evidence": "", "settled": None, "settled_by": ""}
-        return self._must("undo_keep_promise", promise_id, version, agent, "undone", opened, mine)
+        late = self._read(lambda connection: promise_rows.was_broken(connection, promise_id))
+        name, state = ("undo_late_keep", "broken") if late else ("undo_keep_promise", "open")
+        undone = {"state": state, "evidence": "", "settled": None, "settled_by": ""}
+        return self._must(name, promise_id, version, agent, "undone", undone, mine)
 
     def promise(self, promise_id: str) -> Promise | None:
         """See PromiseStore."""

@@ -11,6 +11,7 @@ _LEAVES = {
     "promise": "open",
     "keep_promise": "kept",
     "undo_keep_promise": "open",
+    "undo_late_keep": "broken",
     "renegotiate_promise": "renegotiated",
     "renegotiate_broken": "broken",
     "break_promise": "broken",

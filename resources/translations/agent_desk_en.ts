@@ -301,6 +301,10 @@
         <translation>promise open again</translation>
     </message>
     <message>
+        <source>late keeping taken back</source>
+        <translation>late keeping taken back</translation>
+    </message>
+    <message>
         <source>promise broken</source>
         <translation>promise broken</translation>
     </message>

@@ -301,6 +301,10 @@
         <translation>solījums atkal atvērts</translation>
     </message>
     <message>
+        <source>late keeping taken back</source>
+        <translation>novēlotā izpilde atsaukta</translation>
+    </message>
+    <message>
         <source>promise broken</source>
         <translation>solījums lauzts</translation>
     </message>

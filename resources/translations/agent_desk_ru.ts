@@ -301,6 +301,10 @@
         <translation>обещание снова открыто</translation>
     </message>
     <message>
+        <source>late keeping taken back</source>
+        <translation>позднее выполнение отменено</translation>
+    </message>
+    <message>
         <source>promise broken</source>
         <translation>обещание нарушено</translation>
     </message>

@@ -55,6 +55,7 @@ class ModelCase:
     given_back: bool = True
     come: bool = False
     agreed_anew: set[str] = field(default_factory=set)
+    broke: set[str] = field(default_factory=set)
 
     def moves_to(self, owner: str | None) -> None:
         self.owner, self.epoch, self.given_back = owner, self.epoch + 1, owner is None
@@ -193,7 +194,7 @@ class Story(RuleBasedStateMachine):
         allowed = kept and model.state.is_open
         self.try_to(lambda: self.desk.promises.undo_keep(there.id, there.version, agent), allowed, StaleCase)
         if allowed:
-            model.promises[there.id] = PromiseState.OPEN
+            model.promises[there.id] = BROKEN if there.id in model.broke else OPEN
 
     @rule(promise=promised, agent=AGENTS)
     def break_promise(self, promise: tuple[str, str], agent: str) -> None:
@@ -203,6 +204,7 @@ class Story(RuleBasedStateMachine):
         assert (broken is not None) == passed
         if passed:
             model.promises[there.id] = PromiseState.BROKEN
+            model.broke.add(there.id)
 
     @rule(target=promised, promise=promised, agent=AGENTS)
     def renegotiate(self, promise: tuple[str, str], agent: str) -> Any:

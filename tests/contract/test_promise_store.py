@@ -230,6 +230,33 @@ def test_a_broken_promise_stays_listed_until_it_is_kept_late(desk: Desk) -> None
     assert desk.cases.set_state(*known, CaseState.SOLVED, "paid").state is CaseState.SOLVED
 
 
+def test_a_late_keep_that_is_undone_leaves_the_promise_broken_and_owed(desk: Desk) -> None:
+    case = desk.owned()
+    other, broken = make(desk, case), broke(desk, case)
+    for _ in range(2):
+        late = desk.promises.keep(broken.id, broken.version, "anna", "called, late")
+        with pytest.raises(StaleCase):
+            desk.promises.undo_keep(late.id, late.version, "bob")
+        broken = desk.promises.undo_keep(late.id, late.version, "anna")
+        assert (broken.state, broken.owed, broken.settled_by) == (PromiseState.BROKEN, True, "")
+        assert acts(desk, case)[-2:] == ["keep_promise", "undo_late_keep"]
+    assert desk.promises.break_promise(broken.id, broken.version, "bob") is None
+    assert acts(desk, case).count("break_promise") == 1
+    assert broken in desk.promises.of_owner("anna")
+    kept = desk.promises.keep(other.id, other.version, "anna", "called")
+    assert desk.promises.undo_keep(other.id, kept.version, "anna").state is PromiseState.OPEN
+    assert desk.cases.verify_journal(case.id) == ()
+
+
+def test_a_promise_that_was_kept_late_before_it_counted_as_broken_is_open_again(desk: Desk) -> None:
+    made = make(desk, desk.owned(), SOON)
+    desk.lapse()
+    kept = desk.promises.keep(made.id, made.version, "anna", "just now")
+    again = desk.promises.undo_keep(made.id, kept.version, "anna")
+    assert again.state is PromiseState.OPEN
+    assert desk.promises.break_promise(made.id, again.version, "bob")
+
+
 def test_a_broken_promise_is_renegotiated_once_and_stays_broken(desk: Desk) -> None:
     case = desk.owned()
     broken = broke(desk, case)

@@ -211,7 +211,11 @@ class FakePromiseStore:
             raise StaleCase("Somebody else kept it.")
         if not case.state.is_open:
             raise StaleCase(f"{case.number} is {case.state}.")
-        again = replace(before, state=PromiseState.OPEN, evidence="", settled=None, settled_by="")
+        undone = replace(before, evidence="", settled=None, settled_by="")
+        if self._broke(promise_id):
+            late = replace(undone, state=PromiseState.BROKEN)
+            return self._keep(_next(late), "undo_late_keep", agent, "undone")
+        again = replace(undone, state=PromiseState.OPEN)
         self._look(again, self._look_at[promise_id])
         return self._keep(_next(again), "undo_keep_promise", agent, "undone")
 
@@ -299,6 +303,10 @@ class FakePromiseStore:
         if not one.owed:
             raise StaleCase("The promise changed meanwhile.")
         return one
+
+    def _broke(self, promise_id: str) -> bool:
+        broken = (entry for entry in self._cases.entries if entry.act == "break_promise")
+        return any(("promise", promise_id) in entry.body for entry in broken)
 
     def _is_overdue(self, one: Promise) -> bool:
         case = self._cases.case(one.case_id)

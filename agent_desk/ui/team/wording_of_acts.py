@@ -48,6 +48,7 @@ def _of_promise() -> dict[str, str]:
         "promise_made": translate("Acts of the journal", "promised"),
         "keep_promise": translate("Acts of the journal", "promise kept"),
         "undo_keep_promise": translate("Acts of the journal", "promise open again"),
+        "undo_late_keep": translate("Acts of the journal", "late keeping taken back"),
         "break_promise": translate("Acts of the journal", "promise broken"),
         "renegotiate_promise": translate("Acts of the journal", "another time agreed"),
         "renegotiate_broken": translate("Acts of the journal", "another time agreed"),

@@ -101,6 +101,20 @@ def test_a_solved_case_keeps_its_owner_and_what_was_kept_past_the_program(
     assert anna.promises.promise(made.id) == kept
 
 
+def test_what_was_kept_in_time_or_by_another_is_not_made_broken(desks: dict[str, Desk], case: Case) -> None:
+    anna, bob = desks["anna"], desks["bob"]
+    made = promise(anna, case, within=timedelta(minutes=1))
+    anna.promises.keep(made.id, 1, "agent_anna", "called")
+    words = "UPDATE promises SET state = 'broken', settled_by = '', version = version + 1, settled = "
+    for desk, settled in ((anna, "NULL"), (bob, "NULL")):
+        with pytest.raises(Exception, match="not yours"):
+            desk.sql(words + settled)
+    anna.lapse()
+    for desk, settled in ((bob, "NULL"), (anna, "now()")):
+        with pytest.raises(Exception, match="not yours"):
+            desk.sql(words + settled)
+
+
 def test_the_time_of_a_waiting_case_and_of_a_promise_comes_whoever_looks(
     desks: dict[str, Desk], case: Case
 ) -> None:
@@ -118,6 +132,8 @@ def test_the_time_of_a_waiting_case_and_of_a_promise_comes_whoever_looks(
     assert bob.promises.break_promise(made.id, 1, "agent_bob")
     with pytest.raises(StoreProblem):
         bob.promises.make(replace(again_of(anna, made, "agent_bob")), made.due, "agreed anew")
+    late = anna.promises.keep(made.id, 2, "agent_anna", "called, late")
+    assert anna.promises.undo_keep(made.id, late.version, "agent_anna").state is PromiseState.BROKEN
     anna.promises.make(again_of(anna, made, "agent_anna"), made.due, "agreed anew")
     assert not any(one.owed for one in anna.promises.of_case(case.id) if one.id == made.id)
     with pytest.raises(Exception, match="not yours"):

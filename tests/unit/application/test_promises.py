@@ -257,6 +257,18 @@ def test_a_broken_promise_is_kept_late_or_renegotiated(desk: TeamDeskUnderTest) 
     assert (states[second.id].state, states[second.id].owed) == (PromiseState.BROKEN, False)
 
 
+def test_a_late_keep_is_undone_to_broken_and_listed(desk: TeamDeskUnderTest) -> None:
+    desk.owns()
+    made = promised(desk)
+    desk.look(hours=8)
+    desk.promise.keep_promise(made.id, "called, late")
+    desk.promise.undo_keep_promise(made.id)
+    assert desk.sink.last(PromiseChanged).promise.state is PromiseState.BROKEN
+    assert [one.id for one in desk.sink.last(PromisesListed).promises] == [made.id]
+    desk.look(hours=1)
+    assert [entry.act for entry in desk.cases.journal(desk.case.id)].count("break_promise") == 1
+
+
 def test_a_case_with_a_broken_promise_is_not_solved(desk: TeamDeskUnderTest) -> None:
     desk.owns()
     promised(desk)
