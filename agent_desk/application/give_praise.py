@@ -14,6 +14,7 @@ from agent_desk.domain.staff import Role
 
 if TYPE_CHECKING:
     from agent_desk.application.desk_ports import PraiseStore
+    from agent_desk.application.known_people import KnownPeople
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import StaffStore
 
@@ -24,10 +25,11 @@ WORST, BEST = 1, 5
 class GivePraise:
     """Everything runs on the store's lane."""
 
-    def __init__(self, session: Session, praise: PraiseStore, staff: StaffStore) -> None:
+    def __init__(self, session: Session, praise: PraiseStore, staff: StaffStore, known: KnownPeople) -> None:
         self._session = session
         self._praise = praise
         self._staff = staff
+        self._people = known
 
     def give(self, context: str, colleague: str, text: str) -> None:
         """See ToldUseCases.give_praise."""
@@ -56,10 +58,9 @@ class GivePraise:
         return self._staff.role() is not Role.AGENT
 
     def _give(self, context: str, colleague: str, text: str) -> None:
-        if not colleague or not text:
-            self._session.publish(
-                ProblemArose(Sentence("Praise needs a name and a word."), Sentence("Say whom it is for."))
-            )
+        problem = self._refusal(colleague, text)
+        if problem is not None:
+            self._session.publish(problem)
             return
         known = self._session.contexts.get(context)
         now = self._session.clock.now()
@@ -68,6 +69,15 @@ class GivePraise:
         praise = Praise(str(uuid.uuid4()), colleague, text, *ids, self._session.agent, now)
         self._session.publish(PraiseGiven(context, self._praise.give(praise)))
         self.announce()
+
+    def _refusal(self, colleague: str, text: str) -> ProblemArose | None:
+        """Why this is no praise, if so: it is for a colleague who is known, and the lead counts it."""
+        remedy = Sentence("Say whom it is for.")
+        if not colleague or not text:
+            return ProblemArose(Sentence("Praise needs a name and a word."), remedy)
+        if colleague == self._session.agent:
+            return ProblemArose(Sentence("Praise is for a colleague, not for oneself."), remedy)
+        return self._people.stranger(colleague, remedy)
 
     def _see(self, praise_id: str) -> None:
         if self._praise.see(praise_id, self._session.agent) is not None:

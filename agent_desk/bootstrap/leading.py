@@ -67,7 +67,7 @@ def leading(around: Around, staff: Staffed) -> Leading:
     stores = cast("DeskStores", _StandIns(around))
     promises: PromiseStore = around.store.part(lambda store: store.promises)
     policies = policies_of(around)
-    praising = GivePraise(session, stores.praise, staff.store)
+    praising = GivePraise(session, stores.praise, staff.store, staff.follow.known)
     texts: ArticleStore = around.store.part(lambda store: store.articles)
     telling = TellAnswer(session, stores.told, around.articles, texts)
     consults = ConsultColleague(

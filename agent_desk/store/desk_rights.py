@@ -45,7 +45,9 @@ POLICIES: dict[Table, dict[str, str]] = {
     },
     praise: {
         "SELECT": f"USING ({_READS_ALL} OR current_user IN (colleague, given_by))",
-        "INSERT": "WITH CHECK (given_by = current_user AND at = now() AND seen IS NULL)",
+        "INSERT": (
+            "WITH CHECK (given_by = current_user AND colleague <> given_by AND at = now() AND seen IS NULL)"
+        ),
         "UPDATE": "USING (colleague = current_user) WITH CHECK (seen = now())",
     },
     ratings: {

@@ -2046,6 +2046,10 @@
         <translation>Wait for the answer, or take the question back.</translation>
     </message>
     <message>
+        <source>Praise is for a colleague, not for oneself.</source>
+        <translation>Praise is for a colleague, not for oneself.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>No colleague has the login {login}.</translation>
     </message>

@@ -2051,6 +2051,10 @@
         <translation>Gaidiet atbildi vai atsauciet jautājumu.</translation>
     </message>
     <message>
+        <source>Praise is for a colleague, not for oneself.</source>
+        <translation>Uzslava ir kolēģim, nevis sev.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>Nevienam kolēģim nav konta {login}.</translation>
     </message>

@@ -2051,6 +2051,10 @@
         <translation>Дождитесь ответа или заберите вопрос.</translation>
     </message>
     <message>
+        <source>Praise is for a colleague, not for oneself.</source>
+        <translation>Похвала — для коллеги, а не для себя.</translation>
+    </message>
+    <message>
         <source>No colleague has the login {login}.</source>
         <translation>Ни у кого из коллег нет учётной записи {login}.</translation>
     </message>

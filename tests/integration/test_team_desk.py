@@ -27,6 +27,7 @@ from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.figures import FigureName
 from agent_desk.domain.identity import Identity, IdentityKind, caller_number
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.staff import Colleague
 from agent_desk.domain.transfer import Judgement, TransferRequest
 from agent_desk.system.paths import paths
 from tests.fakes.backends import FakeBackends
@@ -92,7 +93,9 @@ def test_everything_of_the_team_answers(wired: Wired) -> None:
     assert wired.sink.last(TransferJudged).verdict.judgement is Judgement.REFUSED
     wired.desk.avoid_transfer("call", TransferRequest("billing"), "keep_and_promise")
     wired.desk.ask_consult("call", "", "billing", "May I?")
-    wired.desk.give_praise("call", "anna", "kind")
+    staff = wired.program.store.staff
+    wired.program.store_lane.submit(lambda: staff.seen(Colleague("bert"))).result(30)
+    wired.desk.give_praise("call", "bert", "kind")
     wired.desk.record_rating("call", 5, "")
     wired.desk.list_queue()
     wired.desk.list_figures(7)

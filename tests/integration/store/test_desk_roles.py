@@ -104,6 +104,8 @@ def test_nobody_tells_praises_or_rates_in_anothers_name(floor: Floor, case: Case
             bob.desk.praise.give(Praise("p", "agent_bob", "great", "", "", "agent_anna", MONDAY))
         with pytest.raises(StoreProblem, match="Your role"):
             bob.desk.praise.rate(AfterCallRating("r", "c", "", "", "agent_bob", 5, "", MONDAY), "agent_anna")
+        with pytest.raises(StoreProblem, match="Your role"):
+            bob.desk.praise.give(Praise("p", "agent_bob", "great", "", "", "agent_bob", MONDAY))
         assert bob.desk.told.tell(told("agent_bob")).agent == "agent_bob"
         bob.desk.queue.weigh(WeighedCase(case.id))
         given = bob.desk.praise.give(Praise("p", "agent_anna", "great", "", "", "agent_bob", MONDAY))

@@ -81,17 +81,18 @@ class Floor:
         self.guard = GuardTransfer(
             session, desk.own, parts.transfers, self.staff, FakeDepartments(), lambda: POLICIES
         )
+        known = KnownPeople(self.seen, FakeDepartments())
         self.consults = ConsultColleague(
             session,
             desk.own,
             cases,
             parts.consults,
-            KnownPeople(self.seen, FakeDepartments()),
+            known,
             self.me,
             desk.outbox,
             self._draft,
         )
-        praising = GivePraise(session, parts.praise, self.staff)
+        praising = GivePraise(session, parts.praise, self.staff, known)
         tell = TellAnswer(session, parts.told, self.articles)  # type: ignore[arg-type]
         self.telling = Telling(tell, praising)
         self.queue = ServeQueue(

@@ -149,6 +149,21 @@ def test_praise_needs_a_name_and_a_word(floor: Floor, colleague: str, text: str)
     assert floor.parts.praise.to_team(9) == ()
 
 
+@pytest.mark.parametrize(
+    ("colleague", "said"),
+    [
+        ("anna", "Praise is for a colleague, not for oneself."),
+        ("ghost", "No colleague has the login ghost."),
+    ],
+)
+def test_praise_for_oneself_or_nobody_is_refused(floor: Floor, colleague: str, said: str) -> None:
+    floor.telling.give_praise("call", colleague, "great")
+    problem = floor.desk.sink.last(ProblemArose)
+    assert (problem.message, problem.remedy) == (said, "Say whom it is for.")
+    assert floor.desk.sink.of(PraiseGiven) == []
+    assert floor.parts.praise.to_team(9) == ()
+
+
 @pytest.mark.parametrize("score", [0, 6])
 def test_a_rating_is_from_one_to_five(floor: Floor, score: int) -> None:
     floor.telling.record_rating("call", score, "")

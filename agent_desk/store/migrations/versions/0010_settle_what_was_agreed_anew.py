@@ -1,7 +1,7 @@
 """Settle broken promises for which another time was agreed: they counted as owed for ever.
 
-The guards of promises and the policy of consults changed as well; whoever upgrades a team's store sets roles,
-policies and guards anew after it.
+The guards of promises, and the policies of consults and praise, changed as well; whoever upgrades a team's
+store sets roles, policies and guards anew after it.
 """
 
 from __future__ import annotations
