@@ -18,19 +18,30 @@ from agent_desk.search.articles.tokenise import words
 from agent_desk.search.articles.vocabulary import Vocabulary
 
 NEIGHBOURS = 32
-ONE_AGENT_MOST = 0.5
-"""What one agent alone can add to an article, of 1.0: several must agree for the full weight."""
+ONE_AGENT_MOST = 0.2
+"""What one agent alone can add to an article for a question, of MOST: less than what parts an article that
+ranks clearly first from the next, so that several must agree to put another before it."""
+ONE_AGENT_MOST_WHEN_STRANGE = 0.35
+"""As above, of a question whose words came since the index was built: none is likely to rank clearly first,
+and what a single agent confirmed is all that is known."""
+STRANGE_FROM = 0.5
+AGREED = 3
+"""So many agents give the full weight."""
+AGREES_FROM = 0.5
+"""An agent speaks for an article from so much of the likeness of the likest question confirmed for it."""
 UNLIKELY = 0.02
 LIKE_ENOUGH = 0.4
 VOTED_SHARE = 0.5
 APART_SHARE = 1.0
+MOST = VOTED_SHARE + APART_SHARE
+"""The highest weight of a lesson."""
 MOST_OF_ONE_AGENT = 20
 MOST_OF_ARTICLE = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """How much confirmed questions speak for an article, 0 to 1, and ``asked``: how many there are."""
+    """How much confirmed questions speak for an article, 0 to MOST, and ``asked``: how many there are."""
 
     key: str
     weight: float
@@ -52,6 +63,7 @@ class Learning:
         self._vocabulary = vocabulary
         self._taught: defaultdict[str, _Taught] = defaultdict(_Taught)
         self._keys: list[str] = []
+        self._agents: list[str] = []
         self._article: dict[str, int] = {}
         self._names: list[str] = []
         self._apart = TellingApart()
@@ -79,7 +91,7 @@ class Learning:
         if not count or not question.groups:
             return []
         close = np.zeros(count, np.float32)
-        own = 0.0
+        own = strange = 0.0
         for group in question.groups:
             rarest = 0.0
             for option in group.options:
@@ -90,9 +102,12 @@ class Learning:
                     places = np.array(held, np.int64)
                     np.add.at(close, places[places < count], np.float32(worth))
             own += rarest
+            if group.options and group.options[0].stem >= self._vocabulary.new.first_stem:
+                strange += rarest
         nearest = np.argpartition(close, -min(NEIGHBOURS, count))[-min(NEIGHBOURS, count) :]
         shared = {place: float(close[place]) for place in nearest.tolist()}
-        return self._voted(shared, max(own, 1e-6), idf, self._told_apart(question))
+        own = max(own, 1e-6)
+        return self._voted(shared, own, idf, self._told_apart(question), _one_agent_most(strange / own))
 
     def _told_apart(self, question: Question) -> dict[str, float]:
         likely = self._apart.likely([group.options[0].stem for group in question.groups if group.options])
@@ -101,28 +116,25 @@ class Learning:
         return {self._names[at]: float(likely[at]) for at in np.flatnonzero(likely > UNLIKELY).tolist()}
 
     def _voted(
-        self, shared: dict[int, float], own: float, idf: Floats, likely: dict[str, float]
+        self, shared: dict[int, float], own: float, idf: Floats, likely: dict[str, float], one: float
     ) -> list[Lesson]:
-        votes: defaultdict[str, float] = defaultdict(float)
-        best: defaultdict[str, float] = defaultdict(float)
+        # An agent's likest question alone votes for an article: clicking again adds nothing.
+        voters: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for place, worth in shared.items():
             length = float((idf[list(self._stems[place])] ** 2).sum())
             likeness = min(worth / (max(length, 1e-6) * own) ** 0.5, 1.0)
-            key = self._keys[place]
-            votes[key] += likeness**3
-            best[key] = max(best[key], likeness)
+            agents, agent = voters[self._keys[place]], self._agents[place]
+            agents[agent] = max(agents.get(agent, 0.0), likeness)
+        votes = {key: sum(likeness**3 for likeness in agents.values()) for key, agents in voters.items()}
         total = sum(votes.values()) or 1.0
+        best = {key: max(agents.values()) for key, agents in voters.items()}
         near = min(1.0, max(best.values(), default=0.0) / LIKE_ENOUGH)
-        found = [
-            self._lesson(key, best[key] * votes[key] / total, near * likely.get(key, 0.0))
-            for key in {**votes, **likely}
-        ]
+        found = []
+        for key in {**votes, **likely}:
+            voted = best.get(key, 0.0) * votes.get(key, 0.0) / total
+            weight = VOTED_SHARE * voted + APART_SHARE * near * likely.get(key, 0.0)
+            found.append(Lesson(key, min(weight, _most(voters.get(key, {}), one)), self.asked(key)))
         return sorted((lesson for lesson in found if lesson.weight > 0), key=lambda lesson: -lesson.weight)
-
-    def _lesson(self, key: str, voted: float, apart: float) -> Lesson:
-        """One agent alone, whatever was clicked, counts half."""
-        sure = ONE_AGENT_MOST if len(self._taught[key].agents) == 1 else 1.0
-        return Lesson(key, sure * (VOTED_SHARE * voted + APART_SHARE * apart), self.asked(key))
 
     def _add(self, item: ConfirmedQuestion) -> None:
         found = tuple(words(item.question[:1000])[:64])
@@ -141,6 +153,25 @@ class Learning:
         if item.article_key not in self._article:
             self._article[item.article_key] = len(self._names)
             self._names.append(item.article_key)
+        self._agents.append(item.agent)
         self._keys.append(item.article_key)
         for stem in stems:
             self._questions.setdefault(stem, array("q")).append(number)
+
+
+def _one_agent_most(strange: float) -> float:
+    """What one agent alone can add when this share of a question, 0 to 1, is of words that came lately."""
+    share = max(0.0, strange - STRANGE_FROM) / (1.0 - STRANGE_FROM)
+    return ONE_AGENT_MOST + (ONE_AGENT_MOST_WHEN_STRANGE - ONE_AGENT_MOST) * min(share, 1.0)
+
+
+def _most(agents: dict[str, float], one: float) -> float:
+    """How much of MOST an article can weigh, by each agent's likest question; ``one`` for a lone agent.
+
+    Agents whose question is hardly like the one asked do not count: what they praised the article for is
+    something else.
+    """
+    best = max(agents.values(), default=0.0) or 1.0
+    agree = sum(max(0.0, like / best - AGREES_FROM) for like in agents.values()) / (1.0 - AGREES_FROM)
+    more = min(max(agree - 1.0, 0.0) / (AGREED - 1), 1.0)
+    return one + (MOST - one) * more
