@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from agent_desk.domain.quick import dataclass
@@ -52,38 +53,70 @@ class _Entry:
     short: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Resolved:
+    """Entries by their first key, resolved at ``words`` new words; ``unknown`` were not among them."""
+
+    by_first: dict[int | str, list[_Entry]]
+    unknown: frozenset[str]
+    words: int
+
+
 class Synonyms:
-    """Meanings against one vocabulary."""
+    """Meanings against one vocabulary, that may grow."""
 
     def __init__(self, meanings: Iterable[Meaning], vocabulary: Vocabulary) -> None:
-        self._by_first: dict[int | str, list[_Entry]] = {}
-        for meaning in meanings:
-            resolved = [_resolved(phrase, vocabulary) for phrase in meaning.phrases]
-            for place, keys in enumerate(resolved[:1] if meaning.short else resolved):
-                if len(keys) <= LONGEST_PHRASE:
-                    others = [
-                        pair
-                        for at, pair in enumerate(zip(meaning.phrases, resolved, strict=True))
-                        if at != place
-                    ]
-                    options = _options(others, SHORT_FOR if meaning.short else ALIKE)
-                    entry = _Entry(keys, options, meaning.short)
-                    self._by_first.setdefault(keys[0], []).append(entry)
+        self._meanings = tuple(meanings)
+        self._vocabulary = vocabulary
+        self._resolved = self._resolve()
 
     def widened(self, groups: list[Group]) -> list[Group]:
         """The groups with what their words and phrases also mean as further, weaker options."""
-        if not self._by_first:
+        by_first = self._entries()
+        if not by_first:
             return groups
         keys = [_keys(group) for group in groups]
         found = list(groups)
         for place in range(len(groups)):
             for key in keys[place]:
-                for entry in self._by_first.get(key, ()):
+                for entry in by_first.get(key, ()):
                     there = keys[place : place + len(entry.keys)]
                     whole = len(there) == len(entry.keys)
                     if whole and (len(there) == 1 or all(map(tuple.__contains__, there, entry.keys))):
                         found[place] = _wider(found[place], entry)
         return found
+
+    def _entries(self) -> dict[int | str, list[_Entry]]:
+        """The entries, resolved anew if a word of the lists came; any thread may do so, with one result."""
+        resolved, new = self._resolved, self._vocabulary.new
+        if self._meanings and resolved.words != len(new.rank_of):
+            count = len(new.rank_of)
+            came = resolved.unknown.intersection(new.forms[resolved.words : count])
+            resolved = self._resolve() if came else replace(resolved, words=count)
+            self._resolved = resolved
+        return resolved.by_first
+
+    def _resolve(self) -> _Resolved:
+        # Counted first: a word that comes meanwhile is looked at again.
+        count = len(self._vocabulary.new.rank_of)
+        by_first: dict[int | str, list[_Entry]] = {}
+        unknown: set[str] = set()
+        for meaning in self._meanings:
+            resolved = [_resolved(phrase, self._vocabulary) for phrase in meaning.phrases]
+            unknown.update(key for keys in resolved for key in keys if isinstance(key, str))
+            for entry in _entries(meaning, resolved):
+                by_first.setdefault(entry.keys[0], []).append(entry)
+        return _Resolved(by_first, frozenset(unknown), count)
+
+
+def _entries(meaning: Meaning, resolved: list[tuple[int | str, ...]]) -> Iterator[_Entry]:
+    """What each phrase of a meaning stands for; of an abbreviation only the short one."""
+    for place, keys in enumerate(resolved[:1] if meaning.short else resolved):
+        if len(keys) <= LONGEST_PHRASE:
+            pairs = enumerate(zip(meaning.phrases, resolved, strict=True))
+            others = [pair for at, pair in pairs if at != place]
+            options = _options(others, SHORT_FOR if meaning.short else ALIKE)
+            yield _Entry(keys, options, meaning.short)
 
 
 def _resolved(phrase: Phrase, vocabulary: Vocabulary) -> tuple[int | str, ...]:

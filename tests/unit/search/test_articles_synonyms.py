@@ -40,3 +40,19 @@ def test_lines_are_groups_and_abbreviations(tmp_path: Path) -> None:
 
 def test_no_folder_means_no_synonyms(tmp_path: Path) -> None:
     assert read_synonyms(tmp_path / "none") == ()
+
+
+def test_an_article_put_later_is_found_by_the_synonyms_of_its_new_words() -> None:
+    index = MappedArticleIndex(ARTICLES, (Meaning((("govt",), ("government",)), short=True),))
+    assert index.search("govt", ["en"], 1) == ()
+    index.put([Article("fee", "Monthly fee", "What it costs.", "en")])
+    index.put([Article("levy", "Government levy", "What the state takes.", "en")])
+    answer = index.search("govt", ["en"], 1)[0]
+    assert answer.article.id == "levy"
+    assert "synonym" in {reason.code for reason in answer.reasons}
+
+
+def test_a_word_that_an_article_brings_is_a_synonym_of_those_that_were_there() -> None:
+    index = MappedArticleIndex(ARTICLES, (Meaning((("hours",), ("timetable",))),))
+    index.put([Article("buses", "Timetable of buses", "They leave at seven.", "en")])
+    assert "buses" in {answer.article.id for answer in index.search("hours", ["en"], 9)}
