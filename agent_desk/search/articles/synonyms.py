@@ -68,7 +68,12 @@ class Synonyms:
     def __init__(self, meanings: Iterable[Meaning], vocabulary: Vocabulary) -> None:
         self._meanings = tuple(meanings)
         self._vocabulary = vocabulary
+        self._listed = frozenset(p[0] for one in self._meanings for p in one.phrases if len(p) == 1)
         self._resolved = self._resolve()
+
+    def lists(self, word: str) -> bool:
+        """Whether a folded word is on a list by itself, not as a part of a phrase."""
+        return word in self._listed
 
     def widened(self, groups: list[Group]) -> list[Group]:
         """The groups with what their words and phrases also mean as further, weaker options."""

@@ -87,13 +87,18 @@ class Understanding:
             found += self._completions(item.word, language, bool(found))
         if not item.ranks:
             found += self._unknown(item.word, language, going_on and bool(found))
-        elif item.how is How.SAME and len(item.word) > SHORTEST_DOUBTED:
+        elif item.how is How.SAME and self._doubtful(item):
             found = self._doubted(found, item, language)
         return _best_of_each_stem(found)
 
     def _unknown(self, word: str, language: int, begun: bool) -> list[Option]:
-        """A word that no article has: another ending of a known stem, a misspelling, or two words in one."""
+        """A word that no article has: another ending of a known stem, a misspelling, or two words in one.
+
+        What is on a list of synonyms is a word: no misspelling, and not two.
+        """
         stemmed = self._stemmed(word, language)
+        if self._synonyms.lists(word):
+            return stemmed
         corrected = self._corrections.of(word, language, 0.6 if begun else 0.9)
         if not begun and not corrected and len(word) >= SHORTEST_CUT:
             stemmed += [
@@ -102,6 +107,12 @@ class Understanding:
         if corrected or stemmed:
             return stemmed + corrected
         return [] if begun else self._split(word, language)
+
+    def _doubtful(self, item: Read) -> bool:
+        """Too short to tell, or known only because an agent confirmed a question with it: not if listed."""
+        if len(item.word) <= SHORTEST_DOUBTED:
+            return False
+        return item.ranks[0] < self._vocabulary.new.first_rank or not self._synonyms.lists(item.word)
 
     def _doubted(self, found: list[Option], item: Read, language: int) -> list[Option]:
         """A rare word beside a very common one that is a letter away may be a misspelling that is a word."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.domain.article import Article
+from agent_desk.domain.article import Article, ConfirmedQuestion
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.synonyms import Meaning, read_synonyms
 
@@ -56,3 +56,16 @@ def test_a_word_that_an_article_brings_is_a_synonym_of_those_that_were_there() -
     index = MappedArticleIndex(ARTICLES, (Meaning((("hours",), ("timetable",))),))
     index.put([Article("buses", "Timetable of buses", "They leave at seven.", "en")])
     assert "buses" in {answer.article.id for answer in index.search("hours", ["en"], 9)}
+
+
+@pytest.mark.parametrize("confirmed", [(), ("is my acct closed",)])
+def test_an_abbreviation_that_no_article_has_is_not_taken_as_a_misspelling(
+    confirmed: tuple[str, ...],
+) -> None:
+    acts = (Article(f"act{n}", f"Act {n} of parliament", "An act is a law.", "en") for n in range(200))
+    index = MappedArticleIndex((*ARTICLES, *acts), read_synonyms(SHIPPED))
+    index.learn(ConfirmedQuestion(question, "account@en", "anna") for question in confirmed)
+    for typed in ("acct", "acct "):
+        answers = index.search(typed, ["en"], 5)
+        assert [answer.article.id for answer in answers] == ["account"]
+        assert {reason.code for reason in answers[0].reasons} <= {"synonym", "asked_before"}
