@@ -94,13 +94,12 @@ class Understanding:
     def _unknown(self, word: str, language: int, begun: bool) -> list[Option]:
         """A word that no article has: another ending of a known stem, a misspelling, or two words in one.
 
-        What is on a list of synonyms is a word: no misspelling, and not two.
+        What is on a list of synonyms is a word, not misspelt; but "topup" on a list is "top up" all the same.
         """
         stemmed = self._stemmed(word, language)
-        if self._synonyms.lists(word):
-            return stemmed
-        corrected = self._corrections.of(word, language, 0.6 if begun else 0.9)
-        if not begun and not corrected and len(word) >= SHORTEST_CUT:
+        listed = self._synonyms.lists(word)
+        corrected = [] if listed else self._corrections.of(word, language, 0.6 if begun else 0.9)
+        if not begun and not corrected and not listed and len(word) >= SHORTEST_CUT:
             stemmed += [
                 o._replace(weight=0.6 * o.weight) for o in self._completions(word, language, False)[:2]
             ]
