@@ -88,7 +88,7 @@ def key_by_key(typist: Typist, letters: Iterator[str], keys: int) -> list[float]
 
 def at_a_pace(typist: Typist, letters: Iterator[str], keys: int) -> dict[str, int]:
     """How many keys had no answers of their own, and how often older answers came after newer ones."""
-    pressed, asked, answered = [0], list[int](), list[int]()
+    pressed, answered = [0], [typist.window.contexts.state.asked]
     pace = QTimer(typist.window, interval=PACE, timerType=Qt.TimerType.PreciseTimer)
 
     def press() -> None:
@@ -102,10 +102,9 @@ def at_a_pace(typist: Typist, letters: Iterator[str], keys: int) -> dict[str, in
             typist.press(letter)
 
     def look(_context: str) -> None:
-        state = typist.window.contexts.state
-        for numbers, number in ((asked, state.asked), (answered, state.answered)):
-            if not numbers or numbers[-1] != number:
-                numbers.append(number)
+        number = typist.window.contexts.state.answered
+        if answered[-1] != number:
+            answered.append(number)
 
     pace.timeout.connect(press)
     typist.window.contexts.changed.connect(look)
@@ -113,7 +112,7 @@ def at_a_pace(typist: Typist, letters: Iterator[str], keys: int) -> dict[str, in
     typist.stage.until(lambda: not pace.isActive(), patience=60 + keys * PACE / 1000)
     typist.stage.settle()
     backwards = sum(later < earlier for earlier, later in pairwise(answered))
-    dropped = pressed[0] - len(asked) + len(set(asked) - set(answered))
+    dropped = pressed[0] - len(set(answered[1:]))
     return {"paced_keys": pressed[0], "dropped": dropped, "out_of_order": backwards}
 
 
