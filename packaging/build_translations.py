@@ -72,10 +72,11 @@ def _update(folder: Path, spoken: Path) -> list[Path]:
 
 
 def compile_one(source: Path) -> Path:
-    """Compile one ``.ts`` file to its ``.qm``."""
-    target = source.with_suffix(".qm")
-    subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
-    return target
+    """Compile one ``.ts`` file to its ``.qm``, put in place in one step: Qt maps it, and an open window
+    would end when it is cut."""
+    target, made = source.with_suffix(".qm"), source.with_suffix(".qm.part")
+    subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(made)], check=True)
+    return made.replace(target)
 
 
 if __name__ == "__main__":
