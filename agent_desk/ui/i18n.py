@@ -44,6 +44,7 @@ class Languages:
         QLocale.setDefault(QLocale(tag if tag != "en" else "en_GB"))
         for old in self._installed:
             self._application.removeTranslator(old)
+            old.deleteLater()
         self._installed = [
             *self._load(f"qtbase_{tag}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
             *self._load(f"agent_desk_{tag}", str(self._folder)),

@@ -69,14 +69,20 @@ def sockets() -> Things:
 
 
 def qt_things() -> Things:
-    """Running timers and top-level windows, once a test has made a QApplication."""
+    """Running timers, top-level windows and translators, once a test has made a QApplication."""
     widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or widgets.QApplication.instance() is None:
+    if widgets is None or (qt := widgets.QApplication.instance()) is None:
         return {}
     shiboken = sys.modules["shiboken6"]
     windows = {one: f"window {one!r}\n" for one in widgets.QApplication.topLevelWidgets()}
+    windows |= {one: f"translator {one.filePath()}\n" for one in translators(qt)}
     running = [one for one in list(starters.timers) if shiboken.isValid(one) and one.isActive()]
     return windows | {one: f"timer {one!r}\n{starters.shown(starters.by_object.get(one))}" for one in running}
+
+
+def translators(qt: Any) -> list[Any]:
+    """The languages that the window speaks: one left behind translates what later tests read."""
+    return [one for one in qt.children() if one.metaObject().className() == "QTranslator"]
 
 
 def everything() -> Things:

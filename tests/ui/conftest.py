@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -89,6 +89,16 @@ class Scene:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.application.qt.setStyleSheet("")
+        self._fall_silent()
+
+    def _fall_silent(self) -> None:
+        """Qt belongs to every test of the process: the next one starts in no language."""
+        qt = self.application.qt
+        for translator in qt.findChildren(QTranslator):
+            qt.removeTranslator(translator)
+            translator.deleteLater()
+        QLocale.setDefault(QLocale.system())
+        qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
