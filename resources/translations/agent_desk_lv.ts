@@ -802,9 +802,9 @@
     <message numerus="yes">
         <source>%n transfer(s)</source>
         <translation>
-            <numerusform>%n pārsūtīšana</numerusform>
-            <numerusform>%n pārsūtīšanas</numerusform>
-            <numerusform>%n pārsūtīšanu</numerusform>
+            <numerusform>%n pārvienošana</numerusform>
+            <numerusform>%n pārvienošanas</numerusform>
+            <numerusform>%n pārvienošanu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Noted: this answered “{question}”.</source>
-        <translation>Atzīmēts: tā ir atbilde uz “{question}”.</translation>
+        <translation>Atzīmēts: tā ir atbilde uz „{question}”.</translation>
     </message>
     <message>
         <source>Questions without an answer</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>2 h</source>
-        <translation>2 st.</translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation>4 st.</translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>1 working day</source>
@@ -1745,31 +1745,31 @@
     </message>
     <message>
         <source>“{}” taken as “{}”</source>
-        <translation>“{}” saprasts kā “{}”</translation>
+        <translation>„{}” saprasts kā „{}”</translation>
     </message>
     <message>
         <source>“{}” begins “{}”</source>
-        <translation>“{}” — vārda “{}” sākums</translation>
+        <translation>„{}” — vārda „{}” sākums</translation>
     </message>
     <message>
         <source>“{}” on the other keyboard: “{}”</source>
-        <translation>“{}” citā tastatūrā: “{}”</translation>
+        <translation>„{}” citā tastatūrā: „{}”</translation>
     </message>
     <message>
         <source>“{}” in Latin letters: “{}”</source>
-        <translation>“{}” latīņu burtiem: “{}”</translation>
+        <translation>„{}” latīņu burtiem: „{}”</translation>
     </message>
     <message>
         <source>“{}” means “{}”</source>
-        <translation>“{}” nozīmē “{}”</translation>
+        <translation>„{}” nozīmē „{}”</translation>
     </message>
     <message>
         <source>“{}” as two words: “{}”</source>
-        <translation>“{}” kā divi vārdi: “{}”</translation>
+        <translation>„{}” kā divi vārdi: „{}”</translation>
     </message>
     <message>
         <source>“{}” as one word: “{}”</source>
-        <translation>“{}” kā viens vārds: “{}”</translation>
+        <translation>„{}” kā viens vārds: „{}”</translation>
     </message>
     <message>
         <source>confirmed {}×</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>A transfer to {department} would not help the caller.</source>
-        <translation>Pārvienošana uz “{department}” zvanītājam nepalīdzēs.</translation>
+        <translation>Pārvienošana uz „{department}” zvanītājam nepalīdzēs.</translation>
     </message>
     <message>
         <source>Say why it must be, or do one of the other things.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>The secret “{name}” of this connection is not known on this computer.</source>
-        <translation>Šī savienojuma noslēpums “{name}” šajā datorā nav zināms.</translation>
+        <translation>Šī savienojuma noslēpums „{name}” šajā datorā nav zināms.</translation>
     </message>
     <message>
         <source>The plugin {plugin} promises {lacking} and does not have it.</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>There is no connection “{connection}”.</source>
-        <translation>Savienojuma “{connection}” nav.</translation>
+        <translation>Savienojuma „{connection}” nav.</translation>
     </message>
     <message>
         <source>it ended with code {code}</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The manifest&apos;s api “{wanted}” is no range such as “&gt;=1,&lt;2”.</source>
-        <translation>Manifesta api “{wanted}” nav diapazons kā “&gt;=1,&lt;2”.</translation>
+        <translation>Manifesta api „{wanted}” nav diapazons kā „&gt;=1,&lt;2”.</translation>
     </message>
     <message>
         <source>The plugin needs version {wanted} of the plugin interface; this program has {here}: it is made for {which} Agent Desk.</source>
@@ -2676,19 +2676,19 @@
     </message>
     <message>
         <source>The setting “{label}” ({key}) is not a {kind}.</source>
-        <translation>Iestatījums “{label}” ({key}) nav {kind}.</translation>
+        <translation>Iestatījums „{label}” ({key}) nav {kind}.</translation>
     </message>
     <message>
         <source>The setting “{label}” ({key}) is none of {choices}.</source>
-        <translation>Iestatījums “{label}” ({key}) nav no saraksta: {choices}.</translation>
+        <translation>Iestatījums „{label}” ({key}) nav no saraksta: {choices}.</translation>
     </message>
     <message>
         <source>The setting “{label}” ({key}) is not an address.</source>
-        <translation>Iestatījums “{label}” ({key}) nav adrese.</translation>
+        <translation>Iestatījums „{label}” ({key}) nav adrese.</translation>
     </message>
     <message>
         <source>The connection lacks the setting “{label}” ({key}).</source>
-        <translation>Savienojumam trūkst iestatījuma “{label}” ({key}).</translation>
+        <translation>Savienojumam trūkst iestatījuma „{label}” ({key}).</translation>
     </message>
     <message>
         <source>The back end sent a text that is not Unicode.</source>
@@ -3806,7 +3806,7 @@
     <name>TeamCommands</name>
     <message>
         <source>“{name}” is half-written here.</source>
-        <translation>“{name}” šeit nav pabeigts.</translation>
+        <translation>„{name}” šeit nav pabeigts.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Case {number}, “{topic}”, was solved lately.</source>
-        <translation>Lieta {number}, “{topic}”, nesen atrisināta.</translation>
+        <translation>Lieta {number}, „{topic}”, nesen atrisināta.</translation>
     </message>
     <message>
         <source>Is this conversation about it?</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>Atvērt atkārtoti</translation>
+        <translation>Atvērt no jauna</translation>
     </message>
     <message>
         <source>Kept here, and sent when the store is back: {what}.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>transferred to {where}</source>
-        <translation>pārsūtīts: {where}</translation>
+        <translation>pārvienots: {where}</translation>
     </message>
     <message>
         <source>Take ticket {id}</source>

@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Previous contacts</source>
-        <translation>Прежние обращения</translation>
+        <translation>Прежние контакты</translation>
     </message>
     <message>
         <source>Not known</source>
