@@ -1,11 +1,14 @@
-"""Ports of the articles that the desk keeps itself: texts, questions, drafts. All run on the store's lane."""
+"""Ports of articles: the index that is searched, and what the desk keeps itself: texts, questions, drafts.
+
+Every method of a store port runs on the store's lane and may block.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from agent_desk.application.ports import ArticleIndex
 from agent_desk.domain.article import (
+    Answer,
     Article,
     ArticleDraft,
     ArticleVersion,
@@ -157,6 +160,43 @@ class ArticleDrafts(Protocol):
 
     def decide(self, draft_id: str, state: DraftState, by: str, why: str = "") -> ArticleDraft:
         """Publish or discard: a lead's act; raises StoreProblem for a draft that another decided."""
+        ...
+
+
+class ArticleIndex(Protocol):
+    """Search over articles; reading is safe from any thread, changes from one."""
+
+    def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers for a question as typed, best first; empty rather than weak. ``languages`` in order of
+        preference."""
+        ...
+
+    def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
+        """Answers that fit what is known without typing (known fields, ticket subjects, last message)."""
+        ...
+
+    def put(self, articles: Iterable[Article]) -> None:
+        """Add or replace articles by key."""
+        ...
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Remove articles by key."""
+        ...
+
+    def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Take in confirmed questions; ranking uses them at once."""
+        ...
+
+    def relearn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
+        """Learn from these confirmed questions only: others were erased or taken back."""
+        ...
+
+    def article(self, key: str) -> Article | None:
+        """One article by key."""
+        ...
+
+    def count(self) -> int:
+        """How many articles are searched."""
         ...
 
 

@@ -11,7 +11,8 @@ from agent_desk.domain.department import Department
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from agent_desk.application.ports import Backends, Clock
+    from agent_desk.application.backend_ports import Backends
+    from agent_desk.application.ports import Clock
 
 AGAIN_AFTER = timedelta(minutes=5)
 

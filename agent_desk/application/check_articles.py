@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from posixpath import dirname, join, normpath
 
-from agent_desk.application.ports import ArticleIndex
+from agent_desk.application.article_ports import ArticleIndex
 from agent_desk.domain.article import Article
 from agent_desk.domain.quick import dataclass
 

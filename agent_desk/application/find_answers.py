@@ -9,8 +9,9 @@ from agent_desk.application.events import AnswersFound
 from agent_desk.domain.contact import Direction
 
 if TYPE_CHECKING:
+    from agent_desk.application.article_ports import ArticleIndex
     from agent_desk.application.contexts import Context
-    from agent_desk.application.ports import ArticleIndex, TaskRunner
+    from agent_desk.application.ports import TaskRunner
     from agent_desk.application.session import Session
     from agent_desk.domain.article import Answer
 

@@ -12,8 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
+from agent_desk.application.backend_ports import Backends, ConnectionInfo
 from agent_desk.application.events import ProblemArose, ProblemPassed
-from agent_desk.application.ports import Backends, ConnectionInfo, TaskRunner
+from agent_desk.application.ports import TaskRunner
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
 

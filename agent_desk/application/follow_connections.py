@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from agent_desk.application.backend_ports import Backends, ConnectionHealth, ConnectionState
 from agent_desk.application.events import ProblemArose, ProblemPassed
-from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionState, EventSink
+from agent_desk.application.ports import EventSink
 
 _UNUSABLE = (ConnectionState.INCOMPATIBLE, ConnectionState.FAILED)
 

@@ -19,12 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from agent_desk.application.backend_ports import Backends, ConnectionInfo
     from agent_desk.application.contexts import Context
-    from agent_desk.application.ports import (
-        Backends,
-        ConnectionInfo,
-        CustomerDirectory,
-    )
+    from agent_desk.application.ports import CustomerDirectory
     from agent_desk.application.session import Session
     from agent_desk.domain.records import RecordRef
 

@@ -14,7 +14,7 @@ from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, b
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from agent_desk.application.ports import Backends
+    from agent_desk.application.backend_ports import Backends
     from agent_desk.domain.call import Call
     from agent_desk.domain.identity import Identity
     from agent_desk.domain.match import Match

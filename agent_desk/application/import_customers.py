@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from agent_desk.application.ports import Backends, CustomerDirectory
+    from agent_desk.application.backend_ports import Backends
+    from agent_desk.application.ports import CustomerDirectory
     from agent_desk.domain.customer import CustomerRecord
     from agent_desk.domain.records import RecordRef
 

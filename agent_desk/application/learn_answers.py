@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.article_events import AnswerConfirmed
+from agent_desk.application.article_ports import ArticleIndex
 from agent_desk.application.find_answers import told_by
-from agent_desk.application.ports import ArticleIndex, StoreNotReachable, StoreProblem, TaskRunner
+from agent_desk.application.ports import StoreNotReachable, StoreProblem, TaskRunner
 from agent_desk.domain.article import ConfirmedQuestion
 from agent_desk.domain.masking import mask
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from agent_desk.application.ports import Backends, ConnectionInfo
+    from agent_desk.application.backend_ports import Backends, ConnectionInfo
     from agent_desk.application.session import Session
 
 _RETRY = timedelta(seconds=8)

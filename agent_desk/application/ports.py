@@ -1,11 +1,10 @@
-"""Ports: what the use cases need from the store, the back ends, the search and the machine.
+"""Ports of calls, customers, cases and notes: what their use cases need of the store and the machine.
 
 Every method of a store port runs on the store's lane and may block; none is called on the Qt thread.
 """
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from agent_desk.domain.quick import dataclass
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agent_desk.application.events import Event
-    from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
     from agent_desk.domain.case import Case, CaseState, Draft, JournalEntry, Note, OutboxItem, Outcome
     from agent_desk.domain.customer import Customer, CustomerRecord, Link
     from agent_desk.domain.identity import Identity
@@ -272,101 +270,4 @@ class DraftStore(Protocol):
 
     def discard(self, context: str, sheet: str = "") -> None:
         """Remove a draft after its note was saved, or what its sheet was for was done."""
-        ...
-
-
-class ArticleIndex(Protocol):
-    """Search over articles; reading is safe from any thread, changes from one."""
-
-    def search(self, question: str, languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
-        """Answers for a question as typed, best first; empty rather than weak. ``languages`` in order of
-        preference."""
-        ...
-
-    def suggest(self, texts: Sequence[str], languages: Sequence[str], limit: int) -> tuple[Answer, ...]:
-        """Answers that fit what is known without typing (known fields, ticket subjects, last message)."""
-        ...
-
-    def put(self, articles: Iterable[Article]) -> None:
-        """Add or replace articles by key."""
-        ...
-
-    def remove(self, keys: Iterable[str]) -> None:
-        """Remove articles by key."""
-        ...
-
-    def learn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
-        """Take in confirmed questions; ranking uses them at once."""
-        ...
-
-    def relearn(self, confirmed: Iterable[ConfirmedQuestion]) -> None:
-        """Learn from these confirmed questions only: others were erased or taken back."""
-        ...
-
-    def article(self, key: str) -> Article | None:
-        """One article by key."""
-        ...
-
-    def count(self) -> int:
-        """How many articles are searched."""
-        ...
-
-
-class ConnectionState(enum.StrEnum):
-    """The states of a connection, from the manifest to work."""
-
-    FOUND = "found"
-    INCOMPATIBLE = "incompatible"
-    READY = "ready"
-    RESTING = "resting"
-    FAILED = "failed"
-    DISABLED = "disabled"
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionInfo:
-    """One configured use of a plugin."""
-
-    id: str
-    title: str
-    plugin: str
-    capabilities: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionHealth:
-    """A connection's state, why, and when it is tried again."""
-
-    connection: str
-    state: ConnectionState
-    problem: str = ""
-    remedy: str = ""
-    retry_at: datetime | None = None
-
-
-class Backends(Protocol):
-    """The connections and their capabilities; every call runs in the connection's child process with a
-    deadline.
-
-    ``ask`` never raises: the future holds the result or a :class:`~agent_desk.sdk.errors.PluginError`.
-    """
-
-    def connections(self, capability: str) -> tuple[ConnectionInfo, ...]:
-        """Connections that have the capability (``"AccountSource"``), in the order of the configuration."""
-        ...
-
-    def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
-        """Call a capability's method in the connection's process, e.g. ``ask("cards", "accounts", ref)``."""
-        ...
-
-    def wake(self, connection: str) -> None:
-        """End a connection's rest: the agent asks for a retry now."""
-        ...
-
-    def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
-        """Tell ``listener`` (on any thread) whenever a connection's state changes."""
-        ...
-
-    def close(self) -> None:
-        """Stop every child process."""
         ...

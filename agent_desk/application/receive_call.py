@@ -22,9 +22,10 @@ from agent_desk.domain.match import chosen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.backend_ports import Backends
     from agent_desk.application.events import Event
     from agent_desk.application.open_customer import OpenCustomer
-    from agent_desk.application.ports import Backends, CustomerDirectory
+    from agent_desk.application.ports import CustomerDirectory
     from agent_desk.application.session import Session
     from agent_desk.domain.customer import CustomerRecord
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.application.backend_ports import Backends
 from agent_desk.application.events import CaseFound, NoteStateChanged
 from agent_desk.application.own_case import OwnCase, id_of, new_id, outbox_item
-from agent_desk.application.ports import Backends, CaseStore, StaleCase, StoreNotReachable, StoreProblem
+from agent_desk.application.ports import CaseStore, StaleCase, StoreNotReachable, StoreProblem
 from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem, Outcome
 from agent_desk.domain.masking import mask
 from agent_desk.domain.quick import dataclass

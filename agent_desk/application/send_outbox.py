@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from agent_desk.application.ports import Backends, CaseStore
+    from agent_desk.application.backend_ports import Backends
+    from agent_desk.application.ports import CaseStore
     from agent_desk.application.sent_ports import SentActs
     from agent_desk.application.session import Session
     from agent_desk.domain.records import RecordRef

@@ -14,9 +14,8 @@ from agent_desk.domain.told import Told
 from agent_desk.domain.word_diff import word_diff
 
 if TYPE_CHECKING:
-    from agent_desk.application.article_ports import ArticleStore
+    from agent_desk.application.article_ports import ArticleIndex, ArticleStore
     from agent_desk.application.desk_ports import ToldStore
-    from agent_desk.application.ports import ArticleIndex
     from agent_desk.application.session import Session
     from agent_desk.domain.article import Article
 

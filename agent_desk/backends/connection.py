@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 
+from agent_desk.application.backend_ports import ConnectionHealth
 from agent_desk.application.lanes import Lane
-from agent_desk.application.ports import ConnectionHealth
 from agent_desk.backends.alarms import Alarms
 from agent_desk.backends.call import Call
 from agent_desk.backends.guard import Guard, GuardRules
@@ -61,7 +61,7 @@ class Connection:
     def ask(
         self, method: str, arguments: tuple[object, ...], seconds: float, probe: bool = False
     ) -> Future[object]:
-        """See :meth:`agent_desk.application.ports.Backends.ask`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.ask`."""
         refusal = self._refusal(method, arguments) or (None if probe else self.guard.refusal())
         if refusal is not None:
             return _failed(refusal)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import AuthFailed, Conflict, NotReachable, PluginError, RateLimited, Rejected
 

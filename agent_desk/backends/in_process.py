@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from typing import Any
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionInfo, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionInfo, ConnectionState
 from agent_desk.backends.call import Call
 from agent_desk.backends.child.calls import Calls
 from agent_desk.backends.child.context import RunningCall
@@ -25,7 +25,7 @@ from agent_desk.sdk.signatures import signatures
 
 
 class InProcessBackends:
-    """Satisfies :class:`agent_desk.application.ports.Backends`; answers in the caller's thread."""
+    """Satisfies :class:`agent_desk.application.backend_ports.Backends`; answers in the caller's thread."""
 
     def __init__(self, plans: Iterable[Plan]) -> None:
         self._plans = {plan.info.id: plan for plan in plans}
@@ -34,12 +34,12 @@ class InProcessBackends:
         self._listeners: list[Callable[[ConnectionHealth], None]] = []
 
     def connections(self, capability: str) -> tuple[ConnectionInfo, ...]:
-        """See :meth:`agent_desk.application.ports.Backends.connections`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.connections`."""
         plans = self._plans.values()
         return tuple(plan.info for plan in plans if plan.usable and capability in plan.info.capabilities)
 
     def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
-        """See :meth:`agent_desk.application.ports.Backends.ask`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.ask`."""
         future: Future[object] = Future()
         try:
             future.set_result(self._result(connection, method, arguments, seconds))
@@ -51,7 +51,7 @@ class InProcessBackends:
         """Nothing rests here."""
 
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
-        """See :meth:`agent_desk.application.ports.Backends.on_health`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.on_health`."""
         self._listeners.append(listener)
 
     def close(self) -> None:

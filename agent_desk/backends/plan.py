@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from pathlib import Path
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionInfo, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionInfo, ConnectionState
 from agent_desk.domain.quick import dataclass
 from agent_desk.sdk.context import SettingValue
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from agent_desk.application.backend_ports import ConnectionInfo, ConnectionState
 from agent_desk.application.connections import ConfiguredConnection, Secrets
-from agent_desk.application.ports import ConnectionInfo, ConnectionState
 from agent_desk.backends.discovery import FoundPlugin
 from agent_desk.backends.plan import Plan
 from agent_desk.backends.preload import libraries_for

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionInfo, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionInfo, ConnectionState
 from agent_desk.backends.alarms import Alarms
 from agent_desk.backends.connection import Connection, Limits
 from agent_desk.backends.fork_launch import launcher_for
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class SubprocessBackends:
-    """Satisfies :class:`agent_desk.application.ports.Backends`; children start at the first use."""
+    """Satisfies :class:`agent_desk.application.backend_ports.Backends`; children start at the first use."""
 
     def __init__(
         self,
@@ -42,12 +42,13 @@ class SubprocessBackends:
         }
 
     def connections(self, capability: str) -> tuple[ConnectionInfo, ...]:
-        """See :meth:`agent_desk.application.ports.Backends.connections`; only those that can be used."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.connections`; only those that can be
+        used."""
         plans = [connection.plan for connection in self._connections.values()]
         return tuple(plan.info for plan in plans if plan.usable and capability in plan.info.capabilities)
 
     def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
-        """See :meth:`agent_desk.application.ports.Backends.ask`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.ask`."""
         known = self._connections.get(connection)
         if known is None:
             future: Future[object] = Future()
@@ -58,8 +59,8 @@ class SubprocessBackends:
         return known.ask(method, arguments, seconds)
 
     def on_health(self, listener: Callable[[ConnectionHealth], None]) -> None:
-        """See :meth:`agent_desk.application.ports.Backends.on_health`; one that cannot be used is told at
-        once."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.on_health`; one that cannot be used is
+        told at once."""
         self._listeners.append(listener)
         for connection in self._connections.values():
             if not connection.plan.usable:
@@ -89,7 +90,7 @@ class SubprocessBackends:
             connection.warm_up()
 
     def close(self) -> None:
-        """See :meth:`agent_desk.application.ports.Backends.close`."""
+        """See :meth:`agent_desk.application.backend_ports.Backends.close`."""
         self._alarms.close()
         closers = [
             threading.Thread(target=connection.close, daemon=True)

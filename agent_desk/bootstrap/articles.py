@@ -16,7 +16,8 @@ from agent_desk.application.note_unanswered import NoteUnanswered
 from agent_desk.bootstrap.late import Late
 
 if TYPE_CHECKING:
-    from agent_desk.application.ports import Backends, CaseStore, TaskRunner
+    from agent_desk.application.backend_ports import Backends
+    from agent_desk.application.ports import CaseStore, TaskRunner
     from agent_desk.application.session import Session
     from agent_desk.search.articles.index_folder import IndexFolder
     from agent_desk.search.articles.machine_index import MachineIndex

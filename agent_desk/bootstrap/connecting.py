@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from agent_desk.application.ports import ConnectionState
+from agent_desk.application.backend_ports import ConnectionState
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.connections import (
     ConnectionsProblem,
@@ -17,8 +17,8 @@ from agent_desk.system.connections import (
 from agent_desk.system.keyring_secrets import KeyringSecrets
 
 if TYPE_CHECKING:
+    from agent_desk.application.backend_ports import ConnectionHealth
     from agent_desk.application.connections import ConfiguredConnection
-    from agent_desk.application.ports import ConnectionHealth
     from agent_desk.backends.discovery import FoundPlugin
     from agent_desk.backends.subprocess_backends import SubprocessBackends
     from agent_desk.system.paths import Paths

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from agent_desk.application.backend_ports import Backends
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.follow_articles import FollowArticles
 from agent_desk.application.lanes import Lane
-from agent_desk.application.ports import Backends, StoreProblem
+from agent_desk.application.ports import StoreProblem
 from agent_desk.application.session import Session
 from agent_desk.bootstrap.articles import article_index
 from agent_desk.bootstrap.connecting import Connecting, unusable

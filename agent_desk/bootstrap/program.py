@@ -22,15 +22,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from agent_desk.application.backend_ports import Backends
     from agent_desk.application.desk import Parts, Rest
     from agent_desk.application.follow_changes import Hints
-    from agent_desk.application.ports import (
-        Backends,
-        CaseStore,
-        CustomerDirectory,
-        EventSink,
-        StoreProblem,
-    )
+    from agent_desk.application.ports import CaseStore, CustomerDirectory, EventSink, StoreProblem
     from agent_desk.application.sent_ports import SentActs
     from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.store.drafts import SqlDraftStore

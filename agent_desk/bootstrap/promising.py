@@ -24,17 +24,13 @@ from agent_desk.domain.quick import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.article_ports import ArticleIndex
+    from agent_desk.application.backend_ports import Backends
     from agent_desk.application.follow_changes import FollowChanges
     from agent_desk.application.keep_draft import KeepDraft
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.own_case import OwnCase
-    from agent_desk.application.ports import (
-        ArticleIndex,
-        Backends,
-        CaseStore,
-        CustomerDirectory,
-        TaskRunner,
-    )
+    from agent_desk.application.ports import CaseStore, CustomerDirectory, TaskRunner
     from agent_desk.application.session import Session
     from agent_desk.application.team_ports import KeptPromises
     from agent_desk.bootstrap.late import Late

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from agent_desk.application.ports import Backends, ConnectionHealth, ConnectionInfo
+    from agent_desk.application.backend_ports import Backends, ConnectionHealth, ConnectionInfo
 
 
 class SwitchableBackends:

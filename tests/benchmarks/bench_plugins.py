@@ -17,8 +17,8 @@ from typing import Any
 
 import psutil
 
+from agent_desk.application.backend_ports import Backends
 from agent_desk.application.connections import ConfiguredConnection
-from agent_desk.application.ports import Backends
 from agent_desk.backends.discovery import PluginFolders, find_plugins
 from agent_desk.backends.in_process import InProcessBackends
 from agent_desk.backends.launch import Launcher, PopenLauncher

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from agent_desk.application.ports import Backends
+from agent_desk.application.backend_ports import Backends
 from agent_desk.backends.in_process import InProcessBackends
 from agent_desk.backends.subprocess_backends import SubprocessBackends
 from agent_desk.domain.account import Account, Money

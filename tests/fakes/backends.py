@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionInfo
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionInfo
 
 Answer = Callable[..., object]
 

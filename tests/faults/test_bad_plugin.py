@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.backends.connection import Limits
 from agent_desk.backends.guard import GuardRules
 from agent_desk.backends.subprocess_backends import SubprocessBackends

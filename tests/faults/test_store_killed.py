@@ -16,8 +16,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import event
 
+from agent_desk.application.backend_ports import Backends, ConnectionInfo
 from agent_desk.application.lanes import InlineLane
-from agent_desk.application.ports import Backends, ConnectionInfo
 from agent_desk.application.send_outbox import SendOutbox
 from agent_desk.application.session import Session
 from agent_desk.bootstrap.program import SystemClock

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.application.events import CallerIdentified, ProblemArose, ProblemPassed
 from agent_desk.application.follow_connections import FollowConnections
-from agent_desk.application.ports import ConnectionHealth, ConnectionState
 from agent_desk.sdk.errors import NotReachable
 from tests.fakes.backends import FakeBackends
 from tests.fakes.sink import FakeSink

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.application.backend_ports import ConnectionState
 from agent_desk.application.connections import ConfiguredConnection
-from agent_desk.application.ports import ConnectionState
 from agent_desk.backends.discovery import FoundPlugin, Origin, PluginFolders, content_hash, find_plugins
 from agent_desk.backends.registry import Surroundings, plans
 from agent_desk.cli.plugin_scaffold import write_scaffold

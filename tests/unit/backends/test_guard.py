@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desk.application.ports import ConnectionHealth, ConnectionState
+from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.backends.guard import Guard, GuardRules
 from agent_desk.sdk.errors import AuthFailed, Conflict, NotReachable, RateLimited, Rejected
 
