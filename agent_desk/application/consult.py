@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import ConsultChanged, ConsultsListed
 from agent_desk.application.events import CaseChanged, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
-from agent_desk.application.team_events import ConsultChanged, ConsultsListed
 from agent_desk.domain.case import Case, Note, OutboxItem
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.masking import mask

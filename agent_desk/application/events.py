@@ -8,6 +8,8 @@ from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
     from agent_desk.application.article_events import ArticleEvent
+    from agent_desk.application.desk_events import DeskEvent
+    from agent_desk.application.promise_events import PromiseEvent
     from agent_desk.application.team_events import TeamEvent
     from agent_desk.domain.article import Answer
     from agent_desk.domain.call import Call
@@ -165,7 +167,7 @@ class ProblemPassed:
     problem: ProblemArose
 
 
-# The team's and the articles' events are not imported for this alias: the first paint needs none of them.
+# Those of what no call waits for are not imported for this alias: the first paint needs none of them.
 Event = Union[
     CallArrived,
     CallChanged,
@@ -184,6 +186,8 @@ Event = Union[
     OutboxItemChanged,
     ProblemArose,
     ProblemPassed,
+    "PromiseEvent",
     "TeamEvent",
+    "DeskEvent",
     "ArticleEvent",
 ]

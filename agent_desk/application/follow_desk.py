@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from agent_desk.application.consult import LATELY, ConsultColleague
+from agent_desk.application.desk_events import ConsultChanged
 from agent_desk.application.ports import StoreProblem
-from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import Consult, ConsultState
 
 if TYPE_CHECKING:

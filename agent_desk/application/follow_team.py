@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from agent_desk.application.follow_staff import FollowStaff
     from agent_desk.application.hand_off import HandOff
     from agent_desk.application.ports import Changes
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import CaseLife, HandoffStore, PromiseStore
+    from agent_desk.application.team_ports import CaseLife, HandoffStore
     from agent_desk.application.tell_promises import TellPromises
     from agent_desk.domain.case import Case
     from agent_desk.domain.handoff import HandoffState

@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import CallRated, PraiseGiven, PraiseListed
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import CallRated, PraiseGiven, PraiseListed
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.sentence import Sentence

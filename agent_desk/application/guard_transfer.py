@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import TransferEntered, TransferJudged
 from agent_desk.application.desk_ports import AVOID, OVERRIDE, TRANSFER, PolicySource, TransferLog
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.team_events import TransferEntered, TransferJudged
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.guarding import Surroundings, judge

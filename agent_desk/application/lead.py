@@ -5,14 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import CasesOfListed, FigureOpened, FiguresListed
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import (
-    CasesOfListed,
-    FigureOpened,
-    FiguresListed,
-    ShiftPlanned,
-    StaffListed,
-)
+from agent_desk.application.team_events import ShiftPlanned, StaffListed
 from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
@@ -24,9 +19,10 @@ if TYPE_CHECKING:
 
     from agent_desk.application.desk_ports import FigureStore, QueueStore
     from agent_desk.application.ports import CaseStore
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.application.serve_queue import ServeQueue
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import Departments, PromiseStore, StaffStore
+    from agent_desk.application.team_ports import Departments, StaffStore
     from agent_desk.domain.case import Case
 
 MOST_DAYS = 366

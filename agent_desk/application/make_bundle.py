@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from agent_desk.application.contexts import Context
     from agent_desk.application.ports import CaseStore, CustomerDirectory
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import PromiseStore
     from agent_desk.domain.case import Case
     from agent_desk.domain.told import Told
 

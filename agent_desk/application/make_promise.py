@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
-from agent_desk.application.team_events import PromiseProposed
+from agent_desk.application.promise_events import PromiseProposed
 from agent_desk.domain.customer_zone import zone_of
 from agent_desk.domain.masking import mask
 from agent_desk.domain.promise import Promise, PromiseProposal
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from agent_desk.application.contexts import Context
     from agent_desk.application.follow_staff import FollowStaff
     from agent_desk.application.own_case import OwnCase
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.application.send_promises import SendPromises
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import Departments, PromiseStore
+    from agent_desk.application.team_ports import Departments
     from agent_desk.application.tell_promises import TellPromises
     from agent_desk.application.who_answers import WhoAnswers
     from agent_desk.domain.case import Case

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
-from agent_desk.application.team_events import PromiseSent
+from agent_desk.application.promise_events import PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise_words import said_time
 from agent_desk.domain.sentence import Sentence, in_turn
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.application.ports import CaseStore
+    from agent_desk.application.promise_ports import KeptPromises, PromiseStore
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import KeptPromises, PromiseStore
     from agent_desk.application.tell_promises import TellPromises
     from agent_desk.application.who_answers import WhoAnswers
     from agent_desk.domain.promise import Promise

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import QueueListed
 from agent_desk.application.events import CaseChanged, ClaimLost, ProblemArose
 from agent_desk.application.own_case import OwnCase, outbox_item
-from agent_desk.application.team_events import QueueListed
 from agent_desk.domain.need import Need, QueuedCase
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
+from agent_desk.application.desk_events import ToldBefore, ToldDiffers, ToldFound
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import ToldBefore, ToldDiffers, ToldFound
 from agent_desk.domain.masking import mask
 from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.telling import told_otherwise, told_text, topic_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import PromiseChanged, PromisesFound, PromisesListed, PromiseWarned
+from agent_desk.application.promise_events import PromiseChanged, PromisesFound, PromisesListed, PromiseWarned
 from agent_desk.domain.effort import WINDOW
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from agent_desk.application.follow_staff import FollowStaff
     from agent_desk.application.ports import CustomerDirectory
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import PromiseStore
     from agent_desk.domain.case import Case
 
 

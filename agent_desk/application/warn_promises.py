@@ -10,8 +10,9 @@ from agent_desk.application.team_events import HandoffChanged
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.promise_ports import Due, PromiseStore
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import CaseLife, Due, HandoffStore, PromiseStore
+    from agent_desk.application.team_ports import CaseLife, HandoffStore
     from agent_desk.application.tell_promises import TellPromises
     from agent_desk.application.who_answers import WhoAnswers
     from agent_desk.domain.promise import Promise

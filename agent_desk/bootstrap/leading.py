@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.article_ports import ArticleStore
     from agent_desk.application.desk_ports import Policies
-    from agent_desk.application.team_ports import PromiseStore
+    from agent_desk.application.promise_ports import PromiseStore
     from agent_desk.bootstrap.promising import Around, Staffed
     from agent_desk.domain.told import Told
     from agent_desk.store.desk_stores import DeskStores

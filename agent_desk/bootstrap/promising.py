@@ -13,9 +13,10 @@ from agent_desk.application.hold_session import LOOK_EVERY, while_here
 from agent_desk.application.live_case import LiveCase
 from agent_desk.application.make_bundle import MakeBundle
 from agent_desk.application.make_promise import MakePromise
+from agent_desk.application.promise_ports import PromiseStore
 from agent_desk.application.send_again import SendAgain
 from agent_desk.application.send_promises import SendPromises
-from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, PromiseStore, StaffStore
+from agent_desk.application.team_ports import RENEW_EVERY, CaseLife, HandoffStore, StaffStore
 from agent_desk.application.tell_promises import TellPromises
 from agent_desk.application.warn_promises import WarnPromises
 from agent_desk.application.who_answers import WhoAnswers
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.own_case import OwnCase
     from agent_desk.application.ports import CaseStore, CustomerDirectory, TaskRunner
+    from agent_desk.application.promise_ports import KeptPromises
     from agent_desk.application.session import Session
-    from agent_desk.application.team_ports import KeptPromises
     from agent_desk.bootstrap.late import Late
     from agent_desk.domain.told import Told
     from agent_desk.store.open import Store

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from agent_desk.application.ports import StaleCase
-from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent, PromisesOpen
+from agent_desk.application.promise_ports import PromisesOpen
+from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent
 from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, exists, literal_column, or_, select, union_all
 
-from agent_desk.application.team_ports import Due
+from agent_desk.application.promise_ports import Due
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.store.change import Now
 from agent_desk.store.clean import clean

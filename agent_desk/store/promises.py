@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 
 from agent_desk.application.ports import StaleCase, StoreProblem
-from agent_desk.application.team_ports import Due
+from agent_desk.application.promise_ports import Due
 from agent_desk.domain.case import Case
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from agent_desk.domain.sentence import Sentence

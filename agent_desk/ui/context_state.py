@@ -30,7 +30,7 @@ from agent_desk.domain.quick import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agent_desk.application.team_events import ToldBefore, ToldDiffers
+    from agent_desk.application.desk_events import ToldBefore, ToldDiffers
     from agent_desk.domain.article import Answer
     from agent_desk.domain.case import JournalEntry
     from agent_desk.domain.customer import Customer
@@ -179,7 +179,7 @@ def carried(state: ContextState, event: Event) -> ContextState:
 
 
 def _of_team(event: Event) -> bool:
-    return type(event).__module__.endswith("team_events")
+    return type(event).__module__.endswith(("promise_events", "team_events", "desk_events"))
 
 
 def _team() -> Any:

@@ -31,7 +31,8 @@ def standing_of(case: Case) -> Standing:
 def came_after(event: Event, done_to: DoneTo, standing: Standing | None) -> bool:
     """Whether an event tells of an act on the case since that one was done."""
     # Not at the start, when there is nothing yet to be taken back.
-    from agent_desk.application.team_events import HandoffChanged, PromiseChanged
+    from agent_desk.application.promise_events import PromiseChanged
+    from agent_desk.application.team_events import HandoffChanged
 
     if isinstance(event, CaseChanged):
         return event.case.id == done_to.case_id and standing_of(event.case) != standing

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.application.team_ports import KeptPromises
+from agent_desk.application.promise_ports import KeptPromises
 from agent_desk.domain.case import Draft
 from agent_desk.domain.promise import Promise
 from agent_desk.store.drafts import SqlDraftStore

@@ -26,7 +26,8 @@ from hypothesis.stateful import (
 )
 
 from agent_desk.application.ports import StaleCase, StoreProblem
-from agent_desk.application.team_ports import OfferGone, PromisesOpen
+from agent_desk.application.promise_ports import PromisesOpen
+from agent_desk.application.team_ports import OfferGone
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState

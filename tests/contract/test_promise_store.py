@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from agent_desk.application.ports import StaleCase, StoreProblem
-from agent_desk.application.team_ports import PromisesOpen
+from agent_desk.application.promise_ports import PromisesOpen
 from agent_desk.domain.case import Case, CaseState
 from agent_desk.domain.promise import Promise, PromiseState, Warned
 from tests.stores.desks import Desk

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from agent_desk.application.ports import Changes, Claim, StaleCase, StoreProblem
-from agent_desk.application.team_ports import PromisesOpen
+from agent_desk.application.promise_ports import PromisesOpen
 from agent_desk.domain.case import Case, CaseState, JournalEntry, Note, OutboxItem, Outcome, WaitingFor
 from agent_desk.domain.case_number import new_number
 from agent_desk.domain.promise import Promise

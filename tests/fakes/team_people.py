@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from agent_desk.application.team_events import StaffListed, ToldBefore
+from agent_desk.application.desk_events import ToldBefore
+from agent_desk.application.team_events import StaffListed
 from agent_desk.domain.call import KnownField
 from agent_desk.domain.case import JournalEntry
 from agent_desk.domain.consult import Consult, ConsultState

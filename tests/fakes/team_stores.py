@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent_desk.application.ports import StaleCase, StoreProblem
-from agent_desk.application.team_ports import AWAY_AFTER, Due, OfferGone, OwnerPresent, SessionGone
+from agent_desk.application.promise_ports import Due
+from agent_desk.application.team_ports import AWAY_AFTER, OfferGone, OwnerPresent, SessionGone
 from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.handoff import Handoff, HandoffState
 from agent_desk.domain.promise import Promise, PromiseState, Warned

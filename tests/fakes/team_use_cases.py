@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from agent_desk.application import team_events as told_of
+from agent_desk.application import desk_events, promise_events, team_events
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.application.ports import EventSink
 from agent_desk.domain.case import Case, CaseState, JournalEntry, WaitingFor
@@ -44,7 +44,7 @@ class FakeTeamUseCases:
         self.consults: list[Consult] = []
         self.queue: tuple[QueuedCase, ...] = ()
         self.praise: tuple[Praise, ...] = ()
-        self.told: tuple[told_of.ToldBefore, ...] = ()
+        self.told: tuple[desk_events.ToldBefore, ...] = ()
         self.differs = False
         self.own_time: tuple[str, datetime | None] = ("", None)
         self.journal: tuple[JournalEntry, ...] = team_people.JOURNAL
@@ -62,13 +62,13 @@ class FakeTeamUseCases:
     def found_of(self, context: str, customer_id: str) -> None:
         """What opening a customer says of promises and tellings."""
         theirs = tuple(one for one, _ in self.promises if one.customer_id == customer_id)
-        self._say(told_of.PromisesFound(context, theirs))
-        self._say(told_of.ToldFound(context, self.told))
+        self._say(promise_events.PromisesFound(context, theirs))
+        self._say(desk_events.ToldFound(context, self.told))
 
     def take_session(self, number: int) -> None:
         self.asked.append(("take_session", (number,)))
         began = self._now()
-        self._say(told_of.SessionMoved(DeskSession("anna", number + 1, "here", began, "home", here=True)))
+        self._say(team_events.SessionMoved(DeskSession("anna", number + 1, "here", began, "home", here=True)))
 
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
         self.asked.append(("wait", (context, for_, until, why)))
@@ -84,7 +84,7 @@ class FakeTeamUseCases:
 
     def show_journal(self, context: str) -> None:
         self.asked.append(("show_journal", (context,)))
-        self._say(told_of.JournalFound(context, self.journal))
+        self._say(team_events.JournalFound(context, self.journal))
 
     def propose_promise(
         self, context: str, what: str, department: str, hours: float | None, own: datetime | None = None
@@ -96,7 +96,7 @@ class FakeTeamUseCases:
         proposal = PromiseProposal(
             what, department or "cards", due, "Europe/Riga", said, problem, better=better
         )
-        self._say(told_of.PromiseProposed(context, proposal))
+        self._say(promise_events.PromiseProposed(context, proposal))
 
     def make_promise(
         self, context: str, what: str, due: datetime, department: str, said: str, follows: str = ""
@@ -106,7 +106,7 @@ class FakeTeamUseCases:
         if follows:
             self._change_promise(follows, state=PromiseState.RENEGOTIATED)
         self.promises.append((made, people.ANNA.name))
-        self._say(told_of.PromiseChanged(made))
+        self._say(promise_events.PromiseChanged(made))
 
     def keep_promise(self, promise_id: str, evidence: str) -> None:
         self.asked.append(("keep_promise", (promise_id, evidence)))
@@ -119,7 +119,9 @@ class FakeTeamUseCases:
     def list_promises(self) -> None:
         self.asked.append(("list_promises", ()))
         listed = [(one, name) for one, name in self.promises if one.state in ("open", "broken")]
-        self._say(told_of.PromisesListed(tuple(one for one, _ in listed), tuple(name for _, name in listed)))
+        self._say(
+            promise_events.PromisesListed(tuple(one for one, _ in listed), tuple(name for _, name in listed))
+        )
 
     def offer_handoff(
         self, context: str, receiver: str, department: str, reason: str, next_step: str
@@ -142,7 +144,7 @@ class FakeTeamUseCases:
     def open_handoff(self, handoff_id: str) -> None:
         self.asked.append(("open_handoff", (handoff_id,)))
         found = next(one for one in (*self.incoming, *self.outgoing, *self.returned) if one.id == handoff_id)
-        self._say(told_of.HandoffOpened(found, people.case(found.sender)))
+        self._say(team_events.HandoffOpened(found, people.case(found.sender)))
 
     def accept_handoff(self, handoff_id: str) -> None:
         self.asked.append(("accept_handoff", (handoff_id,)))
@@ -162,16 +164,18 @@ class FakeTeamUseCases:
         offers = (*self.incoming, *self.outgoing, *self.returned)
         names = tuple((one.case_id, people.ANNA.name) for one in offers)
         self._say(
-            told_of.HandoffsListed(tuple(self.incoming), tuple(self.outgoing), tuple(self.returned), names)
+            team_events.HandoffsListed(
+                tuple(self.incoming), tuple(self.outgoing), tuple(self.returned), names
+            )
         )
 
     def judge_transfer(self, context: str, request: TransferRequest) -> None:
         self.asked.append(("judge_transfer", (context, request)))
-        self._say(told_of.TransferJudged(context, replace(self.verdict, request=request)))
+        self._say(desk_events.TransferJudged(context, replace(self.verdict, request=request)))
 
     def transfer(self, context: str, request: TransferRequest, overriding: str) -> None:
         self.asked.append(("transfer", (context, request, overriding)))
-        self._say(told_of.TransferEntered(context, request))
+        self._say(desk_events.TransferEntered(context, request))
 
     def avoid_transfer(self, context: str, request: TransferRequest, instead: str) -> None:
         self.asked.append(("avoid_transfer", (context, request, instead)))
@@ -180,7 +184,7 @@ class FakeTeamUseCases:
         self.asked.append(("ask_consult", (context, asked_of, department, question)))
         made = replace(team_people.consult(40, "anna", asked_of), department=department, question=question)
         self.consults.append(made)
-        self._say(told_of.ConsultChanged(made))
+        self._say(desk_events.ConsultChanged(made))
 
     def answer_consult(self, consult_id: str, answer: str) -> None:
         self.asked.append(("answer_consult", (consult_id, answer)))
@@ -201,12 +205,12 @@ class FakeTeamUseCases:
         self.asked.append(("list_consults", ()))
         asked = [one for one in self.consults if one.asked_of == "anna" and one.state is ConsultState.ASKED]
         mine = [one for one in self.consults if one.asked_by == "anna"]
-        self._say(told_of.ConsultsListed(tuple(asked), tuple(mine)))
+        self._say(desk_events.ConsultsListed(tuple(asked), tuple(mine)))
 
     def tell_answer(self, context: str, article_key: str, why_different: str = "") -> None:
         self.asked.append(("tell_answer", (context, article_key, why_different)))
         if self.differs and not why_different:
-            self._say(told_of.ToldDiffers(context, article_key, team_people.TOLD_BEFORE))
+            self._say(desk_events.ToldDiffers(context, article_key, team_people.TOLD_BEFORE))
             return
         made = Told(
             "t2",
@@ -220,32 +224,34 @@ class FakeTeamUseCases:
             "anna",
             self._now(),
         )
-        self.told = (told_of.ToldBefore(made, (), 3), *self.told)
-        self._say(told_of.ToldFound(context, self.told))
+        self.told = (desk_events.ToldBefore(made, (), 3), *self.told)
+        self._say(desk_events.ToldFound(context, self.told))
 
     def give_praise(self, context: str, colleague: str, text: str) -> None:
         self.asked.append(("give_praise", (context, colleague, text)))
-        self._say(told_of.PraiseGiven(context, replace(team_people.PRAISE, colleague=colleague, text=text)))
-        self._say(told_of.PraiseListed(self.praise))
+        self._say(
+            desk_events.PraiseGiven(context, replace(team_people.PRAISE, colleague=colleague, text=text))
+        )
+        self._say(desk_events.PraiseListed(self.praise))
 
     def see_praise(self, praise_id: str) -> None:
         self.asked.append(("see_praise", (praise_id,)))
         self.praise = tuple(
             replace(one, seen=self._now()) if one.id == praise_id else one for one in self.praise
         )
-        self._say(told_of.PraiseListed(self.praise))
+        self._say(desk_events.PraiseListed(self.praise))
 
     def list_praise(self) -> None:
         self.asked.append(("list_praise", ()))
-        self._say(told_of.PraiseListed(self.praise))
+        self._say(desk_events.PraiseListed(self.praise))
 
     def record_rating(self, context: str, score: int, comment: str) -> None:
         self.asked.append(("record_rating", (context, score, comment)))
-        self._say(told_of.CallRated(context))
+        self._say(desk_events.CallRated(context))
 
     def list_queue(self) -> None:
         self.asked.append(("list_queue", ()))
-        self._say(told_of.QueueListed(self.queue))
+        self._say(desk_events.QueueListed(self.queue))
 
     def take_from_queue(self, case_id: str) -> None:
         self.asked.append(("take_from_queue", (case_id,)))
@@ -260,21 +266,21 @@ class FakeTeamUseCases:
 
     def plan_shift(self, agent: str, starts: datetime, ends: datetime, away: bool) -> None:
         self.asked.append(("plan_shift", (agent, starts, ends, away)))
-        self._say(told_of.ShiftPlanned(Shift(agent, starts, ends, away)))
+        self._say(team_events.ShiftPlanned(Shift(agent, starts, ends, away)))
 
     def list_figures(self, days: int) -> None:
         self.asked.append(("list_figures", (days,)))
-        self._say(told_of.FiguresListed(days, self.figures))
+        self._say(desk_events.FiguresListed(days, self.figures))
 
     def open_figure(self, name: FigureName, days: int) -> None:
         self.asked.append(("open_figure", (name, days)))
         cases = (people.case("anna"), people.case("marta", identifier="case-7", who=people.OLEG))
-        self._say(told_of.FigureOpened(name, cases, (people.ANNA.name, people.OLEG.name)))
+        self._say(desk_events.FigureOpened(name, cases, (people.ANNA.name, people.OLEG.name)))
 
     def list_cases_of(self, agent: str) -> None:
         self.asked.append(("list_cases_of", (agent,)))
         found = (people.case(agent, identifier="case-7", who=people.OLEG),)
-        self._say(told_of.CasesOfListed(agent, found, (people.OLEG.name,)))
+        self._say(desk_events.CasesOfListed(agent, found, (people.OLEG.name,)))
 
     def _say(self, event: Event) -> None:
         if not self.silent:
@@ -290,13 +296,13 @@ class FakeTeamUseCases:
             if one.id == promise_id:
                 after = replace(one, version=one.version + 1, **changed)  # type: ignore[arg-type]
                 self.promises[place] = after, name
-                self._say(told_of.PromiseChanged(after))
+                self._say(promise_events.PromiseChanged(after))
 
     def _change_consult(self, consult_id: str, state: ConsultState, answer: str) -> None:
         for place, one in enumerate(self.consults):
             if one.id == consult_id:
                 self.consults[place] = replace(one, state=state, answer=answer, answered_by="anna")
-                self._say(told_of.ConsultChanged(self.consults[place]))
+                self._say(desk_events.ConsultChanged(self.consults[place]))
 
     def _offer(
         self, case_id: str, receiver: str, department: str, reason: str, next_step: str, batch: str = ""
@@ -306,10 +312,12 @@ class FakeTeamUseCases:
             department=department, reason=reason, next_step=next_step, batch=batch,
         )  # fmt: skip
         self.outgoing.append(made)
-        self._say(told_of.HandoffChanged(made))
+        self._say(team_events.HandoffChanged(made))
 
     def _answer(self, handoff_id: str, state: HandoffState, why: str = "") -> None:
         for offers in (self.incoming, self.outgoing):
             for one in [one for one in offers if one.id == handoff_id]:
                 offers.remove(one)
-                self._say(told_of.HandoffChanged(replace(one, state=state, answer=why, answered_by="anna")))
+                self._say(
+                    team_events.HandoffChanged(replace(one, state=state, answer=why, answered_by="anna"))
+                )

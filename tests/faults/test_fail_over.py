@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from agent_desk.application.events import NoteStateChanged, ProblemArose
-from agent_desk.application.team_events import PromiseChanged
+from agent_desk.application.promise_events import PromiseChanged
 from agent_desk.domain.case import NoteState
 from agent_desk.store.roles import AGENT
 from agent_desk.store.upgrade import upgrade_store

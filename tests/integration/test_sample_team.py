@@ -9,13 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.application.team_events import (
-    ConsultsListed,
-    HandoffsListed,
-    PraiseListed,
-    PromisesListed,
-    QueueListed,
-)
+from agent_desk.application.desk_events import ConsultsListed, PraiseListed, QueueListed
+from agent_desk.application.promise_events import PromisesListed
+from agent_desk.application.team_events import HandoffsListed
 from agent_desk.domain.case import Case
 from agent_desk.domain.consult import ConsultState
 from agent_desk.domain.figures import FigureName

@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from agent_desk.application.events import CaseFound, ProblemArose
-from agent_desk.application.ports import StoreProblem
-from agent_desk.application.team_desk import TeamParts
-from agent_desk.application.team_events import (
+from agent_desk.application.desk_events import (
     CasesOfListed,
     ConsultChanged,
     FiguresListed,
     PraiseListed,
     QueueListed,
-    StaffListed,
     ToldFound,
     TransferJudged,
 )
+from agent_desk.application.events import CaseFound, ProblemArose
+from agent_desk.application.ports import StoreProblem
+from agent_desk.application.team_desk import TeamParts
+from agent_desk.application.team_events import StaffListed
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.domain.call import Call
 from agent_desk.domain.customer import CustomerRecord

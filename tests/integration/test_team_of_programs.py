@@ -10,15 +10,8 @@ from pathlib import Path
 import pytest
 
 from agent_desk.application.events import CaseChanged, CaseFound, ProblemArose
-from agent_desk.application.team_events import (
-    CasesTaken,
-    HandoffChanged,
-    HandoffsListed,
-    PromiseChanged,
-    PromisesFound,
-    PromiseWarned,
-    StaffListed,
-)
+from agent_desk.application.promise_events import PromiseChanged, PromisesFound, PromiseWarned
+from agent_desk.application.team_events import CasesTaken, HandoffChanged, HandoffsListed, StaffListed
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.domain.call import Call
 from agent_desk.domain.handoff import HandoffState

@@ -16,7 +16,8 @@ from sqlalchemy import text
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.application.ports import CaseStore, ChangeCursor, Changes
-from agent_desk.application.team_ports import CaseLife, HandoffStore, PromiseStore, StaffStore
+from agent_desk.application.promise_ports import PromiseStore
+from agent_desk.application.team_ports import CaseLife, HandoffStore, StaffStore
 from agent_desk.domain.case import Case, Note, OutboxItem, Outcome
 from agent_desk.domain.records import RecordRef
 from agent_desk.domain.staff import Role

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_desk.application import team_events as happened
+from agent_desk.application import desk_events, promise_events, team_events
 from agent_desk.domain.staff import Colleague, Role
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ class Board(QObject):
         self.figures: tuple[Figure, ...] = ()
         self.days = 14
         self._steps: dict[type, Callable[[Any], None]] = {
-            happened.StaffListed: self._staff,
-            happened.SessionMoved: self._session,
-            happened.PromisesListed: self._promises,
-            happened.HandoffsListed: self._handoffs,
-            happened.ConsultsListed: self._consults,
-            happened.QueueListed: self._queue,
-            happened.PraiseListed: self._praise,
-            happened.FiguresListed: self._figures,
+            team_events.StaffListed: self._staff,
+            team_events.SessionMoved: self._session,
+            promise_events.PromisesListed: self._promises,
+            team_events.HandoffsListed: self._handoffs,
+            desk_events.ConsultsListed: self._consults,
+            desk_events.QueueListed: self._queue,
+            desk_events.PraiseListed: self._praise,
+            desk_events.FiguresListed: self._figures,
         }
 
     def take(self, event: Event) -> None:
@@ -88,10 +88,10 @@ class Board(QObject):
         """An agent or a department in words."""
         return self.name_of(receiver) if receiver else self.department_name(department)
 
-    def _staff(self, event: happened.StaffListed) -> None:
+    def _staff(self, event: team_events.StaffListed) -> None:
         self.me, self.colleagues, self.departments = event.me, event.colleagues, event.departments
 
-    def _session(self, event: happened.SessionMoved) -> None:
+    def _session(self, event: team_events.SessionMoved) -> None:
         """At another desktop my offers, questions and promises come and go unseen from here."""
         if not event.session.here:
             self.promises = ()
@@ -99,21 +99,21 @@ class Board(QObject):
             self.asked_of_me, self.my_consults = (), ()
             self.known -= {"PromisesListed", "HandoffsListed", "ConsultsListed"}
 
-    def _promises(self, event: happened.PromisesListed) -> None:
+    def _promises(self, event: promise_events.PromisesListed) -> None:
         self.promises = tuple(zip(event.promises, event.names, strict=False))
 
-    def _handoffs(self, event: happened.HandoffsListed) -> None:
+    def _handoffs(self, event: team_events.HandoffsListed) -> None:
         self.incoming, self.outgoing, self.returned = event.incoming, event.outgoing, event.returned
         self.names.update(event.names)
 
-    def _consults(self, event: happened.ConsultsListed) -> None:
+    def _consults(self, event: desk_events.ConsultsListed) -> None:
         self.asked_of_me, self.my_consults = event.asked_of_me, event.mine
 
-    def _queue(self, event: happened.QueueListed) -> None:
+    def _queue(self, event: desk_events.QueueListed) -> None:
         self.queue, self.more = event.queue, event.more
 
-    def _praise(self, event: happened.PraiseListed) -> None:
+    def _praise(self, event: desk_events.PraiseListed) -> None:
         self.praise, self.team_praise = event.mine, event.team
 
-    def _figures(self, event: happened.FiguresListed) -> None:
+    def _figures(self, event: desk_events.FiguresListed) -> None:
         self.figures, self.days = event.figures, event.days

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desk.application.team_events import CasesOfListed
+from agent_desk.application.desk_events import CasesOfListed
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
@@ -20,7 +20,7 @@ from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
-    from agent_desk.application.team_events import FigureOpened
+    from agent_desk.application.desk_events import FigureOpened
     from agent_desk.domain.case import Case
     from agent_desk.ui.team.around import Around
 

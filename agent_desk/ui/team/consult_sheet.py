@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.application.article_events import ArticleDrafted
-from agent_desk.application.team_events import ConsultChanged
+from agent_desk.application.desk_events import ConsultChanged
 from agent_desk.domain.consult import ConsultState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import moments

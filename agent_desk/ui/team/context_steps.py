@@ -5,26 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from agent_desk.application.team_events import (
-    HandoffChanged,
-    JournalFound,
-    PromiseChanged,
-    PromiseProposed,
-    PromisesFound,
-    TeamEvent,
-    ToldDiffers,
-    ToldFound,
-    TransferJudged,
-)
+from agent_desk.application.desk_events import ToldDiffers, ToldFound, TransferJudged
+from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromisesFound
+from agent_desk.application.team_events import HandoffChanged, JournalFound
 from agent_desk.domain.handoff import HandoffState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from agent_desk.application.events import Event
     from agent_desk.ui.context_state import ContextState
 
 
-def concerns(state: ContextState, event: TeamEvent) -> bool:
+def concerns(state: ContextState, event: Event) -> bool:
     """Whether an event that names no context changes this one."""
     if isinstance(event, PromiseChanged):
         return state.customer is not None and state.customer.id == event.promise.customer_id

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from agent_desk.application.team_events import PromiseChanged
+from agent_desk.application.promise_events import PromiseChanged
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.later_acts import DoneTo

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_desk.application.events import CaseChanged, Event
-from agent_desk.application.team_events import HandoffChanged, PromiseChanged
+from agent_desk.application.promise_events import PromiseChanged
+from agent_desk.application.team_events import HandoffChanged
 from agent_desk.domain.promise import Promise
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.team import sections

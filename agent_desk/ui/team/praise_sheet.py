@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_desk.application.team_events import CallRated, PraiseGiven
+from agent_desk.application.desk_events import CallRated, PraiseGiven
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.fields import Choice, SheetText, WhomField

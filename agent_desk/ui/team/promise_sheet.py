@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from agent_desk.application.team_events import PromiseChanged, PromiseSent
+from agent_desk.application.promise_events import PromiseChanged, PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseState
 from agent_desk.ui.i18n import said, translate

@@ -21,7 +21,7 @@ from agent_desk.ui.team.team_commands import TeamCommands
 from agent_desk.ui.team.team_reactions import TeamReactions
 
 if TYPE_CHECKING:
-    from agent_desk.application.team_events import ToldDiffers
+    from agent_desk.application.desk_events import ToldDiffers
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.team.told_card import ToldCard
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent_desk.application.team_events import CasesOfListed, FigureOpened, HandoffOpened, JournalFound
+from agent_desk.application.desk_events import CasesOfListed, FigureOpened
+from agent_desk.application.team_events import HandoffOpened, JournalFound
 from agent_desk.domain.case import CaseState
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.handoff import Handoff

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
-from agent_desk.application import team_events as happened
+from agent_desk.application import desk_events, promise_events, team_events
 from agent_desk.application.events import CaseChanged, Event
 from agent_desk.domain.case import CaseState, NoteState
 from agent_desk.domain.consult import Consult, ConsultState
@@ -45,18 +45,18 @@ class TeamReactions:
         self._thanked: set[str] = set()
         self._expected = False
         self._steps: dict[type, Callable[[Any], None]] = {
-            happened.PromiseChanged: self._promise,
-            happened.PromiseWarned: self._warned,
-            happened.HandoffChanged: self._handoff,
-            happened.HandoffOpened: commands.show_handoff,
-            happened.ConsultChanged: self._consult,
-            happened.CasesTaken: self._taken,
-            happened.ReopeningOffered: self._reopening,
-            happened.PromiseSent: self._sent,
-            happened.PraiseListed: self._praise,
-            happened.JournalFound: commands.show_journal,
-            happened.FigureOpened: commands.show_cases,
-            happened.CasesOfListed: commands.show_cases,
+            promise_events.PromiseChanged: self._promise,
+            promise_events.PromiseWarned: self._warned,
+            team_events.HandoffChanged: self._handoff,
+            team_events.HandoffOpened: commands.show_handoff,
+            desk_events.ConsultChanged: self._consult,
+            team_events.CasesTaken: self._taken,
+            team_events.ReopeningOffered: self._reopening,
+            promise_events.PromiseSent: self._sent,
+            desk_events.PraiseListed: self._praise,
+            team_events.JournalFound: commands.show_journal,
+            desk_events.FigureOpened: commands.show_cases,
+            desk_events.CasesOfListed: commands.show_cases,
             CaseChanged: self._case,
         }
 
@@ -84,16 +84,16 @@ class TeamReactions:
     def _me(self) -> str:
         return self._around.board.me.login
 
-    def _promise(self, event: happened.PromiseChanged) -> None:
+    def _promise(self, event: promise_events.PromiseChanged) -> None:
         self._lists["promises"].want()
         self._around.seen(event.promise.id)
 
-    def _warned(self, event: happened.PromiseWarned) -> None:
+    def _warned(self, event: promise_events.PromiseWarned) -> None:
         self._lists["promises"].want()
         tone = Tone.PROBLEM if event.promise.state is PromiseState.BROKEN else Tone.WARNING
         self._notice(partial(self._warning, event), tone, _OPEN, event.promise)
 
-    def _warning(self, event: happened.PromiseWarned) -> str:
+    def _warning(self, event: promise_events.PromiseWarned) -> str:
         one, now = event.promise, self._around.fittings.now()
         broken, led = one.state is PromiseState.BROKEN, event.as_ is Warned.LEAD
         message = {
@@ -111,7 +111,7 @@ class TeamReactions:
             what=wording.promised(one),
         )
 
-    def _handoff(self, event: happened.HandoffChanged) -> None:
+    def _handoff(self, event: team_events.HandoffChanged) -> None:
         self._lists["handoffs"].want()
         offer, board = event.handoff, self._around.board
         self._around.seen(offer.id)
@@ -128,7 +128,7 @@ class TeamReactions:
         elif offer.sender == self._me:
             self._answered(event)
 
-    def _answered(self, event: happened.HandoffChanged) -> None:
+    def _answered(self, event: team_events.HandoffChanged) -> None:
         offer = event.handoff
         if self._answer_to(offer):
             accepted = offer.state is HandoffState.ACCEPTED
@@ -146,7 +146,7 @@ class TeamReactions:
         }.get(offer.state, "")
         return message.format(who=who, why=one_line(offer.answer, 160))
 
-    def _consult(self, event: happened.ConsultChanged) -> None:
+    def _consult(self, event: desk_events.ConsultChanged) -> None:
         self._lists["consults"].want()
         consult, board = event.consult, self._around.board
         self._around.seen(consult.id)
@@ -175,7 +175,7 @@ class TeamReactions:
         live = self._around.contexts.of_calls()
         return any(state.case is not None and state.case.id == consult.case_id for state in live)
 
-    def _reopening(self, event: happened.ReopeningOffered) -> None:
+    def _reopening(self, event: team_events.ReopeningOffered) -> None:
         case = event.case
         why = "the customer called about it again"
         reopen = partial(self._around.do.set_case_state, event.context, CaseState.OPEN, why)
@@ -189,7 +189,7 @@ class TeamReactions:
 
         self._around.notice(told)
 
-    def _sent(self, event: happened.PromiseSent) -> None:
+    def _sent(self, event: promise_events.PromiseSent) -> None:
         if event.state not in (NoteState.KEPT, NoteState.NEEDS_YOU):
             return
         kept = event.state is NoteState.KEPT
@@ -206,7 +206,7 @@ class TeamReactions:
 
         self._around.notice(told)
 
-    def _taken(self, event: happened.CasesTaken) -> None:
+    def _taken(self, event: team_events.CasesTaken) -> None:
         who = self._around.board.name_of(event.by)
 
         def told() -> Notice:
@@ -216,7 +216,7 @@ class TeamReactions:
 
         self._around.notice(told)
 
-    def _praise(self, event: happened.PraiseListed) -> None:
+    def _praise(self, event: desk_events.PraiseListed) -> None:
         for praise in event.mine:
             if praise.seen is None and praise.id not in self._thanked:
                 self._thanked.add(praise.id)

@@ -15,7 +15,7 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import ChangedLabel, PlainLabel, one_line
 
 if TYPE_CHECKING:
-    from agent_desk.application.team_events import ToldBefore, ToldDiffers
+    from agent_desk.application.desk_events import ToldBefore, ToldDiffers
     from agent_desk.domain.article import Article
     from agent_desk.ui.panes.pane import Fittings
     from agent_desk.ui.team.board import Board

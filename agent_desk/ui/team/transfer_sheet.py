@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from agent_desk.application.team_events import TransferEntered
+from agent_desk.application.desk_events import TransferEntered
 from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate

@@ -10,7 +10,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import CasesTaken, PromiseSent, ReopeningOffered
+from agent_desk.application.promise_events import PromiseSent
+from agent_desk.application.team_events import CasesTaken, ReopeningOffered
 from agent_desk.domain.case import CaseState, NoteState, WaitingFor
 from agent_desk.ui.team.case_sheets import ReasonSheet, WaitSheet
 from agent_desk.ui.team.handoff_sheet import HandoffSheet

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from agent_desk.application.desk_events import QueueListed
 from agent_desk.application.events import CaseChanged
-from agent_desk.application.team_events import PromiseChanged, QueueListed
+from agent_desk.application.promise_events import PromiseChanged
 from agent_desk.domain.need import NeedReason, Weighed
 from agent_desk.domain.promise import PromiseState
 from agent_desk.domain.staff import Colleague

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from agent_desk.application.team_events import FiguresListed, PromiseChanged
+from agent_desk.application.desk_events import FiguresListed
+from agent_desk.application.promise_events import PromiseChanged
 from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.ui.team.batch_page import BatchPage
 from agent_desk.ui.team.cases_page import CasesPage

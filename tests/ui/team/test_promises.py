@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QRect, Qt
 from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PromiseChanged, PromiseProposed, PromiseSent, PromiseWarned
+from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromiseSent, PromiseWarned
 from agent_desk.domain.case import CaseState, NoteState
 from agent_desk.domain.promise import PromiseProposal, PromiseState, Warned
 from agent_desk.ui.team.keep_sheet import KeepSheet

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from agent_desk.application.desk_events import CasesOfListed
 from agent_desk.application.events import CaseChanged
-from agent_desk.application.team_events import CasesOfListed
 from agent_desk.ui.team.cases_page import CasesPage
 from agent_desk.ui.team.handoff_page import HandoffPage
 from agent_desk.ui.team.lead_page import LeadPage

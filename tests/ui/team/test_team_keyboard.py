@@ -89,7 +89,7 @@ def test_a_start_imports_nothing_of_the_team() -> None:
     look = (
         "import sys, agent_desk.ui.app; "
         "print([name for name in sys.modules if name.startswith('agent_desk.ui.team') or "
-        "name.endswith('.team_events')])"
+        "name.endswith(('.promise_events', '.team_events', '.desk_events'))])"
     )
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from agent_desk.application.desk_events import PraiseListed
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import PraiseListed
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.praise_sheet import PraiseSheet, RatingSheet
 from agent_desk.ui.team.told_card import ToldCard

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 
+from agent_desk.application.desk_events import ConsultChanged
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import ConsultChanged
 from agent_desk.domain.consult import ConsultState
 from agent_desk.domain.transfer import Hurdle, Judgement, Obstacle, TransferRequest
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet, ConsultSheet

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from agent_desk.application.desk_events import ConsultChanged, ConsultsListed
 from agent_desk.application.events import CaseFound, ProblemArose
-from agent_desk.application.team_events import ConsultChanged, ConsultsListed
 from agent_desk.domain.case import Outcome
 from agent_desk.domain.consult import ConsultState
 from agent_desk.domain.staff import Colleague

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from agent_desk.application.desk_events import TransferEntered, TransferJudged
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import TransferEntered, TransferJudged
 from agent_desk.domain.transfer import Instead, Judgement, Obstacle, TransferRequest
 from tests.unit.application.desk import call
 from tests.unit.application.floor import Floor

@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from agent_desk.application.events import CaseChanged, OwnCasesListed, ProblemArose
+from agent_desk.application.promise_events import PromisesListed
 from agent_desk.application.team_events import (
     CasesTaken,
     HandoffChanged,
     HandoffOpened,
     HandoffsListed,
     JournalFound,
-    PromisesListed,
     ReopeningOffered,
 )
 from agent_desk.domain.case import CaseState, WaitingFor

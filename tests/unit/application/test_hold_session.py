@@ -11,7 +11,8 @@ import pytest
 from agent_desk.application.desk import Desk
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import StoreProblem
-from agent_desk.application.team_events import HandoffsListed, PromisesListed, PromiseWarned, SessionMoved
+from agent_desk.application.promise_events import PromisesListed, PromiseWarned
+from agent_desk.application.team_events import HandoffsListed, SessionMoved
 from tests.unit.application.team_desk import TeamDeskUnderTest
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import (
+from agent_desk.application.promise_events import (
     PromiseChanged,
     PromiseProposed,
     PromisesFound,

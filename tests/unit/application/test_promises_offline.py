@@ -9,7 +9,7 @@ import pytest
 
 from agent_desk.application.events import DraftKept, ProblemArose
 from agent_desk.application.ports import StoreNotReachable
-from agent_desk.application.team_events import PromiseChanged, PromiseProposed, PromiseSent, PromisesListed
+from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromiseSent, PromisesListed
 from agent_desk.domain.case import CaseState, NoteState
 from tests.fakes.case_store import FakeCaseStore
 from tests.fakes.team_stores import FakePromiseStore, FakeStaffStore

@@ -4,9 +4,9 @@ from uuid import uuid4
 
 import pytest
 
+from agent_desk.application.desk_events import QueueListed
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
 from agent_desk.application.serve_queue import LISTED
-from agent_desk.application.team_events import QueueListed
 from agent_desk.domain.case import Case, Note
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.effort import Effort

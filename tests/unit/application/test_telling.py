@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from agent_desk.application.desk_events import CallRated, PraiseGiven, PraiseListed, ToldDiffers, ToldFound
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.team_events import CallRated, PraiseGiven, PraiseListed, ToldDiffers, ToldFound
 from agent_desk.domain.staff import Role
 from agent_desk.domain.word_diff import Change
 from tests.unit.application.desk import call
