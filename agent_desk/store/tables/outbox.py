@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import is_one_of, partial_index
+from agent_desk.store.partial_index import partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 outbox = Table(
@@ -34,11 +46,12 @@ outbox = Table(
         "outcome IN ('waiting', 'sending', 'done', 'refused', 'unknown', 'undone')", name="outcome"
     ),
 )
-IS_UNSETTLED = is_one_of(outbox.c.outcome, "waiting", "sending", "unknown")
+IS_UNSETTLED = literal_column("(outbox.outcome IN ('waiting', 'sending', 'unknown'))", Boolean)
+_SAME = text("outcome IN ('waiting', 'sending', 'unknown')")
 Index("uq_outbox_order", outbox.c.case_id, outbox.c.place, outbox.c.position, unique=True)
 partial_index(
     "ix_outbox_unsettled",
     outbox.c.agent,
     outbox.c.created,
-    where=IS_UNSETTLED,
+    where=_SAME,
 )
