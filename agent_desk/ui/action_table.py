@@ -5,10 +5,8 @@ No Qt here.
 
 from __future__ import annotations
 
-import enum
-
 from agent_desk.domain.case import CaseState
-from agent_desk.domain.quick import dataclass
+from agent_desk.ui.action_spec import ActionSpec, Menu
 from agent_desk.ui.context_state import HOME
 from agent_desk.ui.look import LANGUAGES, THEMES
 from agent_desk.ui.situation import (
@@ -25,19 +23,6 @@ from agent_desk.ui.situation import (
 
 TABS = 9
 
-
-class Menu(enum.StrEnum):
-    """The menus in their order; HIDDEN actions have a key only."""
-
-    CALL = "call"
-    CASE = "case"
-    CUSTOMER = "customer"
-    TEAM = "team"
-    VIEW = "view"
-    HELP = "help"
-    HIDDEN = "hidden"
-
-
 ACTS = frozenset(
     "own save_note undo attach_number promise keep_promise consult hand_off praise wait solve close_case"
     " reopen take_over transfer rating tell draft_case next_case batch plan_shift".split()
@@ -48,22 +33,6 @@ ACTS = frozenset(
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Marks a text for lupdate, which knows this name; Qt's own has no usable type."""
     return text
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action: ``text`` is English with a mnemonic, ``keys`` its shortcuts, ``icon`` a file in icons.
-
-    ``late`` ones are made after the first paint.
-    """
-
-    id: str
-    menu: Menu
-    text: str
-    keys: str = ""
-    when: When = lambda _now: True
-    icon: str = "command"
-    late: bool = False
 
 
 def _late(spec_id: str, menu: Menu, text: str, keys: str, when: When, icon: str) -> ActionSpec:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
-from agent_desk.ui.action_table import ACTIONS, ACTS, CHECKED, SEPARATED, ActionSpec, Menu
+from agent_desk.ui.action_spec import ActionSpec, Menu
+from agent_desk.ui.action_table import ACTIONS, ACTS, CHECKED, SEPARATED
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.situation import Situation
 

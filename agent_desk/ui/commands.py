@@ -1,4 +1,4 @@
-"""What each action of the table does in the window: focus, palette, look, and the acts."""
+"""What each action of the table does in the window, and what the window does between its acts."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from agent_desk.domain.call import CallState
-from agent_desk.ui.action_table import ACTIONS, TABS, Menu
-from agent_desk.ui.actions import bare, key_words
-from agent_desk.ui.context_state import PALETTE, ContextState
+from agent_desk.ui.action_table import TABS
+from agent_desk.ui.finding import Finding
+from agent_desk.ui.focus import Focus
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.situation import Situation
-from agent_desk.ui.text import link_host, one_line
+from agent_desk.ui.text import link_host
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,22 +23,21 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
     from agent_desk.ui.main_window import DeskWindow
-    from agent_desk.ui.panes.command_palette import CommandPalette
     from agent_desk.ui.panes.first_start import FirstStartPage
-    from agent_desk.ui.panes.pane import Pane
 
 
 class Commands:
-    """Handlers for every action id; the palette and other pages are made when first wanted."""
+    """Handlers for every action id; pages are made when first wanted."""
 
     def __init__(self, window: DeskWindow) -> None:
         self._w = window
-        self._palette: CommandPalette | None = None
+        self.finding = Finding(window)
+        self.focus = Focus(window)
         self._first: FirstStartPage | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A function for each id of the table."""
-        w, acts = self._w, self._w.acts
+        w, acts, focus = self._w, self._w.acts, self.focus
         return {
             "answer": acts.answer,
             "end": acts.end,
@@ -51,13 +49,13 @@ class Commands:
             "next_tab": partial(w.contexts.step, 1),
             "previous_tab": partial(w.contexts.step, -1),
             "close_tab": self._close_current,
-            "write_note": partial(self._focus, w.note.text),
-            "search_answers": self._search_answers,
+            "write_note": partial(focus.give, w.note.text),
+            "search_answers": focus.search_answers,
             "confirm_answer": w.answers.confirm,
-            "filter_contacts": self._filter_contacts,
-            "find": self.find,
-            "next_pane": partial(self._cycle, 1),
-            "previous_pane": partial(self._cycle, -1),
+            "filter_contacts": focus.filter_contacts,
+            "find": self.finding.find,
+            "next_pane": partial(focus.cycle, 1),
+            "previous_pane": partial(focus.cycle, -1),
             "larger": partial(w.look_switch.scale, 1),
             "smaller": partial(w.look_switch.scale, -1),
             "theme_light": partial(w.look_switch.theme, "light"),
@@ -75,7 +73,7 @@ class Commands:
     def start(self) -> None:
         """After the first paint: what an earlier run left, and the first-start page if nothing is set up."""
         self._check_look()
-        self._focus(self._w.answers.field)
+        self.focus.give(self._w.answers.field)
         self._w.use_cases.restore_drafts()
         self._w.use_cases.list_own_cases()
         if self._w.setting_up is not None and self._w.setting_up.wanted():
@@ -97,27 +95,6 @@ class Commands:
             self._w.team is not None and self._w.team.session.elsewhere,
         )
         self._w.actions_table.enable(now)
-
-    def find(self) -> None:
-        """Open the command palette."""
-        if self._palette is None:
-            from agent_desk.ui.panes.command_palette import CommandPalette
-
-            w = self._w
-            self._palette = CommandPalette(w.fittings, w.contexts, w.use_cases, self._offers, w.page)
-            self._palette.chosen.connect(self._chosen)
-        if not self._palette.close_palette():
-            self._palette.open()
-
-    def palette_found(self, state: ContextState) -> None:
-        """Customers or articles arrived for the palette."""
-        if self._palette is not None:
-            self._palette.show_state(state)
-
-    def resized(self) -> None:
-        """The window has another size."""
-        if self._palette is not None and self._palette.isVisible():
-            self._palette.show_state(self._w.contexts[PALETTE])
 
     def close(self, context: str) -> None:
         """Close a tab and what panes remember of it."""
@@ -167,7 +144,7 @@ class Commands:
     def escape(self) -> None:
         """Esc, from the inside out: palette, sheet, page, filter, question, text, notice; else the note."""
         w = self._w
-        if self._palette is not None and self._palette.close_palette():
+        if self.finding.close():
             return
         if w.team is not None and w.pages.currentWidget() is w.page and w.team.escape():
             return
@@ -177,7 +154,7 @@ class Commands:
         if w.customer.isAncestorOf(focus) and w.customer.leave_contacts(focus):
             return
         if not w.notices.dismiss():
-            self._focus(w.note.text)
+            self.focus.give(w.note.text)
 
     def set_up(self) -> None:
         """Show the page with the sample company and the connections."""
@@ -222,90 +199,6 @@ class Commands:
     def _tab(self, number: int) -> None:
         if number <= len(self._w.contexts.tabs):
             self._w.contexts.look_at(self._w.contexts.tabs[number - 1])
-
-    def _filter_contacts(self) -> None:
-        self._focus(self._w.customer.contacts.filter)
-
-    def _search_answers(self) -> None:
-        self._focus(self._w.answers.field)
-        self._w.answers.field.selectAll()
-
-    def _cycle(self, step: int) -> None:
-        """F6: desk, customer, answers, note, tabs, and round again."""
-        w = self._w
-        stops = [
-            (w.desk, w.desk.list),
-            (w.customer, w.customer.first_focus()),
-            (w.answers, w.answers.field),
-            (w.note, w.note.text),
-            (w.tabs, w.tabs),
-        ]
-        stops += w.team.stops() if w.team is not None else []
-        holds = w.folding.holds
-        stops = [stop for stop in stops if stop[1].isEnabled() and (stop[1].isVisible() or holds(stop[1]))]
-        focus = QApplication.focusWidget()
-        at = next(
-            (
-                n
-                for n, (pane, _) in enumerate(stops)
-                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
-            ),
-            -1 if step > 0 else 0,
-        )
-        self._focus(stops[(at + step) % len(stops)][1])
-
-    def go_to(self, pane: Pane) -> None:
-        """Take the keyboard to a column."""
-        w = self._w
-        first = {w.desk: w.desk.list, w.customer: w.customer.first_focus(), w.answers: w.answers.field}
-        self._focus(first[pane])
-
-    def _focus(self, widget: QWidget) -> None:
-        from PySide6.QtCore import Qt
-
-        self._w.folding.bring(widget)
-        if widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _offers(self) -> list[CommandRow]:
-        actions = self._w.actions_table.made
-        rows = [
-            CommandRow(
-                Kind.ACTION,
-                spec.id,
-                bare(translate("Actions", spec.text)),
-                "",
-                key_words(spec),
-                spec.icon,
-                actions[spec.id].isEnabled(),
-            )
-            for spec in ACTIONS
-            if spec.id in actions and spec.menu is not Menu.HIDDEN and spec.id != "find"
-        ]
-        rows.sort(key=lambda row: not row.enabled)
-        cases = [
-            CommandRow(
-                Kind.CASE,
-                row.case.id,
-                one_line(row.name, 120),
-                f"{row.case.number} · {one_line(row.case.topic, 80)}",
-                icon="owner",
-            )
-            for row in self._w.desk.cases
-        ]
-        return [*rows, *cases]
-
-    def _chosen(self, row: CommandRow) -> None:
-        if row.kind is Kind.ACTION:
-            self._w.actions_table.made[row.id].trigger()
-        elif row.kind is Kind.ARTICLE:
-            answers = self._w.contexts[PALETTE].answers
-            self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
-        elif row.kind is Kind.CASE:
-            case = next(one.case for one in self._w.desk.cases if one.case.id == row.id)
-            self._w.acts.open_customer(case.customer_id, case.id)
-        else:
-            self._w.acts.open_customer(row.id)
 
 
 def _done(_opened: bool) -> None:

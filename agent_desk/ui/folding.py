@@ -172,7 +172,7 @@ class Folding(QObject):
         return self._columns[:2] if self._chosen is self._w.desk else self._columns[1:]
 
     def _choose(self, column: Pane) -> None:
-        self._w.commands.go_to(column)
+        self._w.commands.focus.go_to(column)
         self._show()
 
 

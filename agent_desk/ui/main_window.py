@@ -180,7 +180,7 @@ class DeskWindow(QMainWindow):
         self.note.typed.connect(acts.type_note)
         self.note.kept.connect(acts.keep_note)
         self.note.saved.connect(acts.save_note)
-        self.find_button.clicked.connect(self.commands.find)
+        self.find_button.clicked.connect(self.commands.finding.find)
         self.look_switch.changed.connect(self.commands.look_changed)
 
     def warm_up(self) -> None:
@@ -241,7 +241,7 @@ class DeskWindow(QMainWindow):
 
     def _show(self, context: str) -> None:
         if context == PALETTE:
-            self.commands.palette_found(self.contexts[context])
+            self.commands.finding.found(self.contexts[context])
         elif context == self.contexts.current:
             self.note.take(self.contexts.state)
             self.commands.enable()
@@ -285,7 +285,7 @@ class DeskWindow(QMainWindow):
         """Qt: it has another size."""
         super().resizeEvent(event)
         self.folding.fit()
-        self.commands.resized()
+        self.commands.finding.resized()
 
 
 def _load_team() -> type[Team]:

@@ -72,8 +72,8 @@ class Stage:
 
     def palette(self) -> None:
         """The command palette with something typed."""
-        self.window.commands.find()
-        palette = self.window.commands._palette
+        self.window.commands.finding.find()
+        palette = self.window.commands.finding.palette
         assert palette is not None
         palette.field.setText("ber")
         palette.field.typed.emit("ber")

@@ -73,7 +73,7 @@ def test_a_draft_of_an_earlier_run_opens_the_case_that_it_is_about(two: Scene) -
 
 
 def test_the_palette_opens_the_case_that_is_chosen(two: Scene) -> None:
-    rows = [row for row in two.window.commands._offers() if row.id == OLDER.id]
-    two.window.commands._chosen(rows[0])
+    rows = [row for row in two.window.commands.finding.offers() if row.id == OLDER.id]
+    two.window.commands.finding.choose(rows[0])
     two.settle()
     assert two.state.case == OLDER

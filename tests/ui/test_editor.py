@@ -63,7 +63,7 @@ def test_alike_questions_stand_together_with_how_often_they_were_asked(scene: Sc
 
 
 def test_the_palette_opens_it(scene: Scene) -> None:
-    offers = {row.id: row for row in scene.window.commands._offers()}
+    offers = {row.id: row for row in scene.window.commands.finding.offers()}
     assert offers["unanswered"].enabled
     scene.window.actions_table.made["unanswered"].trigger()
     scene.settle()

@@ -49,8 +49,8 @@ def test_every_control_has_an_accessible_name(scene: Scene, language: str) -> No
     scene.ring()
     scene.window.look_switch.language(language)
     scene.settle()
-    scene.window.commands.find()
-    scene.window.commands.find()
+    scene.window.commands.finding.find()
+    scene.window.commands.finding.find()
     assert len(list(controls(scene.window))) > 20
     assert unnamed(scene.window) == []
     scene.window.look_switch.language("en")
@@ -137,7 +137,7 @@ def test_enter_opens_a_connection_and_retries_one_that_failed(scene: Scene) -> N
 def test_the_palette_finds_actions_customers_and_articles(scene: Scene) -> None:
     scene.ring()
     scene.key(Qt.Key.Key_K, CTRL)
-    palette = scene.window.commands._palette
+    palette = scene.window.commands.finding.palette
     assert palette is not None
     scene.write("dark")
     scene.bot.waitUntil(lambda: "dark" in scene.window.contexts["palette"].question)
@@ -152,7 +152,7 @@ def test_the_palette_finds_actions_customers_and_articles(scene: Scene) -> None:
 def test_a_customer_chosen_in_the_palette_opens_in_a_tab_of_its_own(scene: Scene) -> None:
     scene.key(Qt.Key.Key_K, CTRL)
     scene.write("be")
-    palette = scene.window.commands._palette
+    palette = scene.window.commands.finding.palette
     assert palette is not None
     scene.bot.waitUntil(lambda: any(row.kind == "customer" for row in palette._model.rows))
     while palette._model.row(palette.list.chosen_place()).kind != "customer":

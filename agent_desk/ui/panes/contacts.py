@@ -10,26 +10,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from agent_desk.domain.contact import Channel, Contact
+from agent_desk.domain.contact import Channel
 from agent_desk.domain.quick import dataclass
-from agent_desk.ui import times, wording
+from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.contact_row import ContactRowDelegate
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
 from agent_desk.ui.models.timeline import Timeline, Told, filtered, folded, timeline, told
+from agent_desk.ui.panes.contact_text import ContactText
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
-from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
+from agent_desk.ui.text import ElidedLabel, PlainLabel, tooltip
 
 if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
@@ -280,38 +279,3 @@ def _none_yet(what: Told) -> str:
         Told.IN_PART: translate("Contacts", "No previous contact is known; not every back end answers."),
         Told.NOBODY: translate("Contacts", "No back end is connected that could know of contacts."),
     }[what]
-
-
-class ContactText(QFrame):
-    """The whole text of the contact that is read."""
-
-    def __init__(self, fittings: Fittings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("contactText")
-        self._fittings = fittings
-        self._head = PlainLabel(self)
-        self._head.setProperty("soft", True)
-        self._body = QPlainTextEdit(self)
-        self._body.setObjectName("contactBody")
-        self._body.setReadOnly(True)
-        self._body.setTabChangesFocus(True)
-        self._body.setFixedHeight(fittings.theme.px(64))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        column.addWidget(self._head)
-        column.addWidget(self._body)
-
-    def show_contact(self, contact: Contact) -> None:
-        """Show one contact."""
-        when = times.moment(contact.at, self._fittings.now())
-        words = [when, wording.channel_name(contact.channel), one_line(contact.agent, 60)]
-        words += [one_line(contact.department, 60)]
-        if contact.minutes:
-            words.append(wording.minutes(contact.minutes))
-        self._head.say(" · ".join(word for word in words if word))
-        self._body.setPlainText(plain(contact.text or contact.summary))
-
-    def translate_texts(self) -> None:
-        """The language changed."""
-        self._body.setAccessibleName(translate("Contacts", "Text of the contact"))

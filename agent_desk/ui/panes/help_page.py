@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from agent_desk.ui.action_table import ACTIONS, Menu
+from agent_desk.ui.action_spec import Menu
+from agent_desk.ui.action_table import ACTIONS
 from agent_desk.ui.actions import bare, key_words, menu_title
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.text import PlainLabel

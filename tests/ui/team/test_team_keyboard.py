@@ -76,7 +76,7 @@ def test_the_action_bar_shows_each_verb_with_its_key_and_only_what_makes_sense(t
 
 
 def test_the_palette_and_the_help_page_have_the_teams_actions(team_scene: TeamScene) -> None:
-    offered = {row.id for row in team_scene.window.commands._offers()}
+    offered = {row.id for row in team_scene.window.commands.finding.offers()}
     assert set(LATE) <= offered
     team_scene.key(Qt.Key.Key_F1)
     page = team_scene.window.pages.currentWidget()

@@ -1,0 +1,96 @@
+"""Find anything: what the command palette offers, and what becomes of what is chosen there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from agent_desk.ui.action_spec import Menu
+from agent_desk.ui.action_table import ACTIONS
+from agent_desk.ui.actions import bare, key_words
+from agent_desk.ui.context_state import PALETTE, ContextState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.models.command_rows import CommandRow, Kind
+from agent_desk.ui.text import one_line
+
+if TYPE_CHECKING:
+    from agent_desk.ui.main_window import DeskWindow
+    from agent_desk.ui.panes.command_palette import CommandPalette
+
+
+class Finding:
+    """The palette is made when it is first wanted."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        self._w = window
+        self.palette: CommandPalette | None = None
+
+    def find(self) -> None:
+        """Open the command palette, or close it."""
+        if self.palette is None:
+            from agent_desk.ui.panes.command_palette import CommandPalette
+
+            w = self._w
+            self.palette = CommandPalette(w.fittings, w.contexts, w.use_cases, self.offers, w.page)
+            self.palette.chosen.connect(self.choose)
+        if not self.palette.close_palette():
+            self.palette.open()
+
+    def close(self) -> bool:
+        """Esc: close the palette; returns whether it was open."""
+        return self.palette is not None and self.palette.close_palette()
+
+    def found(self, state: ContextState) -> None:
+        """Customers or articles arrived for the palette."""
+        if self.palette is not None:
+            self.palette.show_state(state)
+
+    def resized(self) -> None:
+        """The window has another size."""
+        if self.palette is not None and self.palette.isVisible():
+            self.palette.show_state(self._w.contexts[PALETTE])
+
+    def offers(self) -> list[CommandRow]:
+        """The actions, those that make sense now first, and the agent's own cases."""
+        return [*self._actions(), *self._cases()]
+
+    def choose(self, row: CommandRow) -> None:
+        """Do what a row stands for, or open whom or what it names."""
+        if row.kind is Kind.ACTION:
+            self._w.actions_table.made[row.id].trigger()
+        elif row.kind is Kind.ARTICLE:
+            answers = self._w.contexts[PALETTE].answers
+            self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
+        elif row.kind is Kind.CASE:
+            case = next(one.case for one in self._w.desk.cases if one.case.id == row.id)
+            self._w.acts.open_customer(case.customer_id, case.id)
+        else:
+            self._w.acts.open_customer(row.id)
+
+    def _actions(self) -> list[CommandRow]:
+        made = self._w.actions_table.made
+        rows = [
+            CommandRow(
+                Kind.ACTION,
+                spec.id,
+                bare(translate("Actions", spec.text)),
+                "",
+                key_words(spec),
+                spec.icon,
+                made[spec.id].isEnabled(),
+            )
+            for spec in ACTIONS
+            if spec.id in made and spec.menu is not Menu.HIDDEN and spec.id != "find"
+        ]
+        return sorted(rows, key=lambda row: not row.enabled)
+
+    def _cases(self) -> list[CommandRow]:
+        return [
+            CommandRow(
+                Kind.CASE,
+                row.case.id,
+                one_line(row.name, 120),
+                f"{row.case.number} · {one_line(row.case.topic, 80)}",
+                icon="owner",
+            )
+            for row in self._w.desk.cases
+        ]
