@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from agent_desk.application.backend_ports import Backends
     from agent_desk.application.desk import Parts, Rest
     from agent_desk.application.follow_changes import Hints
-    from agent_desk.application.ports import CaseStore, CustomerDirectory, EventSink, StoreProblem
-    from agent_desk.application.sent_ports import SentActs
+    from agent_desk.application.ports import CaseStore, EventSink, StoreProblem
     from agent_desk.search.articles.machine_index import MachineIndex
     from agent_desk.store.drafts import SqlDraftStore
     from agent_desk.store.kept_promises import SqlKeptPromises
@@ -205,43 +204,14 @@ class Program:
             self.pulse.start()
 
     def _parts(self) -> Parts:
-        from agent_desk.application.desk import Parts
-        from agent_desk.application.gather_view import GatherView
-        from agent_desk.application.keep_draft import KeepDraft
-        from agent_desk.application.link_customer import LinkCustomer
-        from agent_desk.application.open_customer import OpenCustomer
-        from agent_desk.application.own_case import OwnCase
-        from agent_desk.application.receive_call import ReceiveCall
-        from agent_desk.application.save_note import SaveNote
-        from agent_desk.application.search_customers import SearchCustomers
-        from agent_desk.application.send_outbox import SendOutbox
         from agent_desk.application.session import Session
+        from agent_desk.bootstrap.calling import call_parts
 
-        session = Session(
-            self._place.agent, SystemClock(), self.events, self.store_lane, self._place.language
-        )
-        directory: CustomerDirectory = self._store.part(lambda store: store.customers)
-        cases: CaseStore = self._store.part(lambda store: store.cases)
-        backends = self.backends
-        view = GatherView(session, backends, directory)
-        opening = OpenCustomer(session, directory, cases, view)
-        sent: SentActs = self._store.part(lambda store: store.sent)
-        outbox = SendOutbox(session, cases, backends, sent)
-        owning = OwnCase(session, cases, directory, outbox)
-        keeping = KeepDraft(session, self._drafts.part(lambda drafts: drafts), opening, self.draft_lane)
-        return Parts(
-            session=session,
-            calls=ReceiveCall(session, directory, backends, opening, self._patience),
-            customers=SearchCustomers(session, directory),
-            opening=opening,
-            links=LinkCustomer(session, directory, opening),
-            view=view,
-            owning=owning,
-            drafts=keeping,
-            notes=SaveNote(session, cases, owning, keeping, opening, backends, outbox),
-            outbox=outbox,
-            rest=self._rest,
-        )
+        place = self._place
+        session = Session(place.agent, SystemClock(), self.events, self.store_lane, place.language)
+        drafts = self._drafts.part(lambda drafts: drafts)
+        lane, patience, rest = self.draft_lane, self._patience, self._rest
+        return call_parts(session, self._store, drafts, self.backends, lane, patience, rest)
 
     def _rest_of(self, parts: Parts) -> Rest:
         from agent_desk.application.desk import Rest
