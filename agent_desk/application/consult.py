@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.desk_events import ConsultChanged, ConsultsListed
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.own_case import OwnCase, outbox_item
-from agent_desk.domain.case import Case, Note, OutboxItem
+from agent_desk.application.ids import id_of, new_id
+from agent_desk.application.own_case import OwnCase
+from agent_desk.domain.case import Note
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.masking import mask
 from agent_desk.domain.sentence import Sentence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 LATELY = timedelta(days=2)
 """How long an answer stays in the list of who asked."""
-
-_NOTES = uuid.UUID("5a1f2a3e-3c6d-4f0e-8f1b-0d3c5f7a9e21")
 
 Draft = Callable[[str, str, str, str], object]
 """``(question, answer, said_by, case_id)``: drafts an article."""
@@ -101,7 +100,7 @@ class ConsultColleague:
             )
             return
         now = self._session.clock.now()
-        new = Consult(str(uuid.uuid4()), case.id, self._session.agent, asked_of, department, question, now)
+        new = Consult(new_id(), case.id, self._session.agent, asked_of, department, question, now)
         self._changed(self._consults.ask(new))
 
     def _answer(self, consult_id: str, answer: str) -> None:
@@ -116,10 +115,9 @@ class ConsultColleague:
                 )
             )
             return
-        note = self._note(asked, answer)
-        settled, changed = self._consults.answer(
-            consult_id, self._session.agent, answer, note, self._writes(case, note)
-        )
+        note, clock = self._note(asked, answer), self._session.clock
+        writes = [ticket_writes.add_note(case, note, ticket, clock) for ticket in case.tickets]
+        settled, changed = self._consults.answer(consult_id, self._session.agent, answer, note, writes)
         self._session.publish(CaseChanged(changed))
         self._changed(settled)
         self._send()
@@ -141,21 +139,8 @@ class ConsultColleague:
     def _note(self, asked: Consult, answer: str) -> Note:
         """The same consult gives the same note: answered twice after a lost reply, it is there once."""
         text = f"{asked.question}\n→ {answer}"
-        note_id = str(uuid.uuid5(_NOTES, asked.id))
-        return Note(note_id, asked.case_id, self._session.agent, text, self._session.clock.now())
-
-    def _writes(self, case: Case, note: Note) -> list[OutboxItem]:
-        return [
-            outbox_item(
-                case,
-                "add_note",
-                ticket,
-                (("text", note.text),),
-                self._session.clock,
-                str(uuid.uuid5(_NOTES, f"{note.id} {ticket}")),
-            )
-            for ticket in case.tickets
-        ]
+        note_id, now = id_of("answer", asked.id), self._session.clock.now()
+        return Note(note_id, asked.case_id, self._session.agent, text, now)
 
     def _settle(self, consult_id: str, state: ConsultState, why: str) -> None:
         self._changed(self._consults.settle(consult_id, self._session.agent, state, why))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from agent_desk.application.article_events import ArticleDrafted, UnansweredListed
+from agent_desk.application.ids import new_id
 from agent_desk.application.ports import CaseStore, StoreProblem, TaskRunner
 from agent_desk.domain.article import ArticleDraft, DraftState
 from agent_desk.domain.masking import mask
@@ -61,7 +61,7 @@ class DraftArticles:
         """The same for who is on the store's lane already; raises StoreProblem."""
         asked = tuple(mask(one).strip() for one in questions)
         draft = ArticleDraft(
-            id=str(uuid4()),
+            id=new_id(),
             question=mask(question).strip(),
             answer=mask(answer).strip(),
             said_by=said_by,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from agent_desk.application.desk_events import CallRated, PraiseGiven, PraiseListed
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.ids import new_id
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.sentence import Sentence
@@ -66,7 +66,7 @@ class GivePraise:
         now = self._session.clock.now()
         customer, case = known.customer, known.case
         ids = customer.id if customer else "", case.id if case else ""
-        praise = Praise(str(uuid.uuid4()), colleague, text, *ids, self._session.agent, now)
+        praise = Praise(new_id(), colleague, text, *ids, self._session.agent, now)
         self._session.publish(PraiseGiven(context, self._praise.give(praise)))
         self.announce()
 
@@ -91,7 +91,7 @@ class GivePraise:
             return
         known = self._session.contexts.get(context)
         rating = AfterCallRating(
-            id=str(uuid.uuid4()),
+            id=new_id(),
             call_id=known.call.id if known.call else "",
             customer_id=known.customer.id if known.customer else "",
             case_id=known.case.id if known.case else "",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.own_case import outbox_item
+from agent_desk.application.ids import new_id
 from agent_desk.application.ports import CaseStore, StoreProblem
 from agent_desk.application.team_events import HandoffChanged, HandoffOpened, HandoffsListed
 from agent_desk.domain.handoff import Handoff, HandoffState
@@ -77,7 +77,7 @@ class HandOff:
         def offer() -> None:
             if not self._is_said(receiver, department, reason, next_step):
                 return
-            batch = str(uuid.uuid4())
+            batch = new_id()
             for case_id in dict.fromkeys(case_ids):
                 case = self._cases.case(case_id)
                 if case is not None:
@@ -176,9 +176,7 @@ class HandOff:
         """The tickets follow the case, as they do when it is owned."""
         handoff = self._handoffs.handoff(handoff_id)
         case = self._cases.case(handoff.case_id) if handoff else None
-        tickets = case.tickets if case else ()
-        clock = self._session.clock
-        return [outbox_item(case, "take_over_ticket", ticket, (), clock) for ticket in tickets if case]
+        return ticket_writes.take_over(case, self._session.clock) if case else []
 
     def _named(self, case_id: str) -> tuple[str, str]:
         case = self._cases.case(case_id)
@@ -194,7 +192,7 @@ class HandOff:
                 Sentence("Own it, or ask its owner."),
             )
         handoff = Handoff(
-            id=str(uuid.uuid4()),
+            id=new_id(),
             case_id=case.id,
             epoch=case.epoch,
             sender=case.owner,

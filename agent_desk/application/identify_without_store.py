@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from agent_desk.application.answered import when_all
 from agent_desk.application.identify_caller import identities_of, matches_for
+from agent_desk.application.ids import new_id
 from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, best_name, said_name
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class _Found:
 
 def _customer(records: list[CustomerRecord]) -> Customer:
     return Customer(
-        id=str(uuid4()),
+        id=new_id(),
         name=best_name((record.name for record in records), records[0].kind),
         kind=records[0].kind,
         records=tuple(sorted(record.ref for record in records)),

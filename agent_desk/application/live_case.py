@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.events import CaseChanged, ProblemArose
-from agent_desk.application.own_case import outbox_item
 from agent_desk.application.team_events import JournalFound, ReopeningOffered
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.masking import mask
@@ -73,8 +73,7 @@ class LiveCase:
 
         def take(case: Case) -> Case:
             leads, me = self._staff.leads, self._session.agent
-            clock = self._session.clock
-            writes = [outbox_item(case, "take_over_ticket", ticket, (), clock) for ticket in case.tickets]
+            writes = ticket_writes.take_over(case, self._session.clock)
             return self._life.take_over(case.id, case.version, me, reason, as_lead=leads, outbox=writes)
 
         self._on_case(context, take)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.ids import new_id
 from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.application.promise_events import PromiseProposed
 from agent_desk.domain.customer_zone import zone_of
@@ -169,7 +169,7 @@ class MakePromise:
         promising = self._promising(department)
         self._sending(
             Promise(
-                id=str(uuid.uuid4()),
+                id=new_id(),
                 case_id=case.id,
                 customer_id=case.customer_id,
                 what=mask(what).strip(),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from agent_desk.application.ids import new_id
 from agent_desk.domain.article import UnansweredQuestion
 from agent_desk.domain.masking import mask
 from agent_desk.domain.quick import dataclass
@@ -81,7 +81,7 @@ class NoteUnanswered:
             return
         language = known.customer.language if known.customer else None
         question = UnansweredQuestion(
-            str(uuid4()),
+            new_id(),
             text,
             language or self._session.language(),
             self._session.agent,

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.events import CaseChanged, ClaimLost, OwnCasesListed, ProblemArose
-from agent_desk.application.ports import CaseStore, Claim, Clock, CustomerDirectory, StoreProblem
-from agent_desk.domain.case import Case, CaseState, OutboxItem, Outcome
+from agent_desk.application.ids import id_of
+from agent_desk.application.ports import CaseStore, Claim, CustomerDirectory, StoreProblem
+from agent_desk.domain.case import Case, CaseState
 from agent_desk.domain.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from agent_desk.application.contexts import Context
     from agent_desk.application.session import Session
     from agent_desk.domain.records import RecordRef
 
 _TRIES = 3
-_IDS = "6b9d3c1e-54b4-4f6e-9b50-2a6c6f0d7a11"
 
 
 class OwnCase:
@@ -66,11 +67,26 @@ class OwnCase:
 
     def link(self, case: Case, ticket: RecordRef, why: str) -> Case:
         """Link a ticket; who owns the case takes it."""
-        writes = taking(case, [ticket], self._session.agent, self._session.clock)
+        writes = ticket_writes.take_linked(case, ticket, self._session.agent, self._session.clock)
         linked = self._cases.link_ticket(case.id, ticket, self._session.agent, why, writes)
         if writes:
             self._send()
         return linked
+
+    def hold(self, context: str, why: str) -> Case | None:
+        """The context's open case, begun and owned by this agent if nobody owns it; None without a customer.
+
+        Whoever else owns it stays its owner.
+        """
+        case = self.ensure_case(context, why)
+        if case is None or case.owner is not None:
+            return case
+        claim = self._claim(case)
+        self._changed(context, claim.case)
+        if claim.won:
+            self._send()
+            self._list()
+        return claim.case
 
     def _shown(self, known: Context) -> Case | None:
         """The context's case as it is now if it is open, else an open one of whom the context shows."""
@@ -101,21 +117,6 @@ class OwnCase:
                 return case
         raise StoreProblem(Sentence("Others are changing the same case."), Sentence("Try again."))
 
-    def hold(self, context: str, why: str) -> Case | None:
-        """The context's open case, begun and owned by this agent if nobody owns it; None without a customer.
-
-        Whoever else owns it stays its owner.
-        """
-        case = self.ensure_case(context, why)
-        if case is None or case.owner is not None:
-            return case
-        claim = self._claim(case)
-        self._changed(context, claim.case)
-        if claim.won:
-            self._send()
-            self._list()
-        return claim.case
-
     def _own(self, context: str) -> None:
         case = self.hold(context, "a customer called")
         if case is None:
@@ -130,7 +131,7 @@ class OwnCase:
     def _claim(self, case: Case) -> Claim:
         claim = Claim(won=False, case=case)
         for _ in range(_TRIES):
-            writes = [self._write(claim.case, "take_ticket", ticket) for ticket in claim.case.tickets]
+            writes = ticket_writes.take(claim.case, self._session.clock)
             claim = self._cases.claim(
                 claim.case.id, claim.case.version, self._session.agent, "owns it", writes
             )
@@ -142,7 +143,7 @@ class OwnCase:
         case = self._session.contexts.get(context).case
         if case is None or case.owner != self._session.agent:
             return
-        writes = [self._write(case, "release_ticket", ticket) for ticket in case.tickets]
+        writes = ticket_writes.release(case, self._session.clock)
         released = self._cases.release(
             case.id, case.version, case.epoch, self._session.agent, "undone", writes
         )
@@ -160,26 +161,6 @@ class OwnCase:
         self._session.contexts.change(context, case=case)
         self._session.publish(CaseChanged(case))
 
-    def _write(self, case: Case, act: str, ticket: RecordRef) -> OutboxItem:
-        return outbox_item(case, act, ticket, (), self._session.clock)
-
-
-def outbox_item(
-    case: Case, act: str, target: RecordRef, body: tuple[tuple[str, str], ...], clock: Clock, key: str = ""
-) -> OutboxItem:
-    """A write that waits; its id is the idempotency key for ever."""
-    return OutboxItem(
-        id=key or new_id(),
-        case_id=case.id,
-        connection=target.connection,
-        act=act,
-        target=target,
-        body=body,
-        outcome=Outcome.WAITING,
-        attempts=0,
-        created=clock.now(),
-    )
-
 
 def topic_of(known: Context) -> str:
     """What a new case is about, in the words that are there: ticket, menu, queue."""
@@ -187,24 +168,3 @@ def topic_of(known: Context) -> str:
     told = call.known_value("topic") if call else ""
     subject = next((ticket.subject for ticket in known.open_tickets), "")
     return told or subject or (call.queue if call else "") or "Call"
-
-
-def taking(case: Case, tickets: Sequence[RecordRef], owner: str, clock: Clock) -> list[OutboxItem]:
-    """The writes by which the tickets of a case follow ``owner``; none if another has the case."""
-    if case.owner != owner or not case.state.is_open:
-        return []
-    return [outbox_item(case, "take_ticket", ticket, (), clock) for ticket in tickets]
-
-
-def id_of(*words: str) -> str:
-    """The same key for the same words."""
-    import uuid  # not before the first note: it looks at the machine
-
-    return str(uuid.uuid5(uuid.UUID(_IDS), "\x00".join(words)))
-
-
-def new_id() -> str:
-    """A key for a row that this desktop makes."""
-    import uuid  # not before the first note: it looks at the machine
-
-    return str(uuid.uuid4())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.backend_ports import Backends
 from agent_desk.application.events import CaseFound, NoteStateChanged
-from agent_desk.application.own_case import OwnCase, id_of, new_id, outbox_item
+from agent_desk.application.ids import id_of, new_id
+from agent_desk.application.own_case import OwnCase
 from agent_desk.application.ports import CaseStore, StaleCase, StoreNotReachable, StoreProblem
 from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem, Outcome
 from agent_desk.domain.masking import mask
@@ -126,24 +128,20 @@ class SaveNote:
         self._send()
 
     def _writes(self, context: str, case: Case, note: Note) -> list[OutboxItem]:
+        clock = self._session.clock
         if case.tickets:
-            return [self._ticket_note(case, ticket, note) for ticket in case.tickets]
+            return [ticket_writes.add_note(case, note, ticket, clock) for ticket in case.tickets]
         begun = next((one for one in self._cases.outbox_of(case.id) if _makes_ticket(one)), None)
         if begun is not None:
-            return [self._ticket_note(case, RecordRef(begun.connection, "ticket", ""), note)]
+            made = RecordRef(begun.connection, "ticket", "")
+            return [ticket_writes.add_note(case, note, made, clock)]
         systems = self._backends.connections("TicketSystem")
         return [self._new_ticket(context, systems[0].id, case, note)] if systems else []
-
-    def _ticket_note(self, case: Case, ticket: RecordRef, note: Note) -> OutboxItem:
-        """A ticket without an id is the one that is being made for the case."""
-        key = id_of(note.id, str(ticket))
-        return outbox_item(case, "add_note", ticket, (("text", note.text),), self._session.clock, key)
 
     def _new_ticket(self, context: str, connection: str, case: Case, note: Note) -> OutboxItem:
         records = self._session.contexts.get(context).records_in(connection)
         target = records[0] if records else RecordRef(connection, "customer", "")
-        body = (("subject", f"{case.topic} [{case.number}]"), ("text", note.text))
-        return outbox_item(case, "create_ticket", target, body, self._session.clock, key=note.id)
+        return ticket_writes.make_ticket(case, note, target, self._session.clock)
 
     def _say(self, context: str, state: NoteState, message: str = "") -> None:
         self._session.publish(NoteStateChanged(context, state, message))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.events import CaseChanged, OutboxItemChanged
-from agent_desk.application.own_case import taking
 from agent_desk.domain.case import OutboxItem, Outcome
 from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import AuthFailed, Conflict, PluginError, RateLimited, Rejected
@@ -111,7 +111,7 @@ class SendOutbox:
 
     def _link(self, item: OutboxItem, ticket: RecordRef) -> None:
         case, me = self._cases.case(item.case_id), self._session.agent
-        writes = taking(case, [ticket], me, self._session.clock) if case else []
+        writes = ticket_writes.take_linked(case, ticket, me, self._session.clock) if case else []
         linked = self._cases.link_ticket(item.case_id, ticket, me, "made for this case", writes)
         self._session.publish(CaseChanged(linked))
 

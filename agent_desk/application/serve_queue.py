@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agent_desk.application import ticket_writes
 from agent_desk.application.desk_events import QueueListed
 from agent_desk.application.events import CaseChanged, ClaimLost, ProblemArose
-from agent_desk.application.own_case import OwnCase, outbox_item
+from agent_desk.application.own_case import OwnCase
 from agent_desk.domain.need import Need, QueuedCase
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from agent_desk.application.desk_ports import FreeCase, PolicySource, QueueStore
     from agent_desk.application.ports import CaseStore, TaskRunner
     from agent_desk.application.session import Session
-    from agent_desk.domain.case import Case, OutboxItem
+    from agent_desk.domain.case import Case
 
 MOST = 10_000
 """Cases that are weighed; where more wait, the oldest."""
@@ -124,17 +125,13 @@ class ServeQueue:
             if case is None or case.owner is not None:
                 lost = case or lost
                 continue
-            claim = self._cases.claim(
-                case.id, case.version, self._session.agent, "took it from the queue", self._writes(case)
-            )
+            me, writes = self._session.agent, ticket_writes.take(case, self._session.clock)
+            claim = self._cases.claim(case.id, case.version, me, "took it from the queue", writes)
             if claim.won:
                 self._took(claim.case)
                 return
             lost = claim.case
         self._in_vain(lost)
-
-    def _writes(self, case: Case) -> list[OutboxItem]:
-        return [outbox_item(case, "take_ticket", one, (), self._session.clock) for one in case.tickets]
 
     def _took(self, case: Case) -> None:
         for known in self._session.contexts.all():

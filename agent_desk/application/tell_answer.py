@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from agent_desk.application.desk_events import ToldBefore, ToldDiffers, ToldFound
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.ids import new_id
 from agent_desk.domain.masking import mask
 from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.telling import told_otherwise, told_text, topic_of
@@ -77,7 +77,7 @@ class TellAnswer:
 
     def _new(self, customer_id: str, case_id: str, article: Article, why: str) -> Told:
         return Told(
-            id=str(uuid.uuid4()),
+            id=new_id(),
             customer_id=customer_id,
             case_id=case_id,
             article_key=article.key,

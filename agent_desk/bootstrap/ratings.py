@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
+from agent_desk.application.ids import new_id
 from agent_desk.application.ports import StoreProblem
 from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.domain.case_number import read_number
@@ -25,7 +25,7 @@ def record_rating(call: str, score: int, comment: str, case: str = "", agent: st
     with opened_store() as (me, store):
         about = _case(store, case) if case else None
         rating = AfterCallRating(
-            id=str(uuid.uuid4()),
+            id=new_id(),
             call_id=call,
             customer_id=about.customer_id if about else "",
             case_id=about.id if about else "",
