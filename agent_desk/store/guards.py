@@ -118,18 +118,15 @@ END $$
 """
 
 
-def _before_update(name: str, table: str, function: str) -> tuple[str, str]:
-    made = f"CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()"
-    return f"DROP TRIGGER IF EXISTS {name} ON {table}", made
+def _before_update(name: str, table: str, function: str) -> str:
+    return f"CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()"
 
 
 def _told(table: str, changed: str) -> tuple[str, ...]:
     """An entry by whoever adds a row, or changes one so that ``changed``: looked for at the commit."""
     made = f"ON {table} DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
     return (
-        f"DROP TRIGGER IF EXISTS {table}_are_told ON {table}",
         f"CREATE CONSTRAINT TRIGGER {table}_are_told AFTER INSERT {made} EXECUTE FUNCTION guard_untold()",
-        f"DROP TRIGGER IF EXISTS {table}_change_told ON {table}",
         (
             f"CREATE CONSTRAINT TRIGGER {table}_change_told AFTER UPDATE {made}"
             f" WHEN ({changed}) EXECUTE FUNCTION guard_untold()"
@@ -144,10 +141,9 @@ GUARDS = (
     _UNTOLD,
     _PROMISE,
     _HANDOFF,
-    *_before_update("case_is_guarded", "cases", "guard_case"),
-    *_before_update("promise_is_guarded", "promises", "guard_promise"),
-    *_before_update("handoff_is_guarded", "handoffs", "guard_handoff"),
-    "DROP TRIGGER IF EXISTS case_is_journalled ON cases",
+    _before_update("case_is_guarded", "cases", "guard_case"),
+    _before_update("promise_is_guarded", "promises", "guard_promise"),
+    _before_update("handoff_is_guarded", "handoffs", "guard_handoff"),
     # Deferred to the commit: the entry is written after the change.
     (
         "CREATE CONSTRAINT TRIGGER case_is_journalled AFTER INSERT OR UPDATE ON cases"

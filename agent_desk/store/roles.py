@@ -143,13 +143,18 @@ def apply_roles(connection: Connection) -> None:
 
 def statements() -> tuple[str, ...]:
     """All of it as SQL, for an administrator whose rights the program does not have."""
-    granted = [f"GRANT USAGE ON SCHEMA public TO {', '.join(ROLES)}"]
+    # Who may make tables and functions beside ours could have them asked instead: before PostgreSQL 15 all.
+    granted = [
+        f"REVOKE ALL ON SCHEMA public FROM PUBLIC, {', '.join(ROLES)}",
+        f"GRANT USAGE ON SCHEMA public TO {', '.join(ROLES)}",
+    ]
     for table in metadata.sorted_tables:
         granted += _grants(table)
     granted.append(f"GRANT UPDATE (value) ON {store_meta.name} TO {ADMINISTRATOR}")
+    granted.append(f"REVOKE ALL ON alembic_version FROM PUBLIC, {', '.join(ROLES)}")
     granted.append(f"GRANT SELECT ON alembic_version TO {', '.join(ROLES)}")
     policies = [statement for table, rules in _POLICIES.items() for statement in _policies(table, rules)]
-    return (*ROLES_MADE, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
+    return (*ROLES_MADE, _CLEARED, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
 
 
 def _make(role: str) -> str:
@@ -169,6 +174,28 @@ def _member(role: str, of: str) -> str:
 
 ROLES_MADE = (*map(_make, ROLES), _member(LEAD, AGENT), _member(ADMINISTRATOR, LEAD))
 """The roles alone, without which a copy of a team's store cannot be restored."""
+
+
+# What programs of before set, and this one perhaps does not: a store that is upgraded is then as a new one.
+# The journal's own guards are the migrations'.
+_TABLES = ", ".join(f"'{table.name}'" for table in metadata.sorted_tables)
+_CLEARED = f"""
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT tablename, policyname FROM pg_policies
+        WHERE schemaname = 'public' AND tablename IN ({_TABLES})
+    LOOP EXECUTE format('DROP POLICY %I ON public.%I', one.policyname, one.tablename); END LOOP;
+    FOR one IN SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+        WHERE NOT t.tgisinternal AND c.relnamespace = 'public'::regnamespace AND c.relname IN ({_TABLES})
+        AND t.tgname NOT IN ('journal_is_append_only', 'journal_is_not_emptied')
+    LOOP EXECUTE format('DROP TRIGGER %I ON public.%I', one.tgname, one.relname); END LOOP;
+    FOR one IN SELECT oid::regprocedure AS form FROM pg_proc
+        WHERE pronamespace = 'public'::regnamespace AND (proname = 'claim_case' OR proname LIKE 'guard\\_%')
+    LOOP EXECUTE format('DROP FUNCTION %s', one.form); END LOOP;
+    FOR one IN SELECT relname FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relrowsecurity AND relname IN ({_TABLES})
+    LOOP EXECUTE format('ALTER TABLE public.%I DISABLE ROW LEVEL SECURITY', one.relname); END LOOP;
+END $$
+"""  # noqa: S608 - of constants
 
 
 def _grants(table: Table) -> list[str]:
@@ -195,14 +222,9 @@ def _rights(table: Table) -> list[str]:
 
 
 def _policies(table: Table, rules: dict[str, str]) -> list[str]:
-    drops = [
-        f"DROP POLICY IF EXISTS {kind.lower()}_{table.name} ON {table.name}"
-        for kind in dict.fromkeys(("SELECT", *rules))
-    ]
     read = rules.get("SELECT", "USING (true)")
     return [
         f"ALTER TABLE {table.name} ENABLE ROW LEVEL SECURITY",
-        *drops,
         f"CREATE POLICY select_{table.name} ON {table.name} FOR SELECT TO {AGENT}, {AUDITOR} {read}",
         *(
             f"CREATE POLICY {kind.lower()}_{table.name} ON {table.name} FOR {kind} TO {AGENT} {rule}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desk.store.tables.cases import IS_FREE, IS_OPEN, cases, notes, ownerships
+from agent_desk.store.tables.cases import IS_FREE, IS_OPEN, IS_WAITING, cases, notes, ownerships
 from agent_desk.store.tables.handoffs import IS_OFFERED, handoffs
 from agent_desk.store.tables.journal import journal
 from agent_desk.store.tables.meta import store_meta
@@ -18,6 +18,7 @@ __all__ = [
     "IS_OVERDUE",
     "IS_PROMISED",
     "IS_UNSETTLED",
+    "IS_WAITING",
     "cases",
     "handoffs",
     "journal",

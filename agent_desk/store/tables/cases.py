@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    literal_column,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import partial_index
+from agent_desk.store.partial_index import is_one_of, partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 cases = Table(
@@ -47,13 +35,12 @@ cases = Table(
     CheckConstraint("state IN ('open', 'waiting', 'solved', 'closed')", name="state"),
     CheckConstraint("epoch >= 0 AND version >= 1 AND acts >= 1", name="counters"),
 )
-# Written out and not bound: SQLite uses a partial index only for a condition that it can read.
-IS_OPEN = literal_column("(state IN ('open', 'waiting'))", Boolean)
-IS_FREE = literal_column("(owner IS NULL AND state IN ('open', 'waiting'))", Boolean)
+IS_OPEN = is_one_of(cases.c.state, "open", "waiting")
+IS_WAITING = is_one_of(cases.c.state, "waiting")
+IS_FREE = cases.c.owner.is_(None) & IS_OPEN
 Index("ix_cases_customer_id", cases.c.customer_id)
 partial_index("ix_cases_owner_open", cases.c.owner, where=IS_OPEN)
-_WAITS = text("state = 'waiting'")
-partial_index("ix_cases_waiting_until", cases.c.waiting_until, where=_WAITS)
+partial_index("ix_cases_waiting_until", cases.c.waiting_until, where=IS_WAITING)
 partial_index("ix_cases_free", cases.c.opened, cases.c.id, where=IS_FREE)
 
 ownerships = Table(
@@ -67,13 +54,12 @@ ownerships = Table(
     Column("from_at", Moment, nullable=False),
     Column("to_at", Moment),
 )
-_IS_HELD = text("to_at IS NULL")
 # The database itself refuses a second owner, even to a program with a mistake in it.
 partial_index(
     "uq_ownerships_one_open",
     ownerships.c.case_id,
     unique=True,
-    where=_IS_HELD,
+    where=ownerships.c.to_at.is_(None),
 )
 Index("uq_ownerships_case_id_epoch", ownerships.c.case_id, ownerships.c.epoch, unique=True)
 

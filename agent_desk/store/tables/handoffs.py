@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    literal_column,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import partial_index
+from agent_desk.store.partial_index import is_one_of, partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 handoffs = Table(
@@ -44,21 +32,20 @@ handoffs = Table(
     CheckConstraint("state IN ('offered', 'accepted', 'declined', 'came_back', 'withdrawn')", name="state"),
     CheckConstraint("receiver <> '' OR department <> ''", name="somebody"),
 )
-IS_OFFERED = literal_column("(handoffs.state = 'offered')", Boolean)
-_OFFERED = text("state = 'offered'")
+IS_OFFERED = is_one_of(handoffs.c.state, "offered")
 # The database itself refuses a second open offer of one case.
 partial_index(
     "uq_handoffs_one_open",
     handoffs.c.case_id,
     unique=True,
-    where=_OFFERED,
+    where=IS_OFFERED,
 )
 partial_index(
     "ix_handoffs_receiver",
     handoffs.c.receiver,
     handoffs.c.department,
-    where=_OFFERED,
+    where=IS_OFFERED,
 )
-partial_index("ix_handoffs_expires", handoffs.c.expires, where=_OFFERED)
+partial_index("ix_handoffs_expires", handoffs.c.expires, where=IS_OFFERED)
 Index("ix_handoffs_sender", handoffs.c.sender, handoffs.c.offered)
 Index("ix_handoffs_batch", handoffs.c.batch)

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    ForeignKey,
-    Identity,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    literal_column,
-    text,
-)
+from sqlalchemy import Column, ForeignKey, Identity, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import partial_index
+from agent_desk.store.partial_index import is_one_of, partial_index
 from agent_desk.store.types import Key, Moment, Sequence, Words
 
 # On PostgreSQL the first migration adds ``xid`` (xid8, the writing transaction) for the change cursor.
@@ -43,6 +31,5 @@ journal = Table(
 Index("uq_journal_case_id_place", journal.c.case_id, journal.c.place, unique=True)
 Index("ix_journal_at", journal.c.at)
 # Few acts among many: what shows that a case was not solved at the first contact.
-MOVED_ON = literal_column("(journal.act IN ('wait', 'transfer', 'override_transfer'))", Boolean)
-_MOVED_ON = text("act IN ('wait', 'transfer', 'override_transfer')")
-partial_index("ix_journal_moved_on", journal.c.case_id, where=_MOVED_ON)
+MOVED_ON = is_one_of(journal.c.act, "wait", "transfer", "override_transfer")
+partial_index("ix_journal_moved_on", journal.c.case_id, where=MOVED_ON)

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    literal_column,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import partial_index
+from agent_desk.store.partial_index import is_one_of, partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 outbox = Table(
@@ -46,12 +34,11 @@ outbox = Table(
         "outcome IN ('waiting', 'sending', 'done', 'refused', 'unknown', 'undone')", name="outcome"
     ),
 )
-IS_UNSETTLED = literal_column("(outbox.outcome IN ('waiting', 'sending', 'unknown'))", Boolean)
-_SAME = text("outcome IN ('waiting', 'sending', 'unknown')")
+IS_UNSETTLED = is_one_of(outbox.c.outcome, "waiting", "sending", "unknown")
 Index("uq_outbox_order", outbox.c.case_id, outbox.c.place, outbox.c.position, unique=True)
 partial_index(
     "ix_outbox_unsettled",
     outbox.c.agent,
     outbox.c.created,
-    where=_SAME,
+    where=IS_UNSETTLED,
 )

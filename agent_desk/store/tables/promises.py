@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    literal_column,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, text
 
 from agent_desk.store.metadata import metadata
-from agent_desk.store.partial_index import partial_index
+from agent_desk.store.partial_index import is_one_of, partial_index
 from agent_desk.store.types import Key, Moment, Words
 
 promises = Table(
@@ -46,17 +35,15 @@ promises = Table(
     CheckConstraint("state IN ('open', 'kept', 'broken', 'renegotiated')", name="state"),
     CheckConstraint("warned IN ('nobody', 'owner', 'lead')", name="warned"),
 )
-# Written out and not bound: SQLite uses a partial index only for a condition that it can read.
-IS_PROMISED = literal_column("(promises.state = 'open')", Boolean)
-IS_AT_RISK = literal_column("(promises.state = 'open' AND promises.warned = 'lead')", Boolean)
+IS_PROMISED = is_one_of(promises.c.state, "open")
+IS_AT_RISK = IS_PROMISED & is_one_of(promises.c.warned, "lead")
 # Broken and neither kept late nor renegotiated: the customer still waits.
-IS_OVERDUE = literal_column("(promises.state = 'broken' AND promises.settled IS NULL)", Boolean)
-_PROMISED = text("state = 'open'")
+IS_OVERDUE = is_one_of(promises.c.state, "broken") & promises.c.settled.is_(None)
 Index("ix_promises_case_id", promises.c.case_id)
 Index("ix_promises_customer_id", promises.c.customer_id, promises.c.due)
-partial_index("ix_promises_look_at", promises.c.look_at, where=_PROMISED)
-_AT_RISK = text("state = 'open' AND warned = 'lead'")
-partial_index("ix_promises_at_risk", promises.c.due, where=_AT_RISK)
+partial_index("ix_promises_look_at", promises.c.look_at, where=IS_PROMISED)
+partial_index("ix_promises_at_risk", promises.c.due, where=IS_AT_RISK)
+partial_index("ix_promises_owed", promises.c.case_id, where=IS_OVERDUE)
 # For the lead's figures: what fell due when.
 Index("ix_promises_due", promises.c.due)
 # A promise is renegotiated by one other promise only.
