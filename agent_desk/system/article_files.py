@@ -6,7 +6,6 @@ these columns, or an array ``[id, title, body, language, topic]``.
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import tomllib
@@ -18,6 +17,7 @@ from typing import Any
 
 from agent_desk.domain.article import Article
 from agent_desk.domain.quick import dataclass
+from agent_desk.system.csv_rows import Row, read_rows
 
 LARGEST = 2_000_000_000
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".csv", ".md", ".markdown")
@@ -26,6 +26,8 @@ _FIELDS = tuple(field.name for field in fields(Article) if field.name != "origin
 _DAYS = ("valid_from", "valid_until")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _FENCE = "+++"
+_HEAD = 100_000
+_MORE = "It has more cells than the first line."
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +119,24 @@ def _json(text: str, where: str, language: str) -> Iterator[FoundArticle]:
 
 
 def _csv(file: Path, where: str, language: str) -> Iterator[FoundArticle]:
-    csv.field_size_limit(10_000_000)
     with file.open(encoding="utf-8-sig", newline="") as text:
-        head = text.readline()
+        head = text.readline(_HEAD)
         text.seek(0)
-        rows = csv.DictReader(text, delimiter=max(",;\t", key=head.count))
-        missing = {"id", "title", "body"} - set(rows.fieldnames or ())
+        rows = read_rows(text, delimiter=max(",;\t", key=head.count))
+        columns = next(rows, Row(1, [])).cells
+        missing = {"id", "title", "body"} - set(columns)
         if missing:
             yield FoundArticle(
                 where, 1, problem=f"The first line has no column {', '.join(sorted(missing))}."
             )
             return
-        line = 1
-        try:
-            for row in rows:
-                begins, line = line + 1, rows.line_num
-                if None in row:
-                    yield FoundArticle(where, begins, problem="It has more cells than the first line.")
-                    continue
-                yield _found({name: cell for name, cell in row.items() if cell}, where, begins, language)
-        except csv.Error as problem:
-            yield FoundArticle(where, rows.line_num, problem=f"This is no CSV: {problem}.")
+        for row in rows:
+            problem = row.problem or (_MORE if len(row.cells) > len(columns) else "")
+            if problem:
+                yield FoundArticle(where, row.line, problem=problem)
+                continue
+            named = dict(zip(columns, row.cells, strict=False))
+            yield _found({name: cell for name, cell in named.items() if cell}, where, row.line, language)
 
 
 def _markdown(text: str, where: str, language: str) -> FoundArticle:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from agent_desk.domain.article import Article
 from agent_desk.system.article_files import FoundArticle, read_articles
+from agent_desk.system.csv_rows import LONGEST
 
 FEE = {"id": "fee", "title": "Monthly fee", "body": "It is **5** EUR."}
 
@@ -123,6 +125,31 @@ def test_what_does_not_fit_is_said_with_its_line(
     assert [(one.where, one.line) for one in wrong] == [(name, line)]
     assert problem in wrong[0].problem
     assert str(wrong[0]).startswith(f"{name}:{line}: ")
+
+
+def test_a_cell_that_is_too_large_costs_its_own_row_only(tmp_path: Path) -> None:
+    large = "x" * (LONGEST + 1)
+    rows = [
+        "id,title,body",
+        "a,A,one",
+        f'b,B,"{large}',
+        f'{large}"',
+        f"c,{large},three",
+        "d,D,four",
+        ",E,five",
+    ]
+    path = written(tmp_path, "a.csv", "\n".join(rows))
+    tracemalloc.start()
+    found = read(path)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [one.article.id for one in found if one.article] == ["a", "d"]
+    assert [(one.line, one.problem) for one in found if one.problem] == [
+        (3, "It is longer than 10 million characters."),
+        (5, "It is longer than 10 million characters."),
+        (7, "The id is missing."),
+    ]
+    assert most < 6 * LONGEST
 
 
 def test_bytes_that_are_no_text_are_a_problem(tmp_path: Path) -> None:
