@@ -30,7 +30,8 @@ _LATER = Sentence("The promise is kept on this machine, and sent when the store 
 class SendPromises:
     """Says kept, sending, sent or needs you; runs on the store's lane.
 
-    ``to_draft`` keeps a text for a customer where the store refused for good: nothing is dropped.
+    ``to_draft`` keeps a text for a customer where the store refused for good, and then goes on with what it
+    is given: nothing is dropped.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class SendPromises:
         kept: KeptPromises,
         who: WhoAnswers,
         tell: TellPromises,
-        to_draft: Callable[[str, str], None],
+        to_draft: Callable[[str, str, Callable[[], None]], None],
     ) -> None:
         self._session = session
         self._promises = promises
@@ -101,13 +102,13 @@ class SendPromises:
         """What the store does not take comes back to the agent, as words that can be acted on."""
         now = self._session.clock.now()
         when = said_time(promise.due, promise.zone, self._session.language(), now)
-        self._to_draft(promise.customer_id, f"{promise.what} — {promise.to}, {when}")
-        self._kept.discard(promise.id)
+        words = f"{promise.what} — {promise.to}, {when}"
+        self._to_draft(promise.customer_id, words, lambda: self._kept.discard(promise.id))
         self._say(promise, NoteState.NEEDS_YOU, problem.message)
-        words = Sentence(
+        said = Sentence(
             "A promise to {to} could not be saved: {problem}", to=promise.to, problem=problem.message
         )
-        self._session.publish(ProblemArose(words, in_turn(Sentence("It is a draft now."), problem.remedy)))
+        self._session.publish(ProblemArose(said, in_turn(Sentence("It is a draft now."), problem.remedy)))
 
     def _say(self, promise: Promise, state: NoteState, message: str = "") -> None:
         self._session.publish(PromiseSent(promise, state, message))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from agent_desk.application.events import DraftKept, ProblemArose
-from agent_desk.application.ports import StoreNotReachable
+from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromiseSent, PromisesListed
 from agent_desk.domain.case import CaseState, NoteState
 from tests.fakes.case_store import FakeCaseStore
@@ -114,6 +114,19 @@ def test_what_the_store_refuses_for_good_becomes_a_draft(
     assert "call back" in draft.text
     assert "16:00" in draft.text
     assert desk.kept.promises() == ()
+
+
+def test_a_refused_promise_stays_kept_until_its_draft_is(
+    desk: TeamDeskUnderTest, away: pytest.MonkeyPatch
+) -> None:
+    case = desk.owns()
+    take_away(away)
+    promise(desk)
+    away.undo()
+    desk.cases.set_state(case.id, case.version, case.epoch, "edgars", CaseState.SOLVED, "by a colleague")
+    desk.drafts.problem = StoreProblem("Cannot save: the disk is full.")
+    desk.sending.send_kept()
+    assert [one.what for one in desk.kept.promises()] == ["call back"]
 
 
 def test_a_promise_of_an_earlier_run_is_sent_at_the_next_start(desk: TeamDeskUnderTest) -> None:
