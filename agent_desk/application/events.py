@@ -115,9 +115,10 @@ class ClaimLost:
 
 @dataclass(frozen=True, slots=True)
 class DraftKept:
-    """A draft is on this machine's disk."""
+    """A draft is on this machine's disk; ``added`` stands behind what was typed, and nobody typed it."""
 
     draft: Draft
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)

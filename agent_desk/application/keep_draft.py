@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import DraftKept, NoteStateChanged, SheetRestored
 from agent_desk.application.ports import DraftStore, StoreProblem, TaskRunner
 from agent_desk.domain.case import Draft, NoteState, what_follows
 from agent_desk.domain.masking import mask
+from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence, in_turn
 
 if TYPE_CHECKING:
@@ -23,6 +24,27 @@ if TYPE_CHECKING:
     Typed = tuple[tuple[str, str], ...]
 
 
+@dataclass(slots=True)
+class _Kept:
+    """Of one context: whose its drafts are and of which case, by their ids, and the last of each.
+
+    ``last`` is by sheet (the note is the sheet ""); one that is not on disk as it is has no text any more.
+    """
+
+    customer: str = ""
+    case: str = ""
+    last: dict[str, Draft] = field(default_factory=dict)
+
+    def forget(self, sheet: str) -> None:
+        """Whatever is kept next is another draft, even in the same words."""
+        if sheet in self.last:
+            self.last[sheet] = replace(self.last[sheet], text="")
+
+    def next_of(self, sheet: str) -> int:
+        """The revision of the next draft."""
+        return self.last[sheet].revision + 1 if sheet in self.last else 1
+
+
 class KeepDraft:
     """Works on the draft lane, which no store and no network can hold up."""
 
@@ -33,9 +55,7 @@ class KeepDraft:
         self._drafts = drafts
         self._open_customer = open_customer
         self._draft_lane = draft_lane
-        self._revisions: dict[tuple[str, str], int] = {}
-        self._whose: dict[str, str] = {}
-        self._newest: dict[tuple[str, str], Draft] = {}
+        self._kept: dict[str, _Kept] = {}
 
     def __call__(self, context: str, text: str, then: Callable[[Draft | None], None] | None = None) -> None:
         """Keep the text as it stands (an empty one removes the draft), then go on with ``then``, which gets
@@ -63,7 +83,7 @@ class KeepDraft:
             kept = self._note_in(context)
             if kept is None or not kept.text.startswith(text):
                 return
-            self._newest.pop((context, ""), None)
+            self._of(context).forget("")
             rest = what_follows(kept.text, text)
             if not rest:
                 self._drafts.discard(context)
@@ -80,15 +100,16 @@ class KeepDraft:
 
         def add() -> None:
             context = f"customer:{customer_id}"
-            before = self._note_in(context)
-            words = f"{before.text}\n{text}" if before else text
-            revision = self._revisions[context, ""] = (before.revision if before else 0) + 1
-            now = self._session.clock.now()
-            draft = Draft(context, mask(words), revision, now, None, customer_id)
-            self._drafts.keep(draft)
-            self._newest.pop((context, ""), None)
+            before, added = self._note_in(context), mask(text)
+            kept = self._about(self._session.contexts.get(context))
+            kept.customer = customer_id
+            if before is not None:  # perhaps of an earlier run, and not restored yet
+                kept.last.setdefault("", before)
+                kept.case = kept.case or before.case_id or ""
+            words = mask(f"{before.text}\n{added}") if before else added
+            draft = self._write(context, kept, words)
             then()
-            self._session.publish(DraftKept(draft))
+            self._session.publish(DraftKept(draft, added))
             self._open(context, customer_id)
 
         self._session.on(self._draft_lane, add)
@@ -98,9 +119,9 @@ class KeepDraft:
 
         def announce() -> None:
             for draft in self._drafts.drafts():
-                self._revisions[draft.context, draft.sheet] = draft.revision
-                self._whose[draft.context] = draft.customer_id or ""
-                self._newest[draft.context, draft.sheet] = draft
+                kept = self._of(draft.context)
+                kept.customer, kept.case = draft.customer_id or "", draft.case_id or ""
+                kept.last[draft.sheet] = draft
                 self._session.publish(_restored(draft) if draft.sheet else DraftKept(draft))
                 if draft.customer_id:
                     self._open(draft.context, draft.customer_id, draft.case_id or "")
@@ -116,33 +137,45 @@ class KeepDraft:
             self._session.on_store(lambda: self._open_customer(context, customer_id, case_id))
 
     def _keep(self, known: Context, text: str, sheet: str = "") -> Draft | None:
-        context, customer_id = known.id, self._customer_of(known)
-        last = self._newest.pop((context, sheet), None)
+        kept = self._about(known)
         if not text:
-            self._drafts.discard(context, sheet)
+            kept.forget(sheet)
+            self._drafts.discard(known.id, sheet)
             return None
-        if last is not None and (last.text, last.customer_id) == (text, customer_id):
-            self._newest[context, sheet] = last
+        last = kept.last.get(sheet)
+        if last is not None and (last.text, last.customer_id or "") == (text, kept.customer):
             return last  # it is on disk as it is
-        revision = self._revisions[context, sheet] = self._revisions.get((context, sheet), 0) + 1
+        return self._write(known.id, kept, text, sheet)
+
+    def _write(self, context: str, kept: _Kept, text: str, sheet: str = "") -> Draft:
         draft = Draft(
             context=context,
             text=text,
-            revision=revision,
+            revision=kept.next_of(sheet),
             changed=self._session.clock.now(),
-            case_id=known.case.id if known.case else None,
-            customer_id=customer_id,
+            case_id=kept.case or None,
+            customer_id=kept.customer or None,
             sheet=sheet,
         )
+        kept.last[sheet] = replace(draft, text="")  # unless it is kept
         self._drafts.keep(draft)
-        self._newest[context, sheet] = draft
+        kept.last[sheet] = draft
         return draft
 
-    def _customer_of(self, known: Context) -> str | None:
-        """Whose a draft is: in a closed context, and before the store tells one, whose it was before."""
+    def _about(self, known: Context) -> _Kept:
+        """Whose the context's drafts are, and of which case: in a closed context, and before the store tells,
+        as it was before."""
+        kept = self._of(known.id)
         if known.customer is not None or known.call is not None:
-            self._whose[known.id] = known.customer.id if known.customer else ""
-        return self._whose.get(known.id) or None
+            customer = known.customer.id if known.customer else ""
+            if customer != kept.customer:
+                kept.customer, kept.case = customer, ""
+        if known.case is not None:
+            kept.case = known.case.id
+        return kept
+
+    def _of(self, context: str) -> _Kept:
+        return self._kept.setdefault(context, _Kept())
 
     def _tell(self, context: str, done: Future[Draft | None]) -> None:
         problem = done.exception()

@@ -255,6 +255,8 @@ def _draft(state: ContextState, event: DraftKept) -> ContextState:
         kept = replace(state, draft=event.draft.text, note_state=NoteState.KEPT)
         whose, which = event.draft.customer_id or "", event.draft.case_id or ""
         return replace(kept, whose=whose, which=which) if whose and state.call is None else kept
+    if event.added:
+        return replace(state, draft=f"{state.draft}\n{event.added}")
     if state.draft != event.draft.text or state.note_state not in (None, NoteState.KEPT):
         return state
     return replace(state, note_state=NoteState.KEPT, note_message="")

@@ -10,6 +10,7 @@ from agent_desk.application.events import (
     CallerIdentified,
     CaseChanged,
     ClaimLost,
+    DraftKept,
     Event,
     OwnCasesListed,
     ProblemArose,
@@ -48,6 +49,7 @@ class Reactions:
             OwnCasesListed: desk.show_cases,
             CaseChanged: self._case,
             ClaimLost: self._lost,
+            DraftKept: self._draft,
             ProblemArose: self._problem,
             ProblemPassed: self._passed,
         }
@@ -111,6 +113,12 @@ class Reactions:
             ),
             Tone.WARNING,
         )
+
+    def _draft(self, event: DraftKept) -> None:
+        """What was typed since is not in the draft to which something was added: what is shown is kept."""
+        if event.added:
+            context = event.draft.context
+            self._acts.keep_note(context, self._contexts[context].draft)
 
     def _problem(self, event: ProblemArose) -> None:
         self._notices.show_notice(partial(_told_problem, event))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from agent_desk.application.events import CallerIdentified, CaseChanged, NoteStateChanged
+from agent_desk.application.events import CallerIdentified, CaseChanged, DraftKept, NoteStateChanged
 from agent_desk.domain.case import CaseState, Draft, NoteState
 from agent_desk.ui.panes.note import LONGEST
 from tests.fakes import people
@@ -105,6 +105,20 @@ def test_drafts_of_an_earlier_run_are_on_the_desk_and_open_with_their_text(scene
     assert "half a sentence" in words
     scene.window.desk.list.opened.emit(words.index("half a sentence"))
     assert scene.window.note.text.toPlainText() == "half a sentence"
+
+
+def test_what_the_desk_adds_to_a_draft_stands_behind_what_is_typed_and_is_kept(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F4)
+    scene.write("Half a sen")
+    kept = Draft("call-1", "Half\ncall back at 16:00", 2, people.NOW)
+    scene.application.bridge.publish(DraftKept(kept, added="call back at 16:00"))
+    scene.settle()
+    whole = "Half a sen\ncall back at 16:00"
+    assert scene.window.note.text.toPlainText() == whole
+    assert scene.use_cases.last("type_note") == ("call-1", whole)
+    scene.write("tence")
+    assert scene.window.note.text.toPlainText() == "Half a sentence\ncall back at 16:00", "the cursor stays"
 
 
 def test_closing_a_tab_keeps_its_draft(scene: Scene) -> None:

@@ -80,17 +80,19 @@ class NotePane(Pane):
         self._cursors[self._state.context] = self.text.textCursor().position()
         self._state = state
         self._put(state.draft)
-        cursor = self.text.textCursor()
-        cursor.setPosition(min(self._cursors.get(state.context, 0), len(self.text.toPlainText())))
-        self.text.setTextCursor(cursor)
+        self._go_to(self._cursors.get(state.context, 0))
         self.show_state(state)
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
         before, self._state = self._state, state
         self.text.setEnabled(state.context != HOME)
-        if state.draft != before.draft and state.draft != self.text.toPlainText():
+        shown = self.text.toPlainText()
+        if state.draft not in (before.draft, shown):
+            at = self.text.textCursor().position()
             self._put(state.draft)  # restored, or sent: what was typed since stays
+            if shown and state.draft.startswith(shown):
+                self._go_to(at)  # something was added behind what is being typed
         self._say(self._state)
 
     def forget(self, context: str) -> None:
@@ -154,6 +156,11 @@ class NotePane(Pane):
         self.text.setPlainText(text)
         self.text.blockSignals(False)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _go_to(self, position: int) -> None:
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(position, len(self.text.toPlainText())))
+        self.text.setTextCursor(cursor)
 
     def _say(self, state: ContextState) -> None:
         how = state.note_state
