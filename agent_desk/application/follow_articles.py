@@ -19,7 +19,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Future
 
     from agent_desk.application.session import Session
@@ -49,11 +49,17 @@ class FollowArticles:
         self._problems: dict[str, dict[str, ArticleProblem]] = {}
         self._told: set[str] = set()
         self._away: dict[str, ProblemArose] = {}
+        self._also: list[Callable[[], object]] = []
 
     @property
     def idle(self) -> bool:
         """Whether every source was asked and has answered."""
         return not self._asking
+
+    def also(self, changed: Callable[[], object]) -> None:
+        """Have ``changed`` called once a source has said all and an article is another one, or gone: on the
+        search lane."""
+        self._also.append(changed)
 
     def __call__(self) -> None:
         """Look once; returns at once."""
@@ -120,6 +126,9 @@ class FollowArticles:
         self._asking.discard(info.id)
         if self.idle:
             self._sources.renew()
+        if self._sources.changed():
+            for changed in self._also:
+                changed()
 
     def _tell_problems(self, problems: dict[str, ArticleProblem], more: int) -> None:
         """Once a source has said all: how many there are is known only then."""
@@ -157,6 +166,12 @@ class Sources:
         self._version = ""
         self._tokens: dict[str, str] = {}
         self._seen: dict[str, set[str]] = {}
+        self._changed = False
+
+    def changed(self) -> bool:
+        """Whether an article may be another one than when this was asked last."""
+        changed, self._changed = self._changed, False
+        return changed
 
     def token(self, origin: str) -> str:
         """Where to go on with a source."""
@@ -178,6 +193,7 @@ class Sources:
             return True
         if page.anew or not token:
             self._seen[origin] = set()
+        self._changed |= bool(page.articles or page.removed)
         self._index.put(replace(article, origin=origin) for article in page.articles)
         self._index.remove(key for key in page.removed if self._origin(key) == origin)
         self._tokens[origin] = page.token
@@ -198,7 +214,7 @@ class Sources:
     def _look_at_version(self) -> None:
         """Another index is used than the one before: go on from where it is."""
         if self._index.version != self._version:
-            self._version = self._index.version
+            self._version, self._changed = self._index.version, True
             self._tokens, self._seen = _read(self._version), {}
 
     def _origin(self, key: str) -> str:
@@ -208,7 +224,9 @@ class Sources:
     def _remove_others(self, origin: str, keys: set[str]) -> None:
         """What a source delivered once, and did not when it told everything anew, is gone."""
         mine = (article.key for article in self._index.articles() if article.origin == origin)
-        self._index.remove([key for key in mine if key not in keys])
+        gone = [key for key in mine if key not in keys]
+        self._changed |= bool(gone)
+        self._index.remove(gone)
 
 
 def _page(changes: ArticleChanges) -> ArticlePage:

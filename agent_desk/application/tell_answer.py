@@ -39,6 +39,7 @@ class TellAnswer:
         self._told = told
         self._articles = articles
         self._versions = versions
+        self._announced: dict[str, tuple[tuple[str, ...], tuple[ToldBefore, ...]]] = {}
 
     def __call__(self, context: str, article_key: str, why_different: str = "") -> None:
         """See ToldUseCases.tell_answer."""
@@ -46,9 +47,13 @@ class TellAnswer:
 
     def announce(self, context: str) -> None:
         """Announce what the context's customer was told before; on the store's lane."""
-        before = tuple(self._as_now(one) for one in self._before(context))
-        if self._session.contexts.get(context).customer is not None:
-            self._session.publish(ToldFound(context, before))
+        customers = self._customers(context)
+        if customers:
+            self._announce(context, customers, self._before(customers))
+
+    def articles_changed(self) -> None:
+        """Announce again where an article says something else by now; from any thread."""
+        self._session.on_store(self._announce_changed)
 
     def _tell(self, context: str, article_key: str, why: str) -> None:
         known = self._session.contexts.get(context)
@@ -64,7 +69,7 @@ class TellAnswer:
             )
             return
         otherwise = told_otherwise(
-            self._before(context), article, self._session.agent, self._session.clock.now()
+            self._before(self._customers(context)), article, self._session.agent, self._session.clock.now()
         )
         if otherwise is not None and not why:
             self._session.publish(ToldDiffers(context, article_key, self._as_told(otherwise, article)))
@@ -90,8 +95,22 @@ class TellAnswer:
             why_different=why,
         )
 
-    def _before(self, context: str) -> tuple[Told, ...]:
-        customers = [customer.id for customer in self._session.contexts.get(context).customers]
+    def _announce(self, context: str, customers: tuple[str, ...], told: tuple[Told, ...]) -> None:
+        before = tuple(map(self._as_now, told))
+        self._announced[context] = customers, before
+        self._session.publish(ToldFound(context, before))
+
+    def _announce_changed(self) -> None:
+        for context, (customers, before) in tuple(self._announced.items()):
+            if self._customers(context) != customers:
+                del self._announced[context]  # closed, or about to be announced for somebody else
+            elif any(self._as_now(one.told) != one for one in before):
+                self._announce(context, customers, tuple(one.told for one in before))
+
+    def _customers(self, context: str) -> tuple[str, ...]:
+        return tuple(customer.id for customer in self._session.contexts.get(context).customers)
+
+    def _before(self, customers: tuple[str, ...]) -> tuple[Told, ...]:
         return self._told.of_customers(customers, SHOWN) if customers else ()
 
     def _as_now(self, told: Told) -> ToldBefore:

@@ -86,6 +86,7 @@ def leading(around: Around, staff: Staffed) -> Leading:
     # First: what a customer was told may be read by those whom the log says to have opened the customer.
     around.opening.also(LogAccess(session, stores.access, staff.store))
     around.opening.also(telling.announce)
+    around.sources.also(telling.articles_changed)
     follow = FollowDesk(
         session, stores.consults, stores.praise, consults, praising, me, around.opening.find_case
     )

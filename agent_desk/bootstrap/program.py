@@ -251,6 +251,7 @@ class Program:
             every=self._every,
             send=parts.outbox,
             articles=index,
+            sources=sources,
             ranking_lane=self.search_lane,
             drafts=parts.drafts,
             kept=self._kept.part(lambda kept: kept),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.article_ports import ArticleIndex
     from agent_desk.application.backend_ports import Backends
+    from agent_desk.application.follow_articles import FollowArticles
     from agent_desk.application.follow_changes import FollowChanges
     from agent_desk.application.keep_draft import KeepDraft
     from agent_desk.application.open_customer import OpenCustomer
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 class Around:
     """What the team's use cases need of the rest of the program.
 
-    ``every`` has something done again and again; ``send`` sends the outbox, ``draft`` begins an article of
-    question, answer, who said it, and the case's id; ``kept`` are promises that the store does not have yet;
-    ``department`` is the agent's own, its id.
+    ``every`` has something done again and again; ``sources`` are the articles'; ``send`` sends the outbox,
+    ``draft`` begins an article of question, answer, who said it, and the case's id; ``kept`` are promises
+    that the store does not have yet; ``department`` is the agent's own, its id.
     """
 
     session: Session
@@ -59,6 +60,7 @@ class Around:
     every: Callable[[float, Callable[[], None]], None]
     send: Callable[[], None]
     articles: ArticleIndex
+    sources: FollowArticles
     ranking_lane: TaskRunner
     drafts: KeepDraft
     kept: KeptPromises

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from agent_desk.application.article_events import ArticleDrafted
 from agent_desk.application.desk_events import (
     CasesOfListed,
     ConsultChanged,
@@ -22,6 +24,7 @@ from agent_desk.application.ports import StoreProblem
 from agent_desk.application.team_desk import TeamParts
 from agent_desk.application.team_events import StaffListed
 from agent_desk.bootstrap.program import Place, Program
+from agent_desk.domain.article import Article
 from agent_desk.domain.call import Call
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.figures import FigureName
@@ -62,6 +65,15 @@ class Wired:
         self.desk.receive_call(Call("call", caller_number("+37126123456"), MONDAY))
         self.until(lambda: bool(self.sink.of(CaseFound)))
 
+    def publish(self, article: Article) -> None:
+        """Change an article in the store, as a colleague does, and publish another: then it is looked for."""
+        texts, lane = self.program.store.articles, self.program.store_lane
+        lane.submit(lambda: texts.publish([article], "lena")).result(30)
+        self.sink.events.clear()
+        self.desk.draft_article("Is it open on Sunday?", "It is.", "lena")
+        self.until(lambda: self.said(ArticleDrafted))
+        self.desk.publish_draft(self.sink.last(ArticleDrafted).draft.id)
+
     def said(self, kind: type) -> bool:
         return bool(self.sink.of(kind))
 
@@ -81,6 +93,19 @@ def test_wiring_opens_no_store(tmp_path: Path) -> None:
             _ = program.store
     finally:
         program.close()
+
+
+def test_what_changed_since_it_was_told_is_shown_when_the_articles_have_caught_up(wired: Wired) -> None:
+    fees = Article("fees", "Fees", "The fee is 5 €.", "en", topic="fees")
+    wired.publish(fees)
+    wired.until(lambda: wired.program._articles.get().article(fees.key) is not None)
+    wired.rings()
+    wired.desk.tell_answer("call", fees.key)
+    wired.until(lambda: wired.said(ToldFound) and bool(wired.sink.last(ToldFound).told))
+    assert not wired.sink.last(ToldFound).told[0].changed
+    wired.publish(replace(fees, body="The fee is 6 €."))
+    wired.until(lambda: wired.said(ToldFound))
+    assert wired.sink.last(ToldFound).told[0].changed
 
 
 def test_everything_of_the_team_answers(wired: Wired) -> None:

@@ -54,7 +54,9 @@ def _judged(state: ContextState, event: TransferJudged) -> ContextState:
 
 
 def _told(state: ContextState, event: ToldFound) -> ContextState:
-    return replace(state, told=event.told, differs=None)
+    before, now = ([one.told.id for one in told] for told in (state.told, event.told))
+    # Only articles changed: what differs is still to be told, perhaps with a reason that is being written.
+    return replace(state, told=event.told, differs=state.differs if now == before else None)
 
 
 def _differs(state: ContextState, event: ToldDiffers) -> ContextState:

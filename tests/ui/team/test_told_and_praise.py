@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
-from agent_desk.application.desk_events import PraiseListed
+from agent_desk.application.desk_events import PraiseListed, ToldFound
 from agent_desk.application.events import ProblemArose
 from agent_desk.ui.team.fields import Whom
 from agent_desk.ui.team.praise_sheet import PraiseSheet, RatingSheet
@@ -62,6 +64,20 @@ def test_telling_something_else_asks_for_a_reason_in_its_place(team_scene: TeamS
     team_scene.key(Qt.Key.Key_Return)
     assert team_scene.use_cases.last("tell_answer") == ("call-1", "a1@en", "the fee was dropped")
     assert not shown.why.isVisible()
+
+
+def test_a_reason_that_is_being_written_stays_when_the_articles_catch_up(team_scene: TeamScene) -> None:
+    before, publish = team_people.TOLD_BEFORE, team_scene.application.bridge.publish
+    team_scene.use_cases.differs = True
+    read_first_answer(team_scene)
+    publish(ToldFound("call-1", (before,)))
+    team_scene.settle()
+    team_scene.key(Qt.Key.Key_F7, SHIFT)
+    team_scene.write("the fee")
+    publish(ToldFound("call-1", (replace(before, version_now=9),)))
+    team_scene.settle()
+    assert card(team_scene).why.isVisible()
+    assert card(team_scene).why.text() == "the fee"
 
 
 def test_words_of_others_cannot_become_markup(team_scene: TeamScene) -> None:

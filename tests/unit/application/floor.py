@@ -93,8 +93,8 @@ class Floor:
             self._draft,
         )
         praising = GivePraise(session, parts.praise, self.staff, known)
-        tell = TellAnswer(session, parts.told, self.articles)  # type: ignore[arg-type]
-        self.telling = Telling(tell, praising)
+        self.tell = TellAnswer(session, parts.told, self.articles)  # type: ignore[arg-type]
+        self.telling = Telling(self.tell, praising)
         self.queue = ServeQueue(
             session, parts.queue, cases, desk.own, lambda: POLICIES, InlineLane(), desk.outbox
         )
@@ -102,7 +102,7 @@ class Floor:
         self.follow = FollowDesk(
             session, parts.consults, parts.praise, self.consults, praising, self.me, desk.opening.find_case
         )
-        desk.opening.also(tell.announce)
+        desk.opening.also(self.tell.announce)
         desk.opening.also(LogAccess(session, parts.access, self.staff))
 
     def me(self) -> Colleague:

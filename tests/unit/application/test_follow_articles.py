@@ -100,6 +100,27 @@ def test_all_pages_of_all_sources_are_taken_in_and_kept(following: Following) ->
     assert following.follow.idle
 
 
+def test_who_wants_it_hears_when_an_article_is_another(following: Following) -> None:
+    source = Source(("a",), ("b",))
+    following.add("files", source)
+    heard: list[dict[str, str]] = []
+    following.follow.also(lambda: heard.append(following.keys()))
+    following.follow()
+    assert heard[-1] == {"a": "files", "b": "files"}, "when it is there already"
+    heard.clear()
+    following.follow()
+    assert heard == [], "nothing changed"
+    source.pages.append(())
+    source.removed[2] = ("a@en",)
+    following.follow()
+    assert heard == [{"b": "files"}]
+    heard.clear()
+    following.index.index.put(articles("c"))
+    following.index.version = '{"files": "3"}'
+    following.follow()
+    assert heard, "another window built an index"
+
+
 def test_a_second_look_asks_for_what_changed_since(following: Following) -> None:
     source = Source(("a",))
     following.add("files", source)

@@ -8,6 +8,7 @@ from agent_desk.application.desk_events import CallRated, PraiseGiven, PraiseLis
 from agent_desk.application.events import ProblemArose
 from agent_desk.domain.staff import Role
 from agent_desk.domain.word_diff import Change
+from tests.fakes import people
 from tests.unit.application.desk import call
 from tests.unit.application.floor import FEES, Floor
 
@@ -42,6 +43,30 @@ def test_what_changed_since_is_shown_word_for_word(floor: Floor) -> None:
     assert before.version_now == 4
     changed = [(run.change, run.text.strip()) for run in before.changed if run.change is not Change.KEPT]
     assert changed == [(Change.REMOVED, "5"), (Change.ADDED, "6")]
+
+
+def test_what_changed_since_is_shown_as_soon_as_the_articles_have_caught_up(floor: Floor) -> None:
+    floor.telling.tell_answer("call", FEES.key)
+    floor.articles.change(body="The fee is 6 €.", version=4)
+    floor.tell.articles_changed()
+    (before,) = floor.desk.sink.last(ToldFound).told
+    assert (before.version_now, bool(before.changed)) == (4, True)
+    announced = len(floor.desk.sink.of(ToldFound))
+    floor.tell.articles_changed()
+    assert len(floor.desk.sink.of(ToldFound)) == announced, "nothing is new"
+
+
+@pytest.mark.parametrize("left", ["closed", "shows another"])
+def test_what_a_context_no_longer_shows_is_not_told_again(floor: Floor, left: str) -> None:
+    floor.telling.tell_answer("call", FEES.key)
+    floor.articles.change(body="The fee is 6 €.", version=4)
+    announced = len(floor.desk.sink.of(ToldFound))
+    if left == "closed":
+        floor.desk.session.contexts.close("call")
+    else:
+        floor.desk.session.contexts.change("call", customer=people.OLEG, related=())
+    floor.tell.articles_changed()
+    assert len(floor.desk.sink.of(ToldFound)) == announced
 
 
 def test_telling_the_same_again_needs_no_reason(floor: Floor) -> None:
