@@ -25,8 +25,10 @@ from agent_desk.domain.promise_time import due_after
 from agent_desk.domain.working_time import WorkingTime
 from tests.benchmarks.promises.staff import DEPARTMENTS, Absence, Person, SimulatedStaff, Team, make_team
 from tests.fakes.case_store import FakeCaseStore
+from tests.fakes.handoff_store import FakeHandoffStore
+from tests.fakes.promise_stores import FakePromiseStore
 from tests.fakes.sink import FakeClock, FakeSink
-from tests.fakes.team_stores import FakeCaseLife, FakeHandoffStore, FakePromiseStore, FakeStaffStore
+from tests.fakes.team_stores import FakeCaseLife, FakeStaffStore
 
 PERIODS = ((date(2026, 3, 16), "clocks go forward"), (date(2026, 10, 19), "clocks go back"))
 DAYS = 24

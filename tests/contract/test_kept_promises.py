@@ -14,7 +14,7 @@ from agent_desk.domain.case import Draft
 from agent_desk.domain.promise import Promise
 from agent_desk.store.drafts import SqlDraftStore
 from agent_desk.store.kept_promises import SqlKeptPromises
-from tests.fakes.team_stores import FakeKeptPromises
+from tests.fakes.promise_stores import FakeKeptPromises
 
 AT = datetime(2026, 3, 29, 0, 59, tzinfo=UTC)
 

@@ -23,7 +23,9 @@ from agent_desk.domain.records import RecordRef
 from agent_desk.domain.staff import Role
 from agent_desk.store.open import OpenOptions, Store, open_store
 from tests.fakes.case_store import FakeCaseStore, FakeChangeCursor
-from tests.fakes.team_stores import FakeCaseLife, FakeHandoffStore, FakePromiseStore, FakeStaffStore
+from tests.fakes.handoff_store import FakeHandoffStore
+from tests.fakes.promise_stores import FakePromiseStore
+from tests.fakes.team_stores import FakeCaseLife, FakeStaffStore
 from tests.stores.template import StoreTemplate
 
 NO_NAMES = cast(NameMatching, None)

@@ -21,13 +21,9 @@ from agent_desk.domain.case import Case
 from agent_desk.domain.department import Department, OpenSpan
 from agent_desk.domain.staff import Role
 from tests.fakes.case_store import FakeChangeCursor
-from tests.fakes.team_stores import (
-    FakeCaseLife,
-    FakeHandoffStore,
-    FakeKeptPromises,
-    FakePromiseStore,
-    FakeStaffStore,
-)
+from tests.fakes.handoff_store import FakeHandoffStore
+from tests.fakes.promise_stores import FakeKeptPromises, FakePromiseStore
+from tests.fakes.team_stores import FakeCaseLife, FakeStaffStore
 from tests.unit.application.desk import DeskUnderTest
 
 NINE_TO_SIX = tuple(OpenSpan(day, time(9), time(18)) for day in range(5))

@@ -12,7 +12,8 @@ from agent_desk.application.ports import StoreNotReachable, StoreProblem
 from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromiseSent, PromisesListed
 from agent_desk.domain.case import CaseState, NoteState
 from tests.fakes.case_store import FakeCaseStore
-from tests.fakes.team_stores import FakePromiseStore, FakeStaffStore
+from tests.fakes.promise_stores import FakePromiseStore
+from tests.fakes.team_stores import FakeStaffStore
 from tests.unit.application.team_desk import TeamDeskUnderTest
 
 DUE = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
