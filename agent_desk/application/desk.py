@@ -125,6 +125,10 @@ class Desk(TeamDesk, ArticleDesk):
             remedy = Sentence("Copy your note to a safe place, and report it to the administrator.")
             self._events.publish(named(ProblemArose(words, getattr(problem, "remedy", remedy))))
 
+    def knows_call(self, context: str) -> bool:
+        """Whether there is such a call; it is taken to be there as long as nobody can tell."""
+        return not self._ready.done() or self._ready.result().calls.knows(context)
+
     def receive_call(self, call: Call) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.calls(call))

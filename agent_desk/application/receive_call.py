@@ -55,7 +55,14 @@ class ReceiveCall:
         self._look_up = LookUpCaller(session, backends, self._take_in)
 
     def __call__(self, call: Call) -> None:
-        """Open a context for the call and find out who it is."""
+        """Open a context for the call and find out who it is.
+
+        Some telephone systems tell of an answered call only, and a window that was started in mid-call heard
+        no ringing: such a call is shown as one that rings is.
+        """
+        if call.state is CallState.ANSWERED and self.knows(call.id):
+            self.answered(call.id)
+            return
         self._session.contexts.change(call.id, call=call)
         arrived = Once(CallArrived(call), self._session.publish)
         self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.take))
@@ -74,6 +81,10 @@ class ReceiveCall:
     def retry_due(self) -> None:
         """Ask the connections again that did not say who calls, where their time to retry has come."""
         self._look_up.retry_due()
+
+    def knows(self, context: str) -> bool:
+        """Whether this call was told of, and its context is open."""
+        return self._session.contexts.get(context).call is not None
 
     def answered(self, context: str) -> None:
         """The agent picked up."""

@@ -22,7 +22,8 @@ class UseCases(TeamUseCases, ArticleUseCases, Protocol):
     """What an agent can do."""
 
     def receive_call(self, call: Call) -> None:
-        """A call rings: CallArrived, then CallerIdentified, CaseFound and the view's parts."""
+        """A call rings, or was answered already: CallArrived, then CallerIdentified, CaseFound and the
+        view's parts."""
         ...
 
     def answer_call(self, context: str) -> None:

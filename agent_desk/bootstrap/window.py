@@ -106,19 +106,19 @@ def hearing(program: Program, region: str) -> Callable[[bytes], str]:
             message = read_message(line)
         except BadMessage as problem:
             return str(problem)
-        _take(program, message, region)
-        return "ok"
+        return _take(program, message, region)
 
     return hear
 
 
-def _take(program: Program, message: CallMessage, region: str) -> None:
-    if message.state is CallState.RINGING:
+def _take(program: Program, message: CallMessage, region: str) -> str:
+    if message.state is not CallState.ENDED:
         program.desk.receive_call(message.call(datetime.now(UTC), region))
-    elif message.state is CallState.ANSWERED:
-        program.desk.answer_call(message.id)
-    else:
+    elif program.desk.knows_call(message.id):
         program.desk.end_call(message.id)
+    else:
+        return f"no such call: {message.id!r}"
+    return "ok"
 
 
 def _look(settings: Settings) -> Look:

@@ -45,16 +45,19 @@ class CallMessage:
     known: tuple[KnownField, ...] = ()
 
     def call(self, now: datetime, region: str) -> Call:
-        """The call that arrives ``now``; its number is read in the spelling of ``region``."""
+        """The call that arrives ``now``, perhaps answered already; its number is read in the spelling of
+        ``region``."""
+        answered = self.state is CallState.ANSWERED
         return Call(
             id=self.id or _new_id(),
             number=caller_number(self.number, region),
             arrived=now,
-            state=CallState.RINGING,
+            state=CallState.ANSWERED if answered else CallState.RINGING,
             name=self.name,
             queue=self.queue,
             channel=self.channel,
             known=self.known,
+            answered=now if answered else None,
         )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent_desk.application.at_once import Once
@@ -137,3 +139,23 @@ def test_what_another_back_end_knows_completes_the_customer_who_is_shown(desk: D
     assert shown.name == "Anna Bērziņa"
     assert set(shown.records) == {loud.ref, ANNA.ref}
     assert desk.sink.last(CallerIdentified).customer == shown
+
+
+def test_a_call_that_is_first_told_as_answered_is_shown_as_answered(desk: DeskUnderTest) -> None:
+    desk.know_anna()
+    desk.receive(replace(call("call"), state=CallState.ANSWERED, answered=MONDAY))
+    arrived = desk.sink.last(CallArrived).call
+    assert (arrived.state, arrived.answered) == (CallState.ANSWERED, MONDAY)
+    assert desk.sink.last(CallerIdentified).customer is not None
+
+
+def test_a_call_that_rang_here_is_told_as_answered_once(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.receive(replace(call("call"), state=CallState.ANSWERED, name="Somebody", answered=MONDAY))
+    assert len(desk.sink.of(CallArrived)) == 1
+    changed = desk.sink.last(CallChanged).call
+    assert (changed.state, changed.name) == (CallState.ANSWERED, call("call").name)
+    desk.receive.ended("call")
+    desk.receive(replace(call("call"), state=CallState.ANSWERED))
+    assert desk.sink.last(CallChanged).call.state is CallState.ENDED
+    assert len(desk.sink.of(CallArrived)) == 1
