@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from agent_desk.application.ports import TaskRunner
     from agent_desk.application.session import Session
     from agent_desk.domain.article import Answer
+    from agent_desk.domain.call import KnownField
 
 LIMIT = 9
 SPARE = 4
 """How many more are asked for: articles that are not valid now, or not for this customer, are left out."""
+
+WISHES = frozenset({"topic", "reason", "subject", "question", "intent", "problem", "message"})
+"""Names by which menus, bots and forms hand on why somebody calls, in any case of letters."""
+
+LEAST_OF_A_FIELD, LEAST_OF_A_TOPIC = 3, 2
+"""Words of a field by another name, and of a case's topic, from which they are a phrase: two words are as
+often a name or a state, and a topic of one is most often the queue the case came from."""
 
 Seen = Callable[[str, str], None]
 Found = Callable[[str, str, int], None]
@@ -81,13 +89,28 @@ class FindAnswers:
 
 
 def told_by(known: Context) -> tuple[str, ...]:
-    """What the caller has told without being asked: known fields, queue, ticket subjects, the last
-    message."""
+    """What the caller wants, as far as it is known without asking: what menu, bot or form say of it, the open
+    case, ticket subjects, the last message.
+
+    A queue's name, a card's ending or a verified PIN say no wish: they found articles by chance.
+    """
     call = known.call
-    fields = [field.value for field in call.known] if call else []
-    queue = [call.queue] if call and call.queue else []
+    wishes = [field.value for field in call.known if _says_a_wish(field)] if call else []
+    case = known.case
+    cases = [case.topic] if case and case.state.is_open and _is_a_phrase(case.topic, LEAST_OF_A_TOPIC) else []
     subjects = [ticket.subject for ticket in known.open_tickets[:5]]
     incoming = [c for part in known.parts for c in part.contacts[:5] if c.direction is Direction.IN]
     newest = max(incoming, key=lambda contact: contact.at, default=None)
     last = [newest.text or newest.summary] if newest else []
-    return tuple(text for text in (*fields, *queue, *subjects, *last) if text.strip())
+    queue = call.queue if call else ""
+    told = (*wishes, *cases, *subjects, *last)
+    return tuple(dict.fromkeys(text for text in told if text.strip() and text != queue))
+
+
+def _says_a_wish(field: KnownField) -> bool:
+    return field.name.casefold() in WISHES or _is_a_phrase(field.value, LEAST_OF_A_FIELD)
+
+
+def _is_a_phrase(text: str, least: int) -> bool:
+    """Words only, and enough of them: with a digit it is a number, a date or an amount that was asked for."""
+    return len(text.split()) >= least and not any(letter.isdigit() for letter in text)

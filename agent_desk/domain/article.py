@@ -59,13 +59,15 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An article that fits a question: ``score`` 0.0 to 1.0, ``matched`` the article's words to mark."""
+    """An article that fits a question: ``score`` 0.0 to 1.0, ``matched`` the article's words to mark,
+    ``suggested_by`` what it was found for if nobody typed."""
 
     article: Article
     score: float
     reasons: tuple[Reason, ...] = ()
     matched: tuple[str, ...] = ()
     asked: int = 0
+    suggested_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

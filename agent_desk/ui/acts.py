@@ -143,9 +143,11 @@ class Acts(QObject):
             self._do.find_answers(context, "", state.asked)
 
     def confirm(self, article_key: str) -> None:
-        """ "This answered it"."""
+        """ "This answered it": what was typed, or what it was suggested by."""
         state = self._contexts.state
-        self._do.confirm_answer(state.context, state.question, article_key)
+        suggested = (one.suggested_by for one in state.answers if one.article.key == article_key)
+        question = state.question if state.question.strip() else next(suggested, "")
+        self._do.confirm_answer(state.context, question, article_key)
 
     def search(self, text: str) -> None:
         """Search customers for the caller."""

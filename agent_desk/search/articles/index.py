@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
@@ -85,7 +86,7 @@ class MappedArticleIndex:
             for answer in self.search(f"{text} ", languages, limit):
                 held = best.get(answer.article.key)
                 if held is None or held.score < answer.score:
-                    best[answer.article.key] = answer
+                    best[answer.article.key] = replace(answer, suggested_by=text)
         return tuple(sorted(best.values(), key=lambda answer: -answer.score)[:limit])
 
     def put(self, articles: Iterable[Article]) -> None:
