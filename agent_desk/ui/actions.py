@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class Actions(QObject):
-    """QActions made from :data:`ACTIONS`; each calls its handler."""
+    """QActions made from :data:`ACTIONS`; each announces ``begins`` with its id, and calls its handler."""
+
+    begins = Signal(str)
 
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(window)
@@ -104,6 +106,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in spec.keys.split(" ") if key])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.id in CHECKED)
+        action.triggered.connect(lambda _checked=False: self.begins.emit(spec.id))
         action.triggered.connect(lambda _checked=False: handler())
         window.addAction(action)
         return action

@@ -16,6 +16,7 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.situation import Situation
 from agent_desk.ui.text import link_host
+from agent_desk.ui.wide_pages import WidePages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,17 +24,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
     from agent_desk.ui.main_window import DeskWindow
-    from agent_desk.ui.panes.first_start import FirstStartPage
 
 
 class Commands:
-    """Handlers for every action id; pages are made when first wanted."""
+    """Handlers for every action id."""
 
     def __init__(self, window: DeskWindow) -> None:
         self._w = window
         self.finding = Finding(window)
         self.focus = Focus(window)
-        self._first: FirstStartPage | None = None
+        self.wide = WidePages(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A function for each id of the table."""
@@ -64,9 +64,9 @@ class Commands:
             "language_en": partial(w.look_switch.language, "en"),
             "language_ru": partial(w.look_switch.language, "ru"),
             "language_lv": partial(w.look_switch.language, "lv"),
-            "help": self._help,
+            "help": self.wide.help,
             "escape": self.escape,
-            "connections": self.set_up,
+            "connections": self.wide.set_up,
             **{f"tab_{n}": partial(self._tab, n) for n in range(1, TABS + 1)},
         }
 
@@ -77,7 +77,7 @@ class Commands:
         self._w.use_cases.restore_drafts()
         self._w.use_cases.list_own_cases()
         if self._w.setting_up is not None and self._w.setting_up.wanted():
-            self.set_up()
+            self.wide.set_up()
 
     def enable(self) -> None:
         """Enable the actions that make sense now."""
@@ -146,52 +146,15 @@ class Commands:
         w = self._w
         if self.finding.close():
             return
-        if w.team is not None and w.pages.currentWidget() is w.page and w.team.escape():
+        if w.team is not None and self.wide.page is None and w.team.escape():
             return
-        focus = QApplication.focusWidget() or w.page
-        if self._leave_page() or (w.answers.isAncestorOf(focus) and w.answers.clear()):
+        focus = QApplication.focusWidget() or w.whole
+        if self.wide.leave() or (w.answers.isAncestorOf(focus) and w.answers.clear()):
             return
         if w.customer.isAncestorOf(focus) and w.customer.leave_contacts(focus):
             return
         if not w.notices.dismiss():
             self.focus.give(w.note.text)
-
-    def set_up(self) -> None:
-        """Show the page with the sample company and the connections."""
-        if self._w.setting_up is None:
-            return
-        if self._first is None:
-            from agent_desk.ui.panes.first_start import FirstStartPage
-
-            self._first = FirstStartPage(self._w.fittings, self._w.bridge, self._w.setting_up, self._w.pages)
-            self._first.done.connect(self._leave_page)
-            self._w.pages.addWidget(self._first)
-        self._w.pages.setCurrentWidget(self._first)
-        self._first.begin()
-
-    def _leave_page(self) -> bool:
-        if self._w.pages.currentWidget() is self._w.page:
-            return False
-        self._w.pages.setCurrentWidget(self._w.page)
-        return True
-
-    def _help(self) -> None:
-        from agent_desk.ui.panes.help_page import HelpPage
-
-        page = next(
-            (
-                self._w.pages.widget(n)
-                for n in range(self._w.pages.count())
-                if isinstance(self._w.pages.widget(n), HelpPage)
-            ),
-            None,
-        )
-        if page is None:
-            page = HelpPage(self._w.fittings, self._w.pages)
-            page.done.connect(self._leave_page)
-            self._w.pages.addWidget(page)
-        self._w.pages.setCurrentWidget(page)
-        page.setFocus()
 
     def _close_current(self) -> None:
         self.close(self._w.contexts.current)

@@ -30,7 +30,7 @@ class Finding:
             from agent_desk.ui.panes.command_palette import CommandPalette
 
             w = self._w
-            self.palette = CommandPalette(w.fittings, w.contexts, w.use_cases, self.offers, w.page)
+            self.palette = CommandPalette(w.fittings, w.contexts, w.use_cases, self.offers, w.whole)
             self.palette.chosen.connect(self.choose)
         if not self.palette.close_palette():
             self.palette.open()
@@ -57,7 +57,9 @@ class Finding:
         """Do what a row stands for, or open whom or what it names."""
         if row.kind is Kind.ACTION:
             self._w.actions_table.made[row.id].trigger()
-        elif row.kind is Kind.ARTICLE:
+            return
+        self._w.commands.wide.leave()
+        if row.kind is Kind.ARTICLE:
             answers = self._w.contexts[PALETTE].answers
             self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
         elif row.kind is Kind.CASE:

@@ -20,6 +20,7 @@ class Focus:
 
     def give(self, widget: QWidget) -> None:
         """Give the keyboard to a widget."""
+        self._w.commands.wide.give_way_to(widget)
         self._w.folding.bring(widget)
         if widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -50,6 +51,7 @@ class Focus:
             (w.tabs, w.tabs),
         ]
         stops += w.team.stops() if w.team is not None else []
+        stops += w.commands.wide.stops()
         holds = w.folding.holds
         stops = [stop for stop in stops if stop[1].isEnabled() and (stop[1].isVisible() or holds(stop[1]))]
         focus = QApplication.focusWidget()

@@ -65,13 +65,8 @@ class DeskWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.fittings, self.bridge, self.look_switch, self.setting_up = (
-            fittings,
-            bridge,
-            look_switch,
-            setting_up,
-        )
-        self.use_cases = use_cases
+        self.fittings, self.bridge, self.look_switch = fittings, bridge, look_switch
+        self.use_cases, self.setting_up = use_cases, setting_up
         self.team: Team | None = None
         self.contexts = Contexts()
         self.acts = Acts(use_cases, self.contexts, self)
@@ -94,16 +89,17 @@ class DeskWindow(QMainWindow):
 
     def _make_panes(self, bridge: TaskBridge, lane: TaskRunner) -> None:
         fittings = self.fittings
-        self.pages = QStackedWidget(self)
-        self.page = QWidget(self.pages)
-        self.page.setObjectName("page")
-        self.top_row = QWidget(self.page)
+        self.whole = QWidget(self)
+        self.whole.setObjectName("page")
+        self.top_row = QWidget(self.whole)
         self.top_row.setObjectName("topRow")
         self.menus = QMenuBar(self.top_row)
         self.tabs = ContextTabs(fittings, self.contexts, self.top_row)
         self.find_button = QToolButton(self.top_row)
-        self.call_bar = CallBar(fittings, self.page)
-        self.notices = Notices(fittings, self.page)
+        self.call_bar = CallBar(fittings, self.whole)
+        self.notices = Notices(fittings, self.whole)
+        self.pages = QStackedWidget(self.whole)
+        self.page = QWidget(self.pages)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self.page)
         self.desk = DeskPane(fittings, self.contexts, self.columns)
         self.customer = CustomerPane(fittings, bridge, lane, self.later, self.columns)
@@ -141,17 +137,20 @@ class DeskWindow(QMainWindow):
         self.bottom = QHBoxLayout()
         self.bottom.setSpacing(8)
         self.bottom.addWidget(self.note, 1)
-        column = QVBoxLayout(self.page)
+        below = QVBoxLayout(self.page)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(self.columns, 1)
+        below.addLayout(self.bottom)
+        below.addWidget(self.action_bar)
+        self.pages.addWidget(self.page)
+        column = QVBoxLayout(self.whole)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self.top_row)
-        column.addWidget(self.call_bar)
-        column.addWidget(self.notices)
-        column.addWidget(self.columns, 1)
-        column.addLayout(self.bottom)
-        column.addWidget(self.action_bar)
-        self.pages.addWidget(self.page)
-        self.setCentralWidget(self.pages)
+        for part in (self.top_row, self.call_bar, self.notices):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(self.whole)
 
     def _connect(self) -> None:
         contexts, acts = self.contexts, self.acts
@@ -166,6 +165,7 @@ class DeskWindow(QMainWindow):
         acts.undo_changed.connect(self.commands.enable)
         self.tabs.context_wanted.connect(contexts.look_at)
         self.tabs.close_wanted.connect(self.commands.close)
+        self.actions_table.begins.connect(self.commands.wide.begins)
         self.desk.context_wanted.connect(acts.open)
         self.desk.customer_wanted.connect(acts.open_customer)
         self.customer.retry_wanted.connect(acts.ask_again)
@@ -208,7 +208,7 @@ class DeskWindow(QMainWindow):
 
     def place_above_notices(self, strip: QWidget) -> None:
         """Place a line that stays between the call bar and the notices."""
-        column = self.page.layout()
+        column = self.whole.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - _lay_out() makes it
         column.insertWidget(column.indexOf(self.notices), strip)
 

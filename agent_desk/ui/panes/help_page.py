@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desk.ui.action_spec import Menu
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class HelpPage(QScrollArea):
-    """Made anew each time it is shown, so that it speaks the window's language."""
+    """Made anew each time it is shown, so that it speaks the window's language and lists the team's keys."""
 
     done = Signal()
 
@@ -79,6 +79,12 @@ class HelpPage(QScrollArea):
                 grid.addWidget(what, line, 1)
             line += 1
         return grid
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+            self._fill()
+        super().changeEvent(event)
 
     def showEvent(self, event: object) -> None:
         """Qt: it is about to be shown."""
