@@ -16,7 +16,7 @@ from agent_desk.domain.call import Call
 from agent_desk.domain.identity import caller_number
 from tests.fakes.backends import FakeBackends
 from tests.fakes.sink import MONDAY, FakeSink
-from tests.integration.test_machine_index import until
+from tests.integration.index_builder import until
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 STRANGE = "they sent me away at the till with my plastic"

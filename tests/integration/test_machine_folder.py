@@ -21,7 +21,7 @@ from agent_desk.search.articles.index_folder import IndexFolder
 from agent_desk.search.articles.machine_folder import MachineFolder
 from agent_desk.search.articles.machine_index import LIVE, MachineIndex
 from agent_desk.search.articles.records import BrokenIndex
-from tests.integration.test_machine_index import Builder, first, many
+from tests.integration.index_builder import Builder, first, many
 
 AS_ROOT = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root: files of other accounts"

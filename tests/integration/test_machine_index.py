@@ -2,65 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import threading
-import time
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from agent_desk.bootstrap.articles import start_build
-from agent_desk.cli import main
 from agent_desk.domain.article import Article, ConfirmedQuestion
 from agent_desk.search.articles import machine_index
-from agent_desk.search.articles.file_lock import tried
 from agent_desk.search.articles.index_folder import IndexFolder
 from agent_desk.search.articles.machine_index import MachineIndex
-
-
-def article(number: int, body: str = "Block it.") -> Article:
-    return Article(f"a{number}", f"Card number{number}", body, "en", origin="files")
-
-
-def many(count: int) -> list[Article]:
-    return [article(number) for number in range(count)]
-
-
-class Builder:
-    """Builds in this process when it is let: ``code`` is its exit code."""
-
-    def __init__(self, folder: IndexFolder, works: bool = True) -> None:
-        self.folder, self.works = folder, works
-        self.started: list[Path] = []
-        self.code: int | None = None
-
-    def __call__(self, changes: Path) -> Builder:
-        self.started.append(changes)
-        self.code = None
-        return self
-
-    def finish(self) -> None:
-        if not self.works:
-            self.code = 1
-        else:
-            self.code = 0 if self.folder.build(self.started[-1]) else machine_index.ANOTHER_BUILDS
-
-    def poll(self) -> int | None:
-        return self.code
-
-    def kill(self) -> None:
-        self.code = -9
-
-    def wait(self) -> int:
-        return -9
-
-
-@pytest.fixture(autouse=True)
-def _no_index_of_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AGENT_DESK_HOME", str(tmp_path / "home"))
+from tests.integration.index_builder import Builder, article, files, first, many
 
 
 @pytest.fixture
@@ -76,15 +27,6 @@ def builder(folder: IndexFolder) -> Builder:
 @pytest.fixture
 def window(folder: IndexFolder, builder: Builder) -> MachineIndex:
     return MachineIndex(folder, builder)
-
-
-def files(folder: IndexFolder) -> list[Path]:
-    return sorted(folder.folder.glob("*.index"))
-
-
-def first(window: MachineIndex, question: str) -> str:
-    found = window.search(question, ["en"], 3)
-    return found[0].article.id if found else ""
 
 
 def built(window: MachineIndex, builder: Builder, articles: list[Article], version: str) -> None:
@@ -253,109 +195,3 @@ def test_a_folder_that_cannot_be_written_leaves_the_window_searching(tmp_path: P
         window.renew("v1")
         window.settle()
     assert first(window, "card number7 ") == "a7"
-
-
-def test_changes_of_another_index_are_not_built_upon(folder: IndexFolder) -> None:
-    changes = folder.write_changes("another base", "v2", {"a1@en": article(1)})
-    assert folder.build(changes) is False
-    assert files(folder) == []
-
-
-def test_while_another_process_builds_this_one_does_not(folder: IndexFolder) -> None:
-    changes = folder.write_changes("", "v1", {"a1@en": article(1), "a2@en": None})
-    with tried(folder.folder / "articles.lock") as mine:
-        assert mine
-        assert folder.build(changes) is False
-    assert folder.build(changes) is True
-    assert folder.newest().count() == 1
-
-
-def test_the_command_builds_and_says_when_it_cannot(
-    folder: IndexFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("agent_desk.bootstrap.articles.os.nice", lambda _by: 0)
-    changes = folder.write_changes("", "v1", {"a1@en": article(1)})
-    assert main(["kb", "build", str(changes)]) == 0
-    assert folder.newest().version == "v1"
-    assert main(["kb", "build", str(folder.write_changes("x", "v2", {}))]) == 3
-    assert main(["kb", "build", str(folder.folder / "nothing")]) == 1
-    (folder.folder / "bad.part").write_bytes(b"[1]\n")
-    assert main(["kb", "build", str(folder.folder / "bad.part")]) == 1
-    assert "could not be built" in capsys.readouterr().err
-
-
-def test_a_process_of_its_own_builds_it(folder: IndexFolder) -> None:
-    window = MachineIndex(folder, start_build)
-    window.put(many(300))
-    window.renew("v1")
-    assert window.building
-
-    def done() -> bool:
-        window.settle()
-        return not window.building
-
-    until(done)
-    assert (window.version, window.count(), len(files(folder))) == ("v1", 300, 1)
-
-
-def test_closing_ends_the_builder_and_leaves_nothing_behind(folder: IndexFolder) -> None:
-    window = MachineIndex(folder, start_build)
-    window.put(many(300))
-    window.renew("v1")
-    window.close()
-    assert not list(folder.folder.glob("changes*"))
-    left = folder.folder / "articles-0.indexabc.part"
-    left.touch()
-    old, fresh = folder.folder / "changes-a-1.part", folder.folder / "changes-b-2.part"
-    for path in (old, fresh):
-        path.touch()
-    os.utime(old, (0, 0))
-    assert folder.build(folder.write_changes("", "v2", {"a1@en": article(1)}))
-    assert not left.exists()
-    assert (old.exists(), fresh.exists()) == (False, True)
-
-
-def _open_a_window(path: str, begin: Any, said: Any) -> None:
-    folder = IndexFolder(Path(path))
-    building = folder._write
-
-    def counted(articles: Iterable[Article], version: str) -> None:
-        said.put("built")
-        building(articles, version)
-
-    folder._write = counted  # type: ignore[method-assign]
-    builder = Builder(folder)
-    window = MachineIndex(folder, builder)
-    window.put(many(300))
-    begin.wait()
-    tries = 0
-    while folder.newest().version != "v1" and tries < 600:
-        window.renew("v1")
-        builder.finish()
-        window.settle()
-        tries += 1
-        threading.Event().wait(0.05)
-    said.put((window.version, first(window, "card number299 ")))
-
-
-def test_of_two_windows_one_builds_and_both_answer(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("spawn")
-    begin, said = context.Barrier(2), context.Queue()
-    windows = [
-        context.Process(target=_open_a_window, args=(str(tmp_path / "articles"), begin, said))
-        for _ in range(2)
-    ]
-    for window in windows:
-        window.start()
-    heard = [said.get(timeout=60) for _ in range(3)]
-    for window in windows:
-        window.join(60)
-    assert heard.count("built") == 1
-    assert heard.count(("v1", "a299")) == 2
-
-
-def until(done: Callable[[], bool], seconds: float = 60.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.02)

@@ -1,25 +1,19 @@
-"""F9 promises; a promise is kept with evidence and undo, or renegotiated with the customer told."""
+"""F9 promises: a time is proposed, in business hours and on the customer's clock, and the words to say."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
 from PySide6.QtCore import QDateTime, QRect, Qt
-from PySide6.QtWidgets import QPushButton
 
 from agent_desk.application.events import ProblemArose
-from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromiseSent, PromiseWarned
-from agent_desk.domain.case import CaseState, NoteState
-from agent_desk.domain.promise import PromiseProposal, PromiseState, Warned
-from agent_desk.ui.team.keep_sheet import KeepSheet
+from agent_desk.application.promise_events import PromiseProposed, PromiseSent
+from agent_desk.domain.case import NoteState
+from agent_desk.domain.promise import PromiseProposal
 from agent_desk.ui.team.promise_sheet import PromiseSheet
-from tests.fakes import people, team_people
+from tests.fakes import team_people
 from tests.ui.team.conftest import TeamScene
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
 MINE = ("make_promise", "call-1")
 
 
@@ -120,46 +114,6 @@ def test_a_better_time_is_explained(team_scene: TeamScene) -> None:
     assert team_scene.sheet(PromiseSheet)._problem.text() == "You are away then."
 
 
-def test_keeping_needs_evidence_and_can_be_undone(team_scene: TeamScene) -> None:
-    team_scene.fill()
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9, SHIFT)
-    sheet = team_scene.sheet(KeepSheet)
-    assert sheet.promise == team_people.BROKEN, "the one that is owed longest comes first"
-    sheet.which.setCurrentIndex(1)
-    team_scene.key(Qt.Key.Key_Return)
-    assert team_scene.use_cases.times_asked("keep_promise") == 0
-    team_scene.write("called her at ten")
-    team_scene.key(Qt.Key.Key_Return)
-    assert team_scene.use_cases.last("keep_promise") == ("p1", "called her at ten")
-    assert team_scene.messages() == ["Kept: call back about the new card."]
-    team_scene.window.desk.list.setFocus()
-    team_scene.key(Qt.Key.Key_Z, CTRL)
-    assert team_scene.use_cases.last("undo_keep_promise") == ("p1",)
-    assert sheet is not team_scene.team.sheets.sheet
-
-
-def kept(team_scene: TeamScene) -> None:
-    """A promise is kept, and can be taken back."""
-    team_scene.fill()
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9, SHIFT)
-    team_scene.write("called her at ten")
-    team_scene.key(Qt.Key.Key_Return)
-    assert team_scene.window.acts.can_undo
-
-
-@pytest.mark.parametrize("state", [CaseState.SOLVED, CaseState.CLOSED])
-def test_what_was_kept_is_not_taken_back_once_the_case_is_solved(
-    team_scene: TeamScene, state: CaseState
-) -> None:
-    kept(team_scene)
-    team_scene.use_cases.set_case_state("call-1", state, "she has the card")
-    team_scene.settle()
-    assert not team_scene.window.acts.can_undo
-    assert "Kept: call back about the new card." not in team_scene.messages()
-
-
 def test_what_was_owned_is_not_given_back_once_something_is_promised(team_scene: TeamScene) -> None:
     team_scene.ring()
     team_scene.key(Qt.Key.Key_F8)
@@ -167,99 +121,6 @@ def test_what_was_owned_is_not_given_back_once_something_is_promised(team_scene:
     team_scene.use_cases.make_promise("call-1", "call back", team_people.NOW, "", "")
     team_scene.settle()
     assert not team_scene.window.acts.can_undo
-
-
-def test_a_warning_is_no_act_and_leaves_the_undo(team_scene: TeamScene) -> None:
-    kept(team_scene)
-    warned = replace(team_people.promise(60), warned=Warned.LEAD, version=2)
-    team_scene.application.bridge.publish(PromiseChanged(warned))
-    team_scene.settle()
-    assert team_scene.window.acts.can_undo
-
-
-def test_a_broken_promise_is_kept_late_from_its_notice(team_scene: TeamScene) -> None:
-    team_scene.use_cases.promises = [(team_people.BROKEN, people.ANNA.name)]
-    team_scene.ring_mine()
-    told = PromiseWarned(team_people.BROKEN, people.ANNA.name, Warned.OWNER)
-    team_scene.application.bridge.publish(told)
-    team_scene.settle()
-    words = "A promise to Anna Bērziņa is broken: send the list of blocked cards."
-    assert words in team_scene.messages()
-    assert team_scene.window.actions_table.made["keep_promise"].isEnabled()
-    team_scene.team.commands.open(team_people.BROKEN)
-    team_scene.settle()
-    sheet = team_scene.sheet(KeepSheet)
-    assert "late" in sheet._due.text()
-    sheet.evidence.setText("sent it this morning")
-    sheet.act()
-    team_scene.settle()
-    assert team_scene.use_cases.last("keep_promise") == ("p7", "sent it this morning")
-    assert words not in team_scene.messages()
-
-
-def test_a_broken_promise_that_was_renegotiated_is_not_kept(team_scene: TeamScene) -> None:
-    anew = replace(team_people.BROKEN, settled=team_people.NOW, settled_by="anna")
-    team_scene.use_cases.promises = [(anew, people.ANNA.name)]
-    team_scene.ring_mine()
-    assert not team_scene.window.actions_table.made["keep_promise"].isEnabled()
-    team_scene.team.commands.open(anew)
-    team_scene.settle()
-    assert team_scene.team.sheets.sheet is None
-
-
-def test_a_lead_reads_whose_promise_is_broken(team_scene: TeamScene) -> None:
-    theirs = replace(team_people.BROKEN, by="edgars")
-    team_scene.application.bridge.publish(PromiseWarned(theirs, people.ANNA.name, Warned.LEAD))
-    team_scene.settle()
-    words = "A promise to Anna Bērziņa is broken, made by Edgars Ozols: send the list of blocked cards."
-    assert words in team_scene.messages()
-
-
-def test_another_time_is_promised_only_when_the_customer_was_told(team_scene: TeamScene) -> None:
-    team_scene.fill()
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9, SHIFT)
-    team_scene.sheet(KeepSheet).which.setCurrentIndex(1)
-    team_scene.sheet(KeepSheet).other_time.click()
-    team_scene.settle()
-    sheet = team_scene.sheet(PromiseSheet)
-    assert sheet.what.text() == "call back about the new card"
-    sheet.act()
-    assert team_scene.use_cases.times_asked("make_promise") == 0
-    sheet.told.setChecked(True)
-    sheet.act()
-    team_scene.settle()
-    assert team_scene.use_cases.last("make_promise")[5] == "p1"
-    assert {one.id: one.state for one in team_scene.state.promises}["p1"] is PromiseState.RENEGOTIATED
-
-
-def test_what_was_typed_stays_when_the_store_says_no(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9)
-    sheet = team_scene.sheet(PromiseSheet)
-    team_scene.write("call back")
-    team_scene.use_cases.silent = True
-    team_scene.key(Qt.Key.Key_Return)
-    assert sheet.said.text() == "Sending…"
-    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again.", *MINE))
-    team_scene.settle()
-    assert sheet.asked is None
-    assert sheet.what.text() == "call back"
-    assert sheet.said.text() == "The store is away. Try again."
-
-
-def test_a_sheet_goes_on_waiting_when_something_else_fails(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9)
-    sheet = team_scene.sheet(PromiseSheet)
-    team_scene.write("call back")
-    team_scene.use_cases.silent = True
-    team_scene.key(Qt.Key.Key_Return)
-    for other in (("", ""), ("own_case", "call-1"), ("make_promise", "call-2")):
-        team_scene.application.bridge.publish(ProblemArose("It failed.", "", *other))
-    team_scene.settle()
-    assert sheet.said.text() == "Sending…"
-    assert not sheet.primary.isEnabled()
 
 
 def test_a_promise_that_is_kept_here_is_not_asked_for_again(team_scene: TeamScene) -> None:
@@ -273,57 +134,6 @@ def test_a_promise_that_is_kept_here_is_not_asked_for_again(team_scene: TeamScen
     team_scene.application.bridge.publish(ProblemArose("The store is away.", "It is kept.", *MINE))
     team_scene.settle()
     assert team_scene.team.sheets.sheet is None
-
-
-def test_a_sheet_put_aside_comes_back_as_it_was_and_each_context_has_its_own(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.ring(people.call("+371 29 111 222", identifier="call-2"))
-    team_scene.key(Qt.Key.Key_F9)
-    team_scene.write("half a prom")
-    team_scene.key(Qt.Key.Key_Escape)
-    assert team_scene.team.sheets.sheet is None
-    team_scene.key(Qt.Key.Key_F9)
-    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
-    team_scene.window.contexts.look_at("call-2")
-    team_scene.settle()
-    assert team_scene.team.sheets.sheet is None
-    team_scene.window.contexts.look_at("call-1")
-    team_scene.settle()
-    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
-
-
-def test_a_sheet_lies_within_a_small_window(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.window.resize(940, 700)
-    team_scene.key(Qt.Key.Key_F9)
-    sheets, page = team_scene.team.sheets, team_scene.window.page
-    team_scene.bot.waitUntil(lambda: sheets.mapTo(page, sheets.rect().topRight()).x() < page.width())
-
-
-def test_the_button_that_puts_aside_keeps_what_was_typed(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9)
-    sheet = team_scene.sheet(PromiseSheet)
-    team_scene.write("half a prom")
-    next(one for one in sheet.findChildren(QPushButton) if "Esc" in one.text()).click()
-    assert team_scene.team.sheets.sheet is None
-    team_scene.key(Qt.Key.Key_F9)
-    assert team_scene.sheet(PromiseSheet).what.text() == "half a prom"
-
-
-def test_a_sheet_put_aside_hears_what_became_of_its_act(team_scene: TeamScene) -> None:
-    team_scene.ring_mine()
-    team_scene.key(Qt.Key.Key_F9)
-    sheet = team_scene.sheet(PromiseSheet)
-    team_scene.write("call back")
-    team_scene.use_cases.silent = True
-    team_scene.key(Qt.Key.Key_Return)
-    team_scene.key(Qt.Key.Key_Escape)
-    team_scene.application.bridge.publish(ProblemArose("The store is away.", "Try again.", *MINE))
-    team_scene.settle()
-    assert sheet.primary.isEnabled()
-    team_scene.key(Qt.Key.Key_F9)
-    assert team_scene.sheet(PromiseSheet).what.text() == "call back"
 
 
 def test_the_customer_column_and_the_first_line_show_promises(team_scene: TeamScene) -> None:
