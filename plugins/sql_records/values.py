@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from codecs import getincrementaldecoder
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -25,12 +26,27 @@ def decode(raw: bytes, encoding: str) -> str:
         return raw.decode(encoding, errors="replace")
 
 
+def bytes_of(cut: int) -> int:
+    """How many bytes hold more than ``cut`` characters, whichever they are."""
+    return cut * 4 + 4
+
+
+def _decode_cut(raw: bytes, most: int, encoding: str) -> str:
+    if len(raw) <= most:
+        return decode(raw, encoding)
+    try:
+        # A sign that the cut goes through is left out; it would make the whole look like another encoding.
+        return getincrementaldecoder("utf-8")().decode(raw[:most])
+    except UnicodeDecodeError:
+        return raw[:most].decode(encoding, errors="replace")
+
+
 def text(value: Any, cut: int, encoding: str = "cp1252") -> str:
     """Any value as text in NFC without NUL, control signs and lone surrogates, cut to ``cut`` with a mark."""
     if value is None:
         return ""
     if isinstance(value, bytes | bytearray | memoryview):
-        value = decode(bytes(value[: cut * 4 + 4]), encoding)
+        value = _decode_cut(bytes(value), bytes_of(cut), encoding)
     words = value if isinstance(value, str) else str(value)
     shown = words[:cut]
     if not shown.isprintable():

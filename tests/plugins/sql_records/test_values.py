@@ -68,6 +68,12 @@ def test_text_is_in_nfc_and_cut_with_a_mark() -> None:
     assert text(b"\xff\xfe" * 3, 10, "cp1257") == "˙ž" * 3 or text(b"\xff", 10, "latin-1") == "ÿ"
 
 
+@pytest.mark.parametrize("begins", ["", "a", "ā", "€", "😀"])
+def test_bytes_that_are_cut_within_a_sign_are_the_same_text(begins: str) -> None:
+    long = begins + "ā" * 100 + "€" * 100
+    assert text(long.encode(), 40) == long[:40] + " … (cut)"
+
+
 @given(st.integers(20_000_000, 29_999_999))
 def test_every_spelling_is_the_same_number(number: int) -> None:
     e164 = f"+371{number}"
