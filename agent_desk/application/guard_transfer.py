@@ -115,7 +115,7 @@ class GuardTransfer:
     def _zone(self, context: str, department: str) -> str:
         customer = self._session.contexts.get(context).customer
         asked = self._departments.department(department)
-        return zone_of(customer, asked.zone if asked else "UTC") if customer else ""
+        return zone_of(customer, asked.zone if asked else "") if customer else ""
 
     def _tried(self, context: str) -> frozenset[str]:
         """Departments that this customer was sent to, and calls again: by our journal and by back ends."""

@@ -119,7 +119,7 @@ class MakePromise:
         better: datetime | None = None,
     ) -> None:
         known, promising = self._session.contexts.get(context), self._promising(department)
-        zone = zone_of(known.customer, promising.zone if promising else "UTC")
+        zone = zone_of(known.customer, promising.zone if promising else "")
         proposal = PromiseProposal(
             what=mask(what).strip(),
             department=promising.id if promising else department,
@@ -176,7 +176,7 @@ class MakePromise:
                 to=customer.name,
                 by=self._session.agent,
                 due=due.astimezone(UTC),
-                zone=zone_of(customer, promising.zone if promising else "UTC"),
+                zone=zone_of(customer, promising.zone if promising else ""),
                 made=self._session.clock.now(),
                 department=promising.id if promising else department,
                 said=mask(said),

@@ -16,11 +16,11 @@ _SEASONS = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC)
 def zone_of(customer: Customer | None, otherwise: str) -> str:
     """The IANA zone of the customer's first number that lies in one zone only, else ``otherwise``.
 
-    Where both keep the same time all year it is ``otherwise``.
+    Where both keep the same time all year it is ``otherwise``, unless that is empty: nobody knows a zone.
     """
     numbers = [one.value for one in customer.identities if one.kind is IdentityKind.PHONE] if customer else []
     found = next((zone for number in numbers if (zone := _zone(number))), otherwise)
-    return otherwise if _keep_the_same_time(found, otherwise) else found
+    return otherwise if otherwise and _keep_the_same_time(found, otherwise) else found
 
 
 def _zone(number: str) -> str:

@@ -31,9 +31,9 @@ class Promise:
 
     ``id`` is a UUID made by the desktop; ``by`` the agent who made it; ``department`` whose business time
     ``due`` was reckoned in (its id, may be empty); ``zone`` the customer's IANA zone, in which ``due``
-    (aware UTC) is said; ``said`` the text that was read out. ``evidence`` is the word of evidence of a kept
-    promise, or why it was renegotiated; ``follows`` the id of the promise it replaces. A broken one that was
-    renegotiated stays broken, and has its ``settled``.
+    (aware UTC) is said, empty where nobody knows it; ``said`` the text that was read out. ``evidence`` is the
+    word of evidence of a kept promise, or why it was renegotiated; ``follows`` the id of the promise it
+    replaces. A broken one that was renegotiated stays broken, and has its ``settled``.
     """
 
     id: str

@@ -70,8 +70,9 @@ def _quarter(moment: datetime) -> datetime:
 
 
 def local(moment: datetime, zone: str) -> datetime:
-    """``moment`` in an IANA zone; in UTC if there is no such zone."""
+    """``moment`` in an IANA zone, on this machine's clock if ``zone`` is empty; in UTC if there is no such
+    zone."""
     try:
-        return moment.astimezone(ZoneInfo(zone))
+        return moment.astimezone(ZoneInfo(zone) if zone else None)
     except (KeyError, ValueError, OSError):
         return moment.astimezone(UTC)

@@ -49,7 +49,8 @@ class PromiseSheet(Sheet):
         self._around, self._follows = around, follows
         self.kind = f"promise {follows.id}" if follows is not None else self.kind
         self._due: datetime | None = None
-        self._zone = ""
+        self._zone: str | None = None  # not told yet; empty: nobody knows the customer's zone
+        self._earlier = around.contexts[context].proposal if around.contexts.has(context) else None
         self._proposed_said = ""
         self.what = QLineEdit(self)
         self.department = QComboBox(self)
@@ -67,15 +68,16 @@ class PromiseSheet(Sheet):
             self.what.setText(one_line(follows.what, 200))
         self._ask()
 
-    def prefill(self, department: str, due: datetime | None, what: str = "") -> None:
-        """What the transfer guard proposes: promise in the name of this department, for this time."""
+    def prefill(self, department: str, due: datetime | None, zone: str = "") -> None:
+        """What the transfer guard proposes: promise in the name of this department, for this time. ``zone``
+        is the customer's, empty while it is not known: the proposal that is asked for tells it."""
         self.choose_department(department)
-        if what:
-            self.what.setText(what)
+        self._zone = zone or self._zone
         if due is not None:
             self.when.choose(_OWN_TIME)
-            self.own_time.put(due, self._zone)
+            self.own_time.put(due, zone)
             self._take_own_time()
+            self._have_judged()
 
     def choose_department(self, department: str) -> None:
         """Promise in the business time of a department."""
@@ -93,14 +95,19 @@ class PromiseSheet(Sheet):
     def put_back(self, typed: tuple[tuple[str, str], ...]) -> None:
         """See Sheet."""
         super().put_back(typed)
+        self._zone = self.own_time.zone or self._zone
         self._retell()
+        self._have_judged()
 
     def show_state(self, state: ContextState) -> None:
         """A proposal came."""
         proposal = state.proposal
-        if proposal is not None and self.when.value() != _OWN_TIME:
+        if proposal is None or proposal is self._earlier:
+            return
+        if self.when.value() != _OWN_TIME:
             self._propose(proposal)
-        elif proposal is not None and proposal.due == self._due:
+        elif proposal.due == self._due and proposal.department == self._promising():
+            self._take_zone(proposal.zone)
             self._warn(_against(proposal))
 
     def act(self) -> None:
@@ -110,6 +117,9 @@ class PromiseSheet(Sheet):
             self.missing(translate("PromiseSheet", "Say what is promised."), self.what)
         elif self._due is None:
             self.missing(translate("PromiseSheet", "Choose when it is due."), self.when.button(0))
+        elif self._zone is None:
+            words = translate("PromiseSheet", "Wait until the customer's clock is known.")
+            self.missing(words, self.own_time)
         elif self._due <= self.fittings.now():
             self.missing(translate("PromiseSheet", "That time has passed."), self.own_time)
         elif self._follows is not None and not self.told.isChecked():
@@ -137,6 +147,17 @@ class PromiseSheet(Sheet):
         department = self.department.currentData() or ""
         self._around.do.propose_promise(self.context, self.what.text().strip(), department, hours)
 
+    def _promising(self) -> str:
+        """The department whose hours count, as proposals name it."""
+        return self.department.currentData() or self._around.board.me.department
+
+    def _take_zone(self, zone: str) -> None:
+        """The customer's clock is known now, or is another one: the moment stays."""
+        if zone != self._zone and self._due is not None:
+            self._zone = zone
+            self.own_time.put(self._due, zone)
+            self._show_due(self._due, self._words(self._due))
+
     def _propose(self, proposal: PromiseProposal) -> None:
         self._zone = proposal.zone
         self.own_time.put(proposal.due, proposal.zone)
@@ -144,7 +165,7 @@ class PromiseSheet(Sheet):
 
     def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
         self._due = due
-        self._clock.say(moments.for_customer(due, self._zone))
+        self._clock.say("" if self._zone is None else _on_the_clock(due, self._zone))
         self._warn(problem)
         untouched = self.said_text.toPlainText() in ("", self._proposed_said)
         if untouched:
@@ -181,9 +202,10 @@ class PromiseSheet(Sheet):
         state, me = self._around.contexts[self.context], self._around.board.me
         language = (state.customer.language if state.customer else None) or QLocale().name()[:2]
         number = state.case.number if state.case is not None else ""
-        zone = self._zone or "UTC"
+        if self._zone is None:
+            return ""
         now = self.fittings.now()
-        return said_promise(self.what.text().strip(), due, zone, language, now, me.name, number)
+        return said_promise(self.what.text().strip(), due, self._zone, language, now, me.name, number)
 
     def _retell(self) -> None:
         if self.when.value() == _OWN_TIME:
@@ -240,6 +262,14 @@ class PromiseSheet(Sheet):
         across.addWidget(self.department)
         across.addStretch(1)
         return line
+
+
+def _on_the_clock(due: datetime, zone: str) -> str:
+    """When it is due, and on whose clock."""
+    if zone:
+        return moments.for_customer(due, zone)
+    words = translate("PromiseSheet", "{when} on our clock: the customer's time zone is not known")
+    return words.format(when=moments.whole(due))
 
 
 def _against(proposal: PromiseProposal) -> str:

@@ -130,9 +130,8 @@ class TransferSheet(Sheet):
             self._around.do.avoid_transfer(self.context, self._asked, alternative.kind.value)
         if alternative.kind is Instead.KEEP_AND_PROMISE:
             sheet = PromiseSheet(self._around, self.context, self._place)
-            sheet.prefill(
-                alternative.target or (self._asked.department if self._asked else ""), alternative.due
-            )
+            department = alternative.target or (self._asked.department if self._asked else "")
+            sheet.prefill(department, alternative.due, self.verdict.zone if self.verdict else "")
             self._around.open_sheet(sheet)
         elif alternative.kind is Instead.CONSULT:
             whom = Whom(agent=alternative.target)

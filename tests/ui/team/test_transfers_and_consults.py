@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from PySide6.QtCore import Qt
 
 from agent_desk.application.desk_events import ConsultChanged
 from agent_desk.application.events import ProblemArose
+from agent_desk.application.promise_events import PromiseProposed
 from agent_desk.domain.consult import ConsultState
+from agent_desk.domain.promise import PromiseProposal
 from agent_desk.domain.transfer import Hurdle, Judgement, Obstacle, TransferRequest
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet, ConsultSheet
 from agent_desk.ui.team.fields import Whom
@@ -21,6 +27,16 @@ from tests.ui.team.conftest import TeamScene
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 REQUEST = TransferRequest("business_cards")
+
+
+@contextmanager
+def on_the_clock_of(monkeypatch: pytest.MonkeyPatch, zone: str) -> Iterator[None]:
+    """This machine stands in another zone for a while."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", zone)
+        time.tzset()
+        yield
+    time.tzset()
 
 
 def ask(scene: TeamScene, department: str = "business_cards") -> TransferSheet:
@@ -55,6 +71,68 @@ def test_the_default_keeps_the_case_and_promises(team_scene: TeamScene) -> None:
     assert promise.department.currentData() == "business_cards"
     assert promise._due == team_people.REFUSED.alternatives[0].due
     assert team_scene.use_cases.times_asked("transfer") == 0
+
+
+@pytest.mark.parametrize("desk", ["UTC", "Europe/Riga", "America/New_York"])
+@pytest.mark.parametrize("judged", ["", "Europe/Riga"])
+def test_what_the_guard_proposes_is_on_the_customers_clock_everywhere(
+    team_scene: TeamScene, monkeypatch: pytest.MonkeyPatch, desk: str, judged: str
+) -> None:
+    """In Riga 11:30, whatever the clock of this desk says, and whether or not the guard knew the zone."""
+    with on_the_clock_of(monkeypatch, desk):
+        team_scene.use_cases.verdict = replace(team_people.REFUSED, zone=judged)
+        ask(team_scene)
+        team_scene.key(Qt.Key.Key_Return)
+        promise = team_scene.sheet(PromiseSheet)
+        team_scene.write("call back")
+        assert promise.own_time.zone == "Europe/Riga"
+        assert promise.own_time.time().toString("HH:mm") == "11:30"
+        assert "11:30" in promise._clock.text()
+        assert ("(Riga)" in promise._clock.text()) is (desk != "Europe/Riga")
+        assert "rīt, pirmdien, plkst. 11:30" in promise.said_text.text()
+        promise.act()
+        made = team_scene.use_cases.last("make_promise")
+        assert made[2] == team_people.REFUSED.alternatives[0].due
+        assert "11:30" in str(made[4])
+
+
+def test_until_the_customers_clock_is_known_nothing_is_read_out_nor_promised(team_scene: TeamScene) -> None:
+    ask(team_scene)
+    team_scene.use_cases.silent = True
+    team_scene.key(Qt.Key.Key_Return)
+    promise = team_scene.sheet(PromiseSheet)
+    team_scene.write("call back")
+    assert promise.said_text.text() == ""
+    assert promise._clock.text() == ""
+    promise.act()
+    assert team_scene.use_cases.times_asked("make_promise") == 0
+    assert promise.said.text() == "Wait until the customer's clock is known."
+
+
+def test_the_proposal_of_another_department_or_an_earlier_sheet_tells_no_clock(team_scene: TeamScene) -> None:
+    sheet = ask(team_scene)
+    stale = PromiseProposal("", "cards", team_people.NOW, "Asia/Tokyo", "Old words.")
+    team_scene.application.bridge.publish(PromiseProposed("call-1", stale))
+    team_scene.settle()
+    team_scene.use_cases.silent = True
+    sheet.act()
+    team_scene.settle()
+    promise = team_scene.sheet(PromiseSheet)
+    late = PromiseProposal("", "cards", promise.own_time.moment(), "Asia/Tokyo", "Other words.")
+    team_scene.application.bridge.publish(PromiseProposed("call-1", late))
+    team_scene.settle()
+    assert promise.own_time.zone == ""
+    assert promise.said_text.text() == ""
+
+
+def test_a_customer_whose_clock_nobody_knows_is_told_so(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    nobody = PromiseProposal("", "cards", team_people.NOW, "", "I call you.")
+    team_scene.application.bridge.publish(PromiseProposed("call-1", nobody))
+    team_scene.settle()
+    words = team_scene.sheet(PromiseSheet)._clock.text()
+    assert words == "Sun 22 Nov, 12:30 on our clock: the customer's time zone is not known"
 
 
 def test_overriding_needs_a_reason(team_scene: TeamScene) -> None:

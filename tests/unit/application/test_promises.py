@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -101,6 +102,26 @@ def test_an_own_time_when_the_owner_is_away_is_told(desk: TeamDeskUnderTest) -> 
     assert proposal.problem == "You are away then."
     # The absence ends at ten on Tuesday, in Riga.
     assert proposal.better == datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+def test_where_nobody_knows_a_zone_the_promise_has_none_and_this_desks_clock_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = TeamDeskUnderTest("edgars", department="unknown")
+    desk.owns()
+    known = desk.session.contexts.get("call").customer
+    assert known is not None
+    desk.session.contexts.change("call", customer=replace(known, identities=()))
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Europe/Riga")
+        time.tzset()
+        desk.promise.propose_promise("call", "Zvanu", "", None, FOUR)
+        desk.promise.make_promise("call", "call back", FOUR, "", "I call you.")
+    time.tzset()
+    proposal = desk.sink.last(PromiseProposed).proposal
+    assert proposal.zone == ""
+    assert "18:00" in proposal.said
+    assert desk.sink.of(PromiseChanged)[-1].promise.zone == ""
 
 
 def test_promising_owns_the_case_that_nobody_owns(desk: TeamDeskUnderTest) -> None:
