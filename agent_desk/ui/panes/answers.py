@@ -36,11 +36,13 @@ class _Memory:
     """How one context's answers were left: typed text, chosen article (empty: none), scroll.
 
     ``picked``: the agent chose it, and it stays chosen while more is typed, as long as it is an answer.
+    ``brought`` was opened elsewhere, and is read until the agent chooses or types here.
     """
 
     typed: str = ""
     chosen: str = ""
     picked: bool = False
+    brought: Answer | None = None
     scroll: int = 0
 
 
@@ -103,7 +105,8 @@ class AnswersPane(Pane):
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
-        changed = state.answers is not self._state.answers
+        was = self._state
+        changed = state.answers is not was.answers or state.answered != was.answered
         self._state = state
         if changed:
             chosen = self._memory().chosen
@@ -117,7 +120,9 @@ class AnswersPane(Pane):
 
     def show_article(self, answer: Answer) -> None:
         """Read one article that was chosen elsewhere (in the command palette)."""
-        self.view.show_answer(answer)
+        self._memory().brought = answer
+        self._choose_again("")
+        self._say()
 
     def clear(self) -> bool:
         """Esc: empty the field; returns whether there was something in it."""
@@ -170,30 +175,36 @@ class AnswersPane(Pane):
 
     def _type(self, text: str) -> None:
         kept = self._memory()
-        kept.typed = text
+        kept.typed, kept.brought = text, None
         if not kept.picked or not text:
             kept.chosen, kept.picked = "", False
         self.question_typed.emit(text)
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self._rows.rows):
-            answer = self._rows.row(place)[1]
-            self._memory().chosen = answer.article.key
-            self._memory().picked = self._memory().picked or self._by_hand
+            answer, kept = self._rows.row(place)[1], self._memory()
+            kept.chosen = answer.article.key
+            kept.picked = kept.picked or self._by_hand
+            kept.brought = None if self._by_hand else kept.brought
             self.view.show_answer(answer)
 
     def _choose_again(self, key: str) -> None:
         """Keep what is read if it is still there; else read the first answer of a typed question."""
-        place = self._rows.place_of(key) if key else None
-        if place is None and self._rows.rows:
+        brought = self._memory().brought
+        place = self._rows.place_of(brought.article.key if brought is not None else key)
+        if place is None and self._rows.rows and brought is None:
             place = 0
             self._memory().picked = False
+        self._by_hand = False
         if place is not None:
-            self._by_hand = False
             self.list.choose(place)
             self._choose(place)
-            self._by_hand = True
-        elif self.made("view"):
+        else:
+            self.list.selectionModel().clear()
+        self._by_hand = True
+        if brought is not None:
+            self.view.show_answer(brought)
+        elif place is None and self.made("view"):
             self.view.show_answer(None)
 
     def _digit(self, place: int) -> None:

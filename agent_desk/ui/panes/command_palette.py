@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -46,6 +46,8 @@ class CommandPalette(QFrame):
         self._fittings, self._contexts, self._do, self._offers = fittings, contexts, use_cases, offers
         self._offered: Sequence[CommandRow] = ()
         self._before: QWidget | None = None
+        self._picked: Hashable | None = None
+        self._by_hand = True
         self.field = TypingField(self)
         self.field.setObjectName("paletteField")
         self._model: RowsModel[CommandRow] = RowsModel(lambda row: (row.kind, row.id), _spoken)
@@ -91,6 +93,7 @@ class CommandPalette(QFrame):
         self._nothing.say(translate("Palette", "Nothing found."))
 
     def _type(self, text: str) -> None:
+        self._picked = None
         state = searching(asking(self._contexts[PALETTE], text), text)
         self._contexts.put(state)
         self._fill(state)
@@ -100,17 +103,33 @@ class CommandPalette(QFrame):
 
     def _fill(self, state: ContextState) -> None:
         text = state.question
-        rows = list(fitting(self._offered, text, _EACH if text else _MOST))
+        offered = fitting(self._offered, text, _EACH if text else _MOST)
+        rows = [row for row in offered if row.enabled]
         if text:
             rows += [_customer(match) for match in state.found[:_EACH]]
             current = state.answered == state.asked
             rows += [_article(answer) for answer in state.answers[:_EACH]] if current else []
+        rows += [row for row in offered if not row.enabled]
+        self._by_hand = False
         self._model.show(rows)
-        if rows and self.list.chosen_place() < 0:
-            self.list.choose(0)
+        self._choose_again()
+        self._by_hand = True
         self.list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         self._place()
+
+    def _choose_again(self) -> None:
+        """The first row, whatever came above it, until the agent moves; then the row that he moved to."""
+        place = self._model.place_of(self._picked) if self._picked is not None else None
+        if place is None:
+            self._picked = None
+            self.list.choose(0)
+        elif place != self.list.chosen_place():
+            self.list.choose(place)
+
+    def _choose(self, place: int) -> None:
+        if self._by_hand:
+            self._picked = self._model.key_at(place)
 
     def _open_row(self, place: int) -> None:
         if not 0 <= place < len(self._model.rows):
@@ -134,6 +153,7 @@ class CommandPalette(QFrame):
         self.field.moved.connect(self.list.move_by)
         self.field.accepted.connect(lambda _shift: self._open_row(self.list.chosen_place()))
         self.list.opened.connect(self._open_row)
+        self.list.chosen.connect(self._choose)
 
     def _lay_out(self) -> None:
         self._nothing.setProperty("soft", True)
