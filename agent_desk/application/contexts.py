@@ -88,6 +88,14 @@ class Contexts:
             self._open[context] = replace(known, parts=(*others, part))
             return True
 
+    def put_case(self, case: Case, *, anew: bool = False) -> None:
+        """Put a case where the window shows it: where it was shown, and where its customer is without an open
+        one. An older version than the one that is shown is left, unless everything is told ``anew``."""
+        with self._lock:
+            for known in tuple(self._open.values()):
+                if _takes(known, case, anew=anew):
+                    self._open[known.id] = replace(known, case=case)
+
     @contextmanager
     def reopened(self, known: Context) -> Iterator[None]:
         """Know a context as it was, if it was closed meanwhile: what was begun in it is ended there."""
@@ -110,3 +118,12 @@ class Contexts:
         """Every open context."""
         with self._lock:
             return tuple(self._open.values())
+
+
+def _takes(known: Context, case: Case, *, anew: bool) -> bool:
+    shown = known.case
+    # A case stays under the id that its customer had before two records were linked.
+    if shown is not None and shown.id == case.id:
+        return anew or shown.version < case.version
+    free = shown is None or not shown.state.is_open
+    return free and known.customer is not None and known.customer.id == case.customer_id

@@ -104,13 +104,6 @@ class FollowChanges:
         return tuple(case for case in map(self._cases.case, shown) if case is not None)
 
     def _apply(self, case: Case, *, anew: bool) -> None:
-        contexts = self._session.contexts
-        for known in contexts.all():
-            same = known.case is not None and known.case.id == case.id
-            # A case stays under the id that its customer had before two records were linked.
-            mine = same or (known.customer is not None and known.customer.id == case.customer_id)
-            # In an older copy of the store a case may have gone back: what is there counts.
-            newer = known.case is None or (same and (anew or known.case.version < case.version))
-            if mine and newer:
-                contexts.change(known.id, case=case)
+        # In an older copy of the store a case may have gone back: what is there counts.
+        self._session.contexts.put_case(case, anew=anew)
         self._session.publish(CaseChanged(case))

@@ -120,9 +120,7 @@ class HandOff:
 
         def accept() -> None:
             handoff, case = self._handoffs.accept(handoff_id, self._session.agent, self._writes(handoff_id))
-            for known in self._session.contexts.all():
-                if known.case is not None and known.case.id == case.id:
-                    self._session.contexts.change(known.id, case=case)
+            self._session.contexts.put_case(case)
             self._session.publish(HandoffChanged(handoff))
             self._session.publish(CaseChanged(case))
             self._send()

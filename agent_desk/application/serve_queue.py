@@ -134,9 +134,7 @@ class ServeQueue:
         self._in_vain(lost)
 
     def _took(self, case: Case) -> None:
-        for known in self._session.contexts.all():
-            if known.customer is not None and known.customer.id == case.customer_id:
-                self._session.contexts.change(known.id, case=case)
+        self._session.contexts.put_case(case)
         self._session.publish(CaseChanged(case))
         self._owning.list_own()
         self._send()

@@ -82,6 +82,19 @@ def test_the_neediest_is_taken_with_its_ticket(floor: Floor) -> None:
     assert [one.case.topic for one in floor.desk.sink.last(QueueListed).queue] == ["copy"]
 
 
+def test_a_tab_that_shows_another_open_case_of_the_customer_keeps_it(floor: Floor) -> None:
+    floor.desk.anna_calls()
+    floor.desk.own("call")
+    shown = floor.desk.session.contexts.get("call").case
+    assert shown is not None
+    other = waiting(floor, "invoice copy", shown.customer_id)
+    floor.queue.take(other.id)
+    assert floor.desk.sink.last(CaseChanged).case.id == other.id
+    known = floor.desk.session.contexts.get("call").case
+    assert known is not None
+    assert known.id == shown.id, "what is done there concerns the case that is shown"
+
+
 def test_a_case_that_a_colleague_has_is_not_taken(floor: Floor) -> None:
     case = waiting(floor, "stolen")
     bert = Floor("bert", floor)
