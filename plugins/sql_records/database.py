@@ -13,10 +13,11 @@ from .reading import Reader
 
 _SQLITE = re.compile(r"sqlite(\+\w+)?:///")
 _POSTGRES = re.compile(r"postgres(?:ql)?(?:\+\w+)?://")
+_MYSQL = re.compile(r"(?:mysql|mariadb)(?:\+pymysql)?://")
 
 
 def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
-    """SQLite and PostgreSQL are read by their own libraries, any other address through SQLAlchemy."""
+    """SQLite, PostgreSQL, MariaDB and MySQL are read by their own libraries, others through SQLAlchemy."""
     database = str(context.settings["database"]).strip()
     if not database:
         raise Rejected("The connection names no database.", "Enter a file path or a database URL.")
@@ -30,6 +31,10 @@ def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
         from .postgres_reader import PostgresReader
 
         return PostgresReader(address, context)
-    from .server_reader import ServerReader
+    if _MYSQL.match(database):
+        from .mysql_reader import MysqlReader
 
-    return ServerReader(database, context, mapping.encoding)
+        return MysqlReader(database, context)
+    from .sqlalchemy_reader import SqlalchemyReader
+
+    return SqlalchemyReader(database, context, mapping.encoding)

@@ -54,6 +54,9 @@ _TIMEOUT = {"57014", 1969, 3024, 1317}
 _LOCK = {"55P03", "40P01", 1205, 1213}
 _READ_ONLY = {"25006", 1792, 1290}
 _FULL = {"53300", 1040, 1203}
+# MariaDB's and MySQL's numbers from 2000 to 2999 are the client's own; of the server's, some say that it goes
+# away or that the line was cut.
+_LOST = {*range(2000, 3000), 1053, 1077, 1079, 1152, *range(1158, 1162), 1184, 1927, 4031}
 _AWAY = {"OperationalError", "InterfaceError", "InternalError", "OSError"}
 
 
@@ -83,11 +86,18 @@ def _other(error: Exception, origin: Exception, name: str, words: str) -> Plugin
         return Rejected(f"There is no such database: {words}", "Correct the connection.")
     if "timeout" in lowered or "timed out" in lowered:
         return NotReachable(f"The database {name} did not answer in time.", _SLOW)
-    if _AWAY & {kind.__name__ for kind in type(origin).__mro__}:
+    if _is_away(origin):
         return NotReachable(f"The database {name} is not reachable: {words}")
     if isinstance(error, UnicodeError):
         return BadResponse(f"The database {name} sent text in a wrong encoding.", _SHAPE)
     return BadResponse(f"The database {name} refused the question: {words}", _SHAPE)
+
+
+def _is_away(origin: Exception) -> bool:
+    numbers = {code for code in _codes(origin) if isinstance(code, int) and code >= 1000}
+    if numbers and not isinstance(origin, OSError):
+        return bool(numbers & _LOST)
+    return bool(_AWAY & {kind.__name__ for kind in type(origin).__mro__})
 
 
 def _codes(origin: Exception) -> set[Any]:

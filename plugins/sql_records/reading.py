@@ -12,6 +12,9 @@ from .mapping import Join
 MARK = " … (cut)"
 SEPARATORS = (" ", "-", ".", "/", "(", ")", "\u00a0")
 
+LIKE_SIGN = "!"
+"""Escapes in patterns of LIKE. A backslash in a text means one thing here and another there."""
+
 Row = Mapping[str, Any]
 
 
@@ -97,5 +100,7 @@ def split(column: str, table: str) -> tuple[str, str]:
 
 
 def like(value: str) -> str:
-    """``value`` with LIKE's own signs escaped by a backslash."""
-    return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    """``value`` with LIKE's own signs escaped by LIKE_SIGN."""
+    for sign in (LIKE_SIGN, "%", "_"):
+        value = value.replace(sign, LIKE_SIGN + sign)
+    return value

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from .reading import SEPARATORS, Condition, Query, Shape, Test, like, split
+from .reading import LIKE_SIGN, SEPARATORS, Condition, Query, Shape, Test, like, split
+from .values import bytes_of
 
 ColumnTypes = Mapping[str, Mapping[str, str]]
 
@@ -61,6 +62,10 @@ class SqlText:
         """Whether a value of the column may be long text, and is cut."""
         raise NotImplementedError
 
+    def holds_bytes(self, column: str) -> bool:  # noqa: ARG002
+        """Whether a value of the column is text as bytes, whose length the database counts so."""
+        return False
+
     def compared(self, column: str) -> str:
         """The column as its values are compared with."""
         return self.name(column)
@@ -74,9 +79,12 @@ class SqlText:
         raise NotImplementedError
 
     def _shown(self, column: str) -> str:
-        if not self.holds_text(column):
-            return self.name(column)
-        return f"substr({self.name(column)}, 1, {int(self.query.cut_of(column)) + 1})"
+        cut = int(self.query.cut_of(column))
+        if self.holds_text(column):
+            return f"substr({self.name(column)}, 1, {cut + 1})"
+        if self.holds_bytes(column):
+            return f"substr({self.name(column)}, 1, {bytes_of(cut) + 1})"
+        return self.name(column)
 
     def _condition(self, condition: Condition) -> str:
         return "(" + " OR ".join(self._one(condition, column) for column in condition.columns) + ")"
@@ -91,7 +99,11 @@ class SqlText:
             return self._among(words, condition.values)
         after = "%" if condition.test is Test.CONTAINS else ""
         self._values += [f"%{like(value)}{after}" for value in condition.values]
-        return "(" + " OR ".join([rf"{words} LIKE {self.mark} ESCAPE '\'"] * len(condition.values)) + ")"
+        return (
+            "("
+            + " OR ".join([f"{words} LIKE {self.mark} ESCAPE '{LIKE_SIGN}'"] * len(condition.values))
+            + ")"
+        )
 
     def _among(self, left: str, values: Iterable[object]) -> str:
         bound = list(values)
@@ -104,9 +116,9 @@ class SqlText:
         return text + self.mark if bound else "1 = 0"
 
 
-def quote(name: str) -> str:
-    """A name as databases read it, whatever is in it."""
-    return '"' + name.replace('"', '""') + '"'
+def quote(name: str, sign: str = '"') -> str:
+    """A name as databases read it, whatever is in it; ``sign`` is what they put around names."""
+    return sign + name.replace(sign, sign * 2) + sign
 
 
 def _shaped(words: str, shape: Shape) -> str:

@@ -73,8 +73,11 @@ class MariaDbServer:
         shutil.rmtree(self.folder)
 
 
-def start_mariadb(folder: Path | None = None, port: int | None = None) -> MariaDbServer:
-    """Start a server of your own; give the same folder and port to start a stopped one again."""
+def start_mariadb(folder: Path | None = None, port: int | None = None, *more: str) -> MariaDbServer:
+    """Start a server of your own; give the same folder and port to start a stopped one again.
+
+    ``more`` are options of the server.
+    """
     server = processes.need_program("/usr/sbin/mariadbd", "mariadb-server-core mariadb-client-core")
     folder = folder or processes.private_folder("mariadb", ACCOUNT)
     port = port or processes.free_port()
@@ -83,7 +86,7 @@ def start_mariadb(folder: Path | None = None, port: int | None = None) -> MariaD
         install = [*user, "mariadb-install-db", "--no-defaults", f"--datadir={data}", "--skip-test-db"]
         processes.run([*install, "--auth-root-authentication-method=normal"])
     options = [f"--datadir={data}", f"--port={port}", f"--socket={folder}/socket", f"--pid-file={folder}/pid"]
-    pid = processes.start([*user, server, *SETTINGS, *options], log)
+    pid = processes.start([*user, server, *SETTINGS, *options, *more], log)
     processes.wait_until(lambda: processes.listens(port), "MariaDB", log, pid)
     return MariaDbServer(pid, str(folder), port)
 

@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.testing import FakeContext
-from plugins.sql_records import SqlRecords
+from plugins.sql_records import SqlRecords, records_plugin
+from plugins.sql_records.mapping import RecordMapping
+from plugins.sql_records.reading import Reader
+from plugins.sql_records.sqlalchemy_reader import SqlalchemyReader
 from tests.servers.mariadb import MariaDbServer
 from tests.servers.postgres import PostgresServer
 
@@ -186,20 +190,36 @@ def filled_mariadb(mariadb_server: MariaDbServer, tmp_path_factory: pytest.TempP
     mariadb_server.drop_database(name)
 
 
-@pytest.fixture(params=["filled_sqlite", "filled_postgres", "filled_mariadb"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+@pytest.fixture(params=["filled_sqlite", "filled_postgres", "filled_mariadb", "filled_mariadb by SQLAlchemy"])
+def database(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Database]:
     """Each kind of database in turn, not to be changed: what holds for one holds for all."""
-    address: str = request.getfixturevalue(request.param)
-    database = Database(address, "", tmp_path)
+    name, _, library = request.param.partition(" by ")
+    if library:
+        read_by_sqlalchemy(monkeypatch)
+    database = Database(request.getfixturevalue(name), "", tmp_path)
     yield database
     database.plugin.close()
 
 
-@pytest.fixture(params=["sqlite", "postgres", "mariadb"])
-def own_database(request: pytest.FixtureRequest) -> Database:
+@pytest.fixture(params=["sqlite", "postgres", "mariadb", "mariadb by SQLAlchemy"])
+def own_database(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Database:
     """Each kind of database in turn, to be changed."""
-    found: Database = request.getfixturevalue(request.param)
+    name, _, library = request.param.partition(" by ")
+    if library:
+        read_by_sqlalchemy(monkeypatch)
+    found: Database = request.getfixturevalue(name)
     return found
+
+
+def read_by_sqlalchemy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have any database read as those are that have no reader of their own."""
+
+    def opened(context: PluginContext, mapping: RecordMapping) -> Reader:
+        return SqlalchemyReader(str(context.settings["database"]), context, mapping.encoding)
+
+    monkeypatch.setattr(records_plugin, "open_reader", opened)
 
 
 def _filled(database: Database) -> Iterator[Database]:

@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -13,9 +15,11 @@ import sqlalchemy as sa
 
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.errors import AuthFailed, BadResponse, NotReachable, PluginError, Rejected
+from plugins.sql_records.database import open_reader
 from plugins.sql_records.mapping_file import read_mapping
+from plugins.sql_records.mysql_reader import MysqlReader
 from plugins.sql_records.postgres_reader import PostgresReader
-from plugins.sql_records.server_reader import ServerReader
+from plugins.sql_records.sqlalchemy_reader import SqlalchemyReader
 from plugins.sql_records.sqlite_reader import SqliteReader
 from tests.plugins.sql_records.conftest import Database
 from tests.servers.mariadb import MariaDbServer
@@ -109,7 +113,16 @@ def test_sqlite_itself_refuses_a_write_through_the_plugins_connection(sqlite: Da
 
 @pytest.mark.parametrize("write", WRITES)
 def test_mariadb_itself_refuses_a_write_through_the_plugins_connection(mariadb: Database, write: str) -> None:
-    reader = ServerReader(mariadb.address, mariadb.context, "utf-8")
+    reader = MysqlReader(mariadb.address, mariadb.context)
+    with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
+        reader._rows(connection, write, ())
+    reader.close()
+    assert len(mariadb.plugin.accounts(ANNA)) == 2
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_mariadb_itself_refuses_a_write_through_sqlalchemy(mariadb: Database, write: str) -> None:
+    reader = SqlalchemyReader(mariadb.address, mariadb.context, "utf-8")
     with pytest.raises(Rejected, match="read-only"), reader._open() as connection:
         connection.execute(sa.text(write))
     reader.close()
@@ -157,6 +170,21 @@ def test_the_password_comes_from_the_keyring(mariadb: Database, mariadb_server: 
     mariadb_server.execute("DROP USER keeper@'%'")
 
 
+@pytest.mark.parametrize("password", ["pārole", "пароль", "p@ss/w?rd#%", " ", "'\"\\"])
+def test_a_password_in_any_letters_is_taken(
+    mariadb: Database, mariadb_server: MariaDbServer, password: str
+) -> None:
+    name = f"keeper_{uuid4().hex[:8]}"
+    spelt = password.replace("\\", "\\\\").replace("'", "\\'")
+    mariadb_server.execute(
+        f"CREATE USER {name}@'%' IDENTIFIED BY '{spelt}'", f"GRANT SELECT ON *.* TO {name}@'%'"
+    )
+    address = mariadb.address.replace("root@", f"{name}:{quote(password, safe='')}@")
+    mariadb.context.settings = {**mariadb.context.settings, "database": address}
+    assert f"as {name}, read-only" in mariadb.plugin.check()
+    mariadb_server.execute(f"DROP USER {name}@'%'")
+
+
 def test_a_login_that_may_not_read_is_told_so(postgres: Database, postgres_server: PostgresServer) -> None:
     postgres_server.execute("DROP ROLE IF EXISTS nobody_here", "CREATE ROLE nobody_here LOGIN")
     postgres.context.settings = {
@@ -165,6 +193,53 @@ def test_a_login_that_may_not_read_is_told_so(postgres: Database, postgres_serve
     }
     with pytest.raises(Rejected, match="may not read"):
         postgres.plugin.accounts(ANNA)
+
+
+@pytest.mark.parametrize("grant", ["", "holders", "holders, spare_phones, contracts, talks"])
+def test_a_login_of_mariadb_that_may_not_read_all_is_told_so(
+    mariadb: Database, mariadb_server: MariaDbServer, grant: str
+) -> None:
+    name, database = f"nobody_{uuid4().hex[:8]}", sa.make_url(mariadb.address).database
+    grants = [f"GRANT SELECT ON {database}.{table} TO {name}@'%'" for table in grant.split(", ") if table]
+    mariadb_server.execute(f"CREATE USER {name}@'%'", *grants)
+    mariadb.context.settings = {
+        **mariadb.context.settings,
+        "database": mariadb.address.replace("root@", f"{name}@"),
+    }
+    with pytest.raises((Rejected, AuthFailed), match=r"may not read|refused the login"):
+        mariadb.plugin.accounts(ANNA)
+    mariadb_server.execute(f"DROP USER {name}@'%'")
+
+
+def test_a_login_that_may_read_some_columns_reads_those(
+    mariadb: Database, mariadb_server: MariaDbServer
+) -> None:
+    name, database = f"some_{uuid4().hex[:8]}", sa.make_url(mariadb.address).database
+    columns = "token, contract, brand, last4, state, balance, since"
+    mariadb_server.execute(
+        f"CREATE USER {name}@'%'",
+        f"GRANT SELECT ON {database}.* TO {name}@'%'",
+        f"REVOKE SELECT ON {database}.* FROM {name}@'%'",
+        f"GRANT SELECT ({columns}) ON {database}.cards TO {name}@'%'",
+        *(f"GRANT SELECT ON {database}.{table} TO {name}@'%'"
+          for table in ("holders", "spare_phones", "contracts", "talks")),
+    )  # fmt: skip
+    mariadb.context.settings = {
+        **mariadb.context.settings,
+        "database": mariadb.address.replace("root@", f"{name}@"),
+    }
+    assert len(mariadb.plugin.accounts(ANNA)) == 2
+    mariadb_server.execute(f"DROP USER {name}@'%'")
+
+
+def test_a_view_whose_table_went_away_is_no_server_that_is_away(mariadb: Database) -> None:
+    mariadb.execute("CREATE VIEW seen AS SELECT * FROM cards")
+    mariadb.change_mapping('table = "cards"', 'table = "seen"')
+    assert len(mariadb.plugin.accounts(ANNA)) == 2
+    mariadb.execute("DROP TABLE cards")
+    with pytest.raises(BadResponse, match="seen") as caught:
+        mariadb.plugin.accounts(ANNA)
+    assert caught.value.remedy
 
 
 @pytest.mark.parametrize("kind", ["postgres", "mariadb"])
@@ -177,7 +252,7 @@ def test_a_database_that_is_not_there_is_named(request: pytest.FixtureRequest, k
     assert "no_such_database" in problem.message
 
 
-@pytest.mark.parametrize("scheme", ["postgresql", "mysql+pymysql"])
+@pytest.mark.parametrize("scheme", ["postgresql", "mysql+pymysql", "mariadb"])
 def test_a_server_that_is_away_is_not_reachable(sqlite: Database, scheme: str) -> None:
     problem = refusal(sqlite, f"{scheme}://reader@127.0.0.1:{free_port()}/shop")
     assert isinstance(problem, NotReachable)
@@ -205,15 +280,36 @@ def _shown(connection: psycopg.Connection[Any], name: str) -> str:
     return str(row[0])
 
 
-def test_a_locked_table_is_given_up_at_the_deadline(postgres: Database) -> None:
-    postgres.plugin.check()
-    postgres.context.seconds = 0.5
-    engine = sa.create_engine(postgres.address.replace("postgresql:", "postgresql+psycopg:"))
+@pytest.mark.parametrize(
+    ("kind", "lock"), [("postgres", "LOCK TABLE contracts"), ("mariadb", "LOCK TABLE contracts WRITE")]
+)
+def test_a_locked_table_is_given_up_at_the_deadline(
+    request: pytest.FixtureRequest, kind: str, lock: str
+) -> None:
+    database: Database = request.getfixturevalue(kind)
+    database.plugin.check()
+    database.context.seconds = 0.5
+    engine = sa.create_engine(database.address.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as other:
-        other.execute(sa.text("LOCK TABLE contracts"))
+        other.execute(sa.text(lock))
         with pytest.raises(NotReachable, match="in time"):
-            postgres.plugin.accounts(ANNA)
+            database.plugin.accounts(ANNA)
     engine.dispose()
+
+
+@pytest.mark.parametrize("kind", ["postgres", "mariadb"])
+def test_a_question_that_comes_too_late_keeps_the_connection(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    database: Database = request.getfixturevalue(kind)
+    with closing(open_reader(database.context, read_mapping(database.mapping, "LV"))) as reader:
+        assert isinstance(reader, PostgresReader | MysqlReader)
+        reader.describe()
+        kept = list(reader._kept)
+        database.context.seconds = 0.0
+        with pytest.raises(NotReachable, match="too late"):
+            reader.tables()
+        assert reader._kept == kept
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What holds for SQLite, PostgreSQL and MariaDB alike, each a real one."""
+"""What holds for SQLite, PostgreSQL and MariaDB alike, each a real one, and for what SQLAlchemy reads."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def test_contacts_are_the_newest_and_in_the_time_of_their_zone(database: Databas
 
 
 @pytest.mark.parametrize(
-    "stranger", ["999", "one", "1; DROP TABLE cards", "1 OR 1=1", "", "٣", "9" * 40, "--5"]
+    "stranger", ["999", "one", "1; DROP TABLE cards", "1 OR 1=1", "", "٣", "9" * 40, "--5", "nan", "1e999"]
 )
 def test_a_stranger_has_nothing(database: Database, stranger: str) -> None:
     ref = RecordRef("sample", "customer", stranger)

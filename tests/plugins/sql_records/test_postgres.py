@@ -17,10 +17,11 @@ _SCHEMA = """
 CREATE DOMAIN code AS varchar(20);
 CREATE TYPE mood AS ENUM ('calm', 'cross');
 CREATE TABLE kinds (id int PRIMARY KEY, small smallint, exact numeric(12, 2), nearly float8, fixed char(10),
-    own uuid, yes boolean, day date, facts jsonb, words text[], code code, mood mood, "odd %""name" text);
+    own uuid, yes boolean, day date, facts jsonb, words text[], code code, mood mood, "odd %""name" text,
+    file bytea);
 INSERT INTO kinds VALUES (1, 1, 1.50, 0.5, 'c1', '00000000-0000-0000-0000-000000000001', true, '2026-01-01',
-    '{"a": 1}', '{a,b}', 'D1', 'calm', 'odd'), (2, 2, 2.50, 1.5, 'c2', NULL, false, NULL, NULL, NULL, 'D2',
-    'cross', NULL);
+    '{"a": 1}', '{a,b}', 'D1', 'calm', 'odd', 'file'),
+    (2, 2, 2.50, 1.5, 'c2', NULL, false, NULL, NULL, NULL, 'D2', 'cross', NULL, NULL);
 CREATE SCHEMA elsewhere;
 CREATE TABLE elsewhere.more (kind int, word varchar(20));
 INSERT INTO elsewhere.more VALUES (2, 'two');
@@ -64,8 +65,12 @@ def test_a_value_is_found_in_a_column_of_any_type(reader: PostgresReader, column
     assert ids(reader, column, reading.Test.ONE_OF, value) == [1]
 
 
-@pytest.mark.parametrize("column", ["id", "small", "exact", "own", "yes", "day", "facts", "words", "mood"])
-@pytest.mark.parametrize("value", ["70000", "9" * 40, "--5", "nobody", "", "%"])
+@pytest.mark.parametrize(
+    "column", ["id", "small", "exact", "nearly", "own", "yes", "day", "facts", "words", "mood", "file"]
+)
+@pytest.mark.parametrize(
+    "value", ["70000", "9" * 40, "--5", "nobody", "", "%", "nan", "sNaN", "Infinity", "1e999999", "1e-999999"]
+)
 def test_what_no_value_of_a_type_reads_as_finds_nothing(
     reader: PostgresReader, column: str, value: str
 ) -> None:
@@ -82,6 +87,11 @@ def test_values_come_as_the_types_that_they_are(reader: PostgresReader) -> None:
     columns = ("facts", "words", "mood", "code", 'odd %"name')
     row = reader.select(Query("kinds", columns, (), 1, order="id"))[0]
     assert list(row.values()) == [{"a": 1}, ["a", "b"], "calm", "D1", "odd"]
+
+
+def test_bytes_are_cut_by_the_database_where_no_more_signs_are_asked_for(reader: PostgresReader) -> None:
+    short = Query("kinds", ("file",), (), 1, order="id", long_column="file", long_cut=-1)
+    assert reader.select(short)[0]["file"] == b"f"
 
 
 def test_a_table_of_another_schema_is_joined_by_its_whole_name(reader: PostgresReader) -> None:

@@ -1,4 +1,4 @@
-"""Reads every other database through SQLAlchemy: MariaDB, MySQL and whatever else it reaches."""
+"""Reads every database that has no reader of its own through SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from agent_desk.sdk.context import PluginContext
-from agent_desk.sdk.errors import AuthFailed, NotReachable, PluginError, Rejected
+from agent_desk.sdk.errors import NotReachable, PluginError, Rejected
 
+from .login import kept_password
 from .problems import NO_ADDRESS, server_problem
 from .reading import SEPARATORS, Condition, Query, Row, Shape, Test, split
+from .server_text import exact, nearly, whole
 
 _SESSION_READ_ONLY = "SET SESSION TRANSACTION READ ONLY"
 _DRIVERS = {"mysql": "mysql+pymysql", "mariadb": "mariadb+pymysql"}
@@ -26,7 +28,7 @@ _MYSQL_TIMEOUT = "SET SESSION max_execution_time = {milliseconds}"
 _CONNECT_SECONDS = 5
 
 
-class ServerReader:
+class SqlalchemyReader:
     """One database. Connections are kept, tried before each use, and refuse writes."""
 
     def __init__(self, address: str, context: PluginContext, encoding: str) -> None:
@@ -71,7 +73,7 @@ class ServerReader:
                 name: self._table(connection, name)
                 for name in (query.table, *(join.table for join in query.joins))
             }
-            rows = connection.execute(ServerQuestion(query, tables).statement()).fetchall()
+            rows = connection.execute(SqlalchemyQuestion(query, tables).statement()).fetchall()
         return [dict(zip(query.columns, row, strict=True)) for row in rows]
 
     def _table(self, connection: Connection, name: str, fresh: bool = False) -> sa.Table:
@@ -132,7 +134,7 @@ def _timeout_of(dialect: Any) -> str:
     return _MARIADB_TIMEOUT if dialect.is_mariadb else _MYSQL_TIMEOUT
 
 
-class ServerQuestion:
+class SqlalchemyQuestion:
     """Writes a query as SQLAlchemy's select: names come from reflected tables, values are bound."""
 
     def __init__(self, query: Query, tables: dict[str, sa.Table]) -> None:
@@ -201,8 +203,9 @@ def _fitting(column: sa.Column[Any], value: str) -> object:
         if isinstance(kind, sa.Uuid):
             return uuid.UUID(value)
         if isinstance(kind, sa.Integer):
-            number = int(value[:30])
-            return number if str(number) == value and abs(number) < 2**63 else None
+            return whole(value)
+        if isinstance(kind, sa.Numeric | sa.Float):
+            return exact(value) if kind.asdecimal else nearly(value)
         return value if isinstance(kind, sa.String) else kind.python_type(value)
     except (ValueError, TypeError, ArithmeticError, NotImplementedError):
         return None
@@ -214,15 +217,8 @@ def _url(address: str, context: PluginContext) -> URL:
     except ArgumentError as error:
         raise Rejected(*NO_ADDRESS) from error
     url = url.set(drivername=_DRIVERS.get(url.drivername, url.drivername))
-    return _with_password(url, context) if url.username and url.password is None else url
-
-
-def _with_password(url: URL, context: PluginContext) -> URL:
-    try:
-        return url.set(password=context.secret("password"))
-    except AuthFailed:
-        # A login may need none; if it does, the database says so.
-        return url
+    asked = url.username and url.password is None
+    return url.set(password=kept_password(context)) if asked else url
 
 
 def _connect_arguments(url: URL) -> dict[str, object]:
