@@ -1,13 +1,21 @@
-"""Waiting for several back ends without a thread that waits."""
+"""What back ends answer: waited for without a thread that waits, and sorted by what it is."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TypeVar
 
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import BadResponse
+
+T = TypeVar("T")
+
+
+def of_kind(kind: type[T], answer: object) -> tuple[T, ...]:
+    """What of an answer is of this kind; nothing of one that is no tuple."""
+    return tuple(one for one in answer if isinstance(one, kind)) if isinstance(answer, tuple) else ()
 
 
 def when_all(asked: list[Future[object]], then: Callable[[list[object], Exception | None], None]) -> None:

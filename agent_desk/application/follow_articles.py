@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.article_ports import STORE, ArticleChanges, ArticleStore, KeptIndex
 from agent_desk.application.backend_ports import Backends, ConnectionInfo
-from agent_desk.application.events import ProblemArose, ProblemPassed
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import TaskRunner
+from agent_desk.application.standing_problems import StandingProblems
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
 
@@ -48,7 +49,7 @@ class FollowArticles:
         self._asking: set[str] = set()
         self._problems: dict[str, dict[str, ArticleProblem]] = {}
         self._told: set[str] = set()
-        self._away: dict[str, ProblemArose] = {}
+        self._away = StandingProblems(session.publish)
         self._also: list[Callable[[], object]] = []
 
     @property
@@ -88,7 +89,7 @@ class FollowArticles:
     def _arrived(self, info: ConnectionInfo, token: str, done: Future[ArticlePage]) -> None:
         page = None if (problem := done.exception()) else done.result()
         if isinstance(page, ArticlePage):
-            self._back(info)
+            self._away.passed(info.id)
             self._session.on(self._search_lane, lambda: self._take_in(info, token, page))
         else:
             self._asking.discard(info.id)
@@ -103,13 +104,7 @@ class FollowArticles:
             return
         why = getattr(problem, "message", "") or f"{type(problem).__name__}."
         words = Sentence("{title}: {problem}", title=info.title, problem=why)
-        self._away[info.id] = ProblemArose(words, getattr(problem, "remedy", ""))
-        self._session.publish(self._away[info.id])
-
-    def _back(self, info: ConnectionInfo) -> None:
-        told = self._away.pop(info.id, None)
-        if told is not None:
-            self._session.publish(ProblemPassed(told))
+        self._away.arose(info.id, ProblemArose(words, getattr(problem, "remedy", "")))
 
     def _take_in(self, info: ConnectionInfo, token: str, page: ArticlePage) -> None:
         try:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from agent_desk.application.answered import when_all
+from agent_desk.application.answered import of_kind, when_all
 from agent_desk.application.events import CallerIdentified, ViewPartChanged
 from agent_desk.domain.account import Account
 from agent_desk.domain.contact import Contact
@@ -89,7 +89,7 @@ class GatherView:
         asked = [self._backends.ask(info.id, "find_customers", one) for one in _distinct(identities)]
 
         def found(answers: list[object], problem: Exception | None) -> None:
-            records = {record.ref: record for answer in answers for record in _records(answer)}
+            records = {record.ref: record for answer in answers for record in of_kind(CustomerRecord, answer)}
             if records:
                 self._session.store_lane.submit(
                     lambda: self._take_in(known, info.id, tuple(records.values()))
@@ -131,21 +131,21 @@ class GatherView:
             if limit == FIRST_CONTACTS:
                 self._took[info.id] = self._session.clock.now() - began
             self._arrive(known, info, answers)
-            if limit == FIRST_CONTACTS and any(len(_contacts(answer)) >= limit for answer in answers):
+            if limit == FIRST_CONTACTS and any(len(of_kind(Contact, answer)) >= limit for answer in answers):
                 self._ask_records(known, info, records, began, CONTACTS_LIMIT)
 
         when_all(asked, arrived)
 
     def _arrive(self, known: Context, info: ConnectionInfo, answers: list[object]) -> None:
-        facts = tuple(fact for answer in answers for fact in _facts(answer))
-        contacts = sorted(_contacts(facts), key=lambda contact: contact.at, reverse=True)
+        facts = tuple(fact for answer in answers for fact in of_kind(object, answer))
+        contacts = sorted(of_kind(Contact, facts), key=lambda contact: contact.at, reverse=True)
         part = ViewPart(
             connection=info.id,
             title=info.title,
             state=PartState.READY,
-            accounts=tuple(fact for fact in facts if isinstance(fact, Account)),
+            accounts=of_kind(Account, facts),
             contacts=tuple(contacts),
-            tickets=tuple(fact for fact in facts if isinstance(fact, Ticket)),
+            tickets=of_kind(Ticket, facts),
             fetched=self._session.clock.now(),
         )
         self._put(known, part)
@@ -168,17 +168,5 @@ class GatherView:
             self._session.publish(ViewPartChanged(known.id, part))
 
 
-def _records(answer: object) -> tuple[CustomerRecord, ...]:
-    return tuple(one for one in _facts(answer) if isinstance(one, CustomerRecord))
-
-
 def _distinct(identities: Iterable[Identity]) -> list[Identity]:
     return list(dict.fromkeys(identities))
-
-
-def _contacts(answer: object) -> tuple[Contact, ...]:
-    return tuple(one for one in _facts(answer) if isinstance(one, Contact))
-
-
-def _facts(answer: object) -> tuple[object, ...]:
-    return answer if isinstance(answer, tuple) else ()

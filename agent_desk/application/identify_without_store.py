@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from agent_desk.application.answered import when_all
+from agent_desk.application.answered import of_kind, when_all
 from agent_desk.application.identify_caller import identities_of, matches_for
 from agent_desk.application.ids import new_id
 from agent_desk.domain.customer import Customer, CustomerKind, CustomerRecord, best_name, said_name
@@ -32,7 +32,7 @@ def ask_who_calls(backends: Backends, call: Call, told: Callable[[tuple[Match, .
     ]
 
     def found(answers: list[object], _problem: Exception | None) -> None:
-        records = {one.ref: one for answer in answers for one in _records(answer)}
+        records = {one.ref: one for answer in answers for one in of_kind(CustomerRecord, answer)}
         told(matches_for(_Found(records.values()), identities_of(call), ""))
 
     when_all(asked, found)
@@ -72,9 +72,3 @@ def _name_key(record: CustomerRecord) -> tuple[CustomerKind, frozenset[str]]:
     letters = unicodedata.normalize("NFKD", said_name(record.name, record.kind).casefold())
     bare = "".join(letter for letter in letters if unicodedata.category(letter) != _MARK)
     return record.kind, frozenset(_WORD.findall(bare))
-
-
-def _records(answer: object) -> tuple[CustomerRecord, ...]:
-    return (
-        tuple(one for one in answer if isinstance(one, CustomerRecord)) if isinstance(answer, tuple) else ()
-    )

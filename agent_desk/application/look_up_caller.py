@@ -6,9 +6,10 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from agent_desk.application.answered import when_all
-from agent_desk.application.events import ProblemArose, ProblemPassed
+from agent_desk.application.answered import of_kind, when_all
+from agent_desk.application.events import ProblemArose
 from agent_desk.application.identify_caller import identities_of
+from agent_desk.application.standing_problems import StandingProblems
 from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.sentence import Sentence
@@ -34,13 +35,13 @@ class LookUpCaller:
     """
 
     def __init__(
-        self, session: Session, backends: Backends, found: Callable[[Call, list[CustomerRecord]], None]
+        self, session: Session, backends: Backends, found: Callable[[Call, tuple[CustomerRecord, ...]], None]
     ) -> None:
         self._session = session
         self._backends = backends
         self._found = found
         self._due: dict[tuple[str, str], tuple[datetime, Call, ConnectionInfo]] = {}
-        self._told: dict[str, ProblemArose] = {}
+        self._standing = StandingProblems(session.publish)
 
     def __call__(self, call: Call) -> None:
         """Ask every connection who calls; returns at once."""
@@ -57,7 +58,7 @@ class LookUpCaller:
             if self._waits(context):
                 self._ask(call, info)
             elif not any(other == connection for _, other in dict(self._due)):
-                self._passed(connection)
+                self._standing.passed(connection)
 
     def _waits(self, context: str) -> bool:
         known = self._session.contexts.get(context)
@@ -71,25 +72,18 @@ class LookUpCaller:
 
     def _answered(self, call: Call, done: Future[object]) -> None:
         answer = None if done.cancelled() or done.exception() is not None else done.result()
-        records = answer if isinstance(answer, tuple) else ()
-        if found := [one for one in records if isinstance(one, CustomerRecord)]:
+        if found := of_kind(CustomerRecord, answer):
             self._found(call, found)
 
     def _ended(self, call: Call, info: ConnectionInfo, problem: Exception | None) -> None:
         if problem is None:
             self._due.pop((call.id, info.id), None)
-            self._passed(info.id)
+            self._standing.passed(info.id)
         elif isinstance(problem, PluginError):
             self._due[call.id, info.id] = (self._session.clock.now() + _RETRY, call, info)
             self._tell(info, problem)
 
     def _tell(self, info: ConnectionInfo, problem: PluginError) -> None:
-        if info.id not in self._told:
+        if info.id not in self._standing:
             words = Sentence("{title}: {problem}", title=info.title, problem=problem.message)
-            self._told[info.id] = ProblemArose(words, problem.remedy)
-            self._session.publish(self._told[info.id])
-
-    def _passed(self, connection: str) -> None:
-        told = self._told.pop(connection, None)
-        if told is not None:
-            self._session.publish(ProblemPassed(told))
+            self._standing.arose(info.id, ProblemArose(words, problem.remedy))

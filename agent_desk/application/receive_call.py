@@ -129,7 +129,7 @@ class ReceiveCall:
         if ask_backends:
             self._look_up(call)
 
-    def _take_in(self, call: Call, records: list[CustomerRecord]) -> None:
+    def _take_in(self, call: Call, records: tuple[CustomerRecord, ...]) -> None:
         def keep() -> None:
             self._directory.put_records(records, by="back end", at=self._session.clock.now())
             self._identify(call, ask_backends=False)
