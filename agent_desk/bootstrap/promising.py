@@ -93,7 +93,7 @@ def staffed(around: Around) -> Staffed:
     follow = FollowStaff(around.session, staff, around.department, departments)
     around.every(RENEW_EVERY, follow)
     around.every(LOOK_EVERY * uniform(0.75, 1.25), follow.holding)
-    around.every(60.0, departments)
+    around.every(5.0, departments)  # a connection may be new: those that answered are left alone for long
     return Staffed(staff, departments, follow)
 
 

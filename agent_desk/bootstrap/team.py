@@ -12,6 +12,7 @@ def team_parts(around: Around) -> TeamParts:
     staff = staffed(around)
     own = promising(around, staff, told_of(around))
     desk = leading(around, staff)
+    staff.departments.on_change(desk.leading.list_staff)
     return TeamParts(
         cases=own.cases,
         promises=own.promises,

@@ -151,6 +151,19 @@ class WhomField(QComboBox):
             both, name = translate("Sheet", "Name or department"), translate("Sheet", "Name")
             field.setPlaceholderText(both if departments else name)
 
+    def refill(self) -> None:
+        """Others are known now: show them, without a word to who waits for a choice."""
+        people = {Whom(agent=one.login) for one in self._board.colleagues}
+        teams = {Whom(department=one.id) for one in self._board.departments if self._departments}
+        if set(self._all) != people | teams:
+            field = self.lineEdit()
+            at = field.cursorPosition() if field is not None else 0
+            self.blockSignals(True)
+            self.fill()
+            self.blockSignals(False)
+            if field is not None:
+                field.setCursorPosition(at)
+
     def fill(self) -> None:
         """Show who and what is known now; what was chosen stays chosen."""
         before, typed = self.whom(), self.currentText()

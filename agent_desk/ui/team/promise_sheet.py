@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from agent_desk.application.promise_events import PromiseChanged, PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseState
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.team import moments
+from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, name_field
 from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.team.typed_fields import said_in
@@ -53,7 +54,8 @@ class PromiseSheet(Sheet):
         self._earlier = around.contexts[context].proposal if around.contexts.has(context) else None
         self._proposed_said = ""
         self.what = QLineEdit(self)
-        self.department = QComboBox(self)
+        own = translate("PromiseSheet", "my own department")
+        self.department = DepartmentField(own, around.board, self)
         self.when = Choice(translate("PromiseSheet", "When"), self)
         self.own_time = MomentField(self)
         self._clock = PlainLabel(self)
@@ -71,19 +73,13 @@ class PromiseSheet(Sheet):
     def prefill(self, department: str, due: datetime | None, zone: str = "") -> None:
         """What the transfer guard proposes: promise in the name of this department, for this time. ``zone``
         is the customer's, empty while it is not known: the proposal that is asked for tells it."""
-        self.choose_department(department)
+        self.department.choose(department)
         self._zone = zone or self._zone
         if due is not None:
             self.when.choose(_OWN_TIME)
             self.own_time.put(due, zone)
             self._take_own_time()
             self._have_judged()
-
-    def choose_department(self, department: str) -> None:
-        """Promise in the business time of a department."""
-        place = self.department.findData(department)
-        if place >= 0:
-            self.department.setCurrentIndex(place)
 
     def values(self) -> list[tuple[str, str]]:
         """See Sheet; what was proposed is proposed anew."""
@@ -126,7 +122,7 @@ class PromiseSheet(Sheet):
             self.missing(translate("PromiseSheet", "Tell the customer first, then tick it."), self.told)
         else:
             follows = self._follows.id if self._follows else ""
-            department, said = self.department.currentData() or "", self.said_text.text()
+            department, said = self.department.chosen(), self.said_text.text()
             do = self._around.do
             self.ask(do.make_promise, self.context, what, self._due, department, said, follows)
 
@@ -144,12 +140,12 @@ class PromiseSheet(Sheet):
 
     def _ask(self) -> None:
         hours = HOURS[self.when.value()] if 0 <= self.when.value() < _OWN_TIME else None
-        department = self.department.currentData() or ""
+        department = self.department.chosen()
         self._around.do.propose_promise(self.context, self.what.text().strip(), department, hours)
 
     def _promising(self) -> str:
         """The department whose hours count, as proposals name it."""
-        return self.department.currentData() or self._around.board.me.department
+        return self.department.chosen() or self._around.board.me.department
 
     def _take_zone(self, zone: str) -> None:
         """The customer's clock is known now, or is another one: the moment stays."""
@@ -192,7 +188,7 @@ class PromiseSheet(Sheet):
 
     def _have_judged(self) -> None:
         if self.when.value() == _OWN_TIME:
-            what, department = self.what.text().strip(), self.department.currentData() or ""
+            what, department = self.what.text().strip(), self.department.chosen()
             self._around.do.propose_promise(self.context, what, department, None, self.own_time.moment())
 
     def _words(self, due: datetime) -> str:
@@ -222,11 +218,7 @@ class PromiseSheet(Sheet):
         self.what.textEdited.connect(lambda _text: self._damper.start())
 
     def _lay_out_fields(self) -> None:
-        board = self._around.board
         self.what.setPlaceholderText(translate("PromiseSheet", "e.g. call back about the new card"))
-        self.department.addItem(translate("PromiseSheet", "my own department"), "")
-        for one in board.departments:
-            self.department.addItem(one_line(one.name, 60), one.id)
         self.when.offer(
             [
                 translate("PromiseSheet", "next good time"),

@@ -6,14 +6,24 @@ from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.application.asked import Asked, about
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, restyle
-from agent_desk.ui.team.fields import SheetText, name_field
+from agent_desk.ui.team.department_field import DepartmentField
+from agent_desk.ui.team.fields import SheetText, WhomField, name_field
 from agent_desk.ui.team.typed_fields import put_in, said_in, when_changed
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
@@ -70,6 +80,12 @@ class Sheet(QFrame):
     def settled_by(self, event: Event) -> bool:  # noqa: ARG002
         """Whether an event says that the act was done."""
         return False
+
+    def refill(self) -> None:
+        """Other colleagues or departments are known: lists show them, and what was chosen stays chosen."""
+        for field in self.findChildren(QComboBox):
+            if isinstance(field, WhomField | DepartmentField):
+                field.refill()
 
     def show_state(self, state: ContextState) -> None:
         """The sheet's context has a new state."""

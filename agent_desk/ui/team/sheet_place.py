@@ -77,6 +77,11 @@ class SheetPlace(QWidget):
         for sheet in [*self._open.values(), *self._aside.values()]:
             sheet.take(event)
 
+    def refill(self) -> None:
+        """Other colleagues or departments are known."""
+        for sheet in [*self._open.values(), *self._aside.values()]:
+            sheet.refill()
+
     def show_state(self, context: str) -> None:
         """A context has a new state."""
         if context in self._open and self._contexts.has(context):

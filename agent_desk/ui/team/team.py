@@ -132,6 +132,7 @@ class Team(QObject):
 
     def _staff(self, what: str) -> None:
         if what == "StaffListed":
+            self.sheets.refill()
             self._w.call_bar.show_state(self._w.contexts.state)
             self._w.commands.enable()
 

@@ -252,6 +252,8 @@ class TeamCommands:
         return self._w.contexts.current
 
     def _sheet(self, kind: str, make: Callable[[], object]) -> None:
+        if not self._team.board.departments:
+            self._w.use_cases.list_staff()  # a connection may have come since it was asked
         self._team.sheets.open(kind, make)  # type: ignore[arg-type]
 
 

@@ -16,6 +16,7 @@ from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import moments, wording
 from agent_desk.ui.team.consult_sheet import ConsultSheet
+from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Whom, name_field
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
@@ -44,7 +45,8 @@ class TransferSheet(Sheet):
         self._around, self._place = around, parent
         self.verdict: Verdict | None = None
         self._asked: TransferRequest | None = None
-        self.department = QComboBox(self)
+        choose = translate("Transfer", "Choose…")
+        self.department = DepartmentField(choose, around.board, self)
         self.skill = QComboBox(self)
         self.amount = QLineEdit(self)
         self._sign = PlainLabel(self)
@@ -81,7 +83,7 @@ class TransferSheet(Sheet):
             self._take(verdict.alternatives[0])
 
     def _judge(self) -> None:
-        department = self.department.currentData()
+        department = self.department.chosen()
         self.verdict = None
         if department:
             skill = self.skill.currentText().strip()
@@ -137,7 +139,7 @@ class TransferSheet(Sheet):
             whom = Whom(agent=alternative.target)
             self._around.open_sheet(ConsultSheet(self._around, self.context, self._place, whom))
         elif alternative.kind is Instead.OTHER_DEPARTMENT:
-            self.department.setCurrentIndex(self.department.findData(alternative.target))
+            self.department.choose(alternative.target)
             self._judge()
         else:
             self.finished.emit()
@@ -173,12 +175,8 @@ class TransferSheet(Sheet):
             self.overriding.setFocus()
 
     def _lay_out_fields(self) -> None:
-        self.department.addItem(translate("Transfer", "Choose…"), "")
-        for one in self._around.board.departments:
-            self.department.addItem(one_line(one.name, 60), one.id)
-        skills = sorted({skill for one in self._around.board.departments for skill in one.skills})
         self.skill.setEditable(True)
-        self.skill.addItems(["", *skills])
+        self._fill_skills()
         self.amount.setPlaceholderText(translate("Transfer", "amount, if any"))
         self._judged.setWordWrap(True)
         self._judged.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
@@ -194,6 +192,21 @@ class TransferSheet(Sheet):
         self.skill.activated.connect(self._judge)
         self.amount.editingFinished.connect(self._judge)
         self.anyway.clicked.connect(self._override)
+
+    def refill(self) -> None:
+        """See Sheet."""
+        super().refill()
+        self._fill_skills()
+
+    def _fill_skills(self) -> None:
+        skills = ["", *sorted({skill for one in self._around.board.departments for skill in one.skills})]
+        if skills != [self.skill.itemText(place) for place in range(self.skill.count())]:
+            typed = self.skill.currentText()
+            self.skill.blockSignals(True)
+            self.skill.clear()
+            self.skill.addItems(skills)
+            self.skill.setEditText(typed)
+            self.skill.blockSignals(False)
 
     def _needs(self) -> QWidget:
         place, line = _line(self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, Whom, WhomField
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def said_in(field: QWidget) -> str:
         return "yes" if field.isChecked() else ""
     if isinstance(field, WhomField):
         return _whom(field)
+    if isinstance(field, DepartmentField):
+        return field.chosen()
     return _item(field) if isinstance(field, QComboBox) else ""
 
 
@@ -44,6 +47,8 @@ def put_in(field: QWidget, text: str) -> None:
         field.setChecked(bool(text))
     elif isinstance(field, WhomField):
         _put_whom(field, text)
+    elif isinstance(field, DepartmentField):
+        field.choose(text)
     elif isinstance(field, QComboBox):
         _put_item(field, text)
 

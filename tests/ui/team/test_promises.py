@@ -49,7 +49,7 @@ def test_quick_choices_are_business_hours_of_the_chosen_department(team_scene: T
     sheet = team_scene.sheet(PromiseSheet)
     sheet.when.button(1).click()
     assert team_scene.use_cases.last("propose_promise")[3] == 2
-    sheet.choose_department("billing")
+    sheet.department.choose("billing")
     sheet.department.activated.emit(sheet.department.currentIndex())
     assert team_scene.use_cases.last("propose_promise")[2:] == ("billing", 2)
 

@@ -248,3 +248,33 @@ def test_a_question_to_me_is_told(team_scene: TeamScene) -> None:
     team_scene.application.bridge.publish(ConsultChanged(told))
     team_scene.settle()
     assert team_scene.messages() == [], "a question that was taken back needs no answer"
+
+
+def test_departments_that_come_later_fill_open_sheets_and_what_was_chosen_stays(
+    team_scene: TeamScene,
+) -> None:
+    with_all = team_scene.use_cases.staff
+    team_scene.use_cases.staff = replace(with_all, colleagues=(), departments=())
+    team_scene.list_anew()
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F10)
+    consult = team_scene.sheet(ConsultSheet)
+    assert consult.whom.count() == 0
+    team_scene.write("Mar")
+    times = team_scene.use_cases.times_asked("list_staff")
+    team_scene.key(Qt.Key.Key_F11, SHIFT)
+    assert team_scene.use_cases.times_asked("list_staff") == times + 1, "it may be known by now"
+    sheet = team_scene.sheet(TransferSheet)
+    assert sheet.department.count() == 1
+    team_scene.use_cases.staff = with_all
+    team_scene.list_anew()
+    assert [sheet.department.itemText(place) for place in range(sheet.department.count())] == [
+        "Choose…", "Cards", "Billing", "Business cards",
+    ]  # fmt: skip
+    assert [sheet.skill.itemText(place) for place in range(sheet.skill.count())] == ["", "cards", "fraud"]
+    assert consult.whom.count() == 6
+    assert consult.whom.currentText() == "Mar", "what was typed stays"
+    sheet.department.choose("billing")
+    team_scene.use_cases.staff = replace(with_all, departments=with_all.departments[::-1])
+    team_scene.list_anew()
+    assert sheet.department.chosen() == "billing"
