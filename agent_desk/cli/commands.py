@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-STOPPED = 130
-"""The exit code after Ctrl+C."""
+FINE, FAILED, FINDINGS, STOPPED = 0, 1, 3, 130
+"""Exit codes: all is well; it could not be done; done, but something should be mended; ended by Ctrl+C."""
 
 
 def say(text: str) -> None:
@@ -24,13 +24,13 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def fail(text: str, code: int = 1) -> int:
+def fail(text: str, code: int = FAILED) -> int:
     """One line on standard error, and the exit code."""
     print(f"agent-desk: {text}", file=sys.stderr, flush=True)
     return code
 
 
-def fail_with(problem: StoreProblem | PluginError, code: int = 1) -> int:
+def fail_with(problem: StoreProblem | PluginError, code: int = FAILED) -> int:
     """Say the problem and what to do at a terminal, where nothing is kept and sent later."""
     from agent_desk.application.ports import StoreNotReachable
 

@@ -8,15 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desk.cli.commands import at_least, fail_with
+from agent_desk.cli.commands import FINE, at_least, fail_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from agent_desk.cli.commands import Commands
-
-FINE, FAILED, FINDINGS = 0, 1, 3
-"""Exit codes: all is well; it could not be done; done, but something should be mended."""
 
 
 def add_to(commands: Commands) -> None:
@@ -74,7 +71,7 @@ def _run(name: str, arguments: argparse.Namespace) -> int:
     try:
         return act(arguments)
     except StoreProblem as problem:
-        return fail_with(problem, FAILED)
+        return fail_with(problem)
     except BrokenPipeError:  # whoever read the result has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE

@@ -17,8 +17,7 @@ from agent_desk.application.import_articles import Imported, import_articles
 from agent_desk.bootstrap.articles import article_folder, be_modest
 from agent_desk.bootstrap.knowledge import opened_knowledge, opened_store
 from agent_desk.bootstrap.machine_articles import build_for_machine
-from agent_desk.cli.commands import STOPPED, fail, say
-from agent_desk.cli.kb import FAILED, FINDINGS, FINE
+from agent_desk.cli.commands import FAILED, FINDINGS, FINE, STOPPED, fail, say
 from agent_desk.domain.article import Answer, Article, DraftState
 from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
 from agent_desk.search.near_duplicates import near_duplicates
