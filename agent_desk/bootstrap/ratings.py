@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.ids import new_id
 from agent_desk.application.ports import StoreProblem
 from agent_desk.bootstrap.knowledge import opened_store
+from agent_desk.bootstrap.named_customers import ids_of
 from agent_desk.domain.case_number import read_number
 from agent_desk.domain.masking import mask
 from agent_desk.domain.praise import AfterCallRating
@@ -38,10 +39,17 @@ def record_rating(call: str, score: int, comment: str, case: str = "", agent: st
 
 
 def accesses(whose: str, limit: int, *, of_agent: bool) -> tuple[Access, ...]:
-    """Who looked at a customer, or at whom an agent looked, newest first. Raises StoreProblem."""
+    """Who looked at a customer, or at whom an agent looked, newest first; for ``whose`` see
+    :func:`~agent_desk.bootstrap.named_customers.ids_of`. Raises StoreProblem.
+    """
     with opened_store() as (_, store):
         log = store.desk.access
-        return log.of_agent(whose, limit) if of_agent else log.of_customer(whose, limit)
+        if of_agent:
+            return log.of_agent(whose, limit)
+        looks = log.of_customer(whose, limit)  # also of customers who are no longer in the directory
+        if not looks:
+            looks = tuple(one for known in ids_of(store, whose) for one in log.of_customer(known, limit))
+        return tuple(sorted(looks, key=lambda look: look.at, reverse=True)[:limit])
 
 
 def _case(store: Store, number: str) -> Case:

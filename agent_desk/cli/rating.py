@@ -28,7 +28,9 @@ def add_to(commands: Commands) -> None:
     accesses = commands.add_parser(
         "accesses", help="who looked at a customer, and when; for leads and auditors"
     )
-    accesses.add_argument("whose", help="the customer's id, or with --agent a login")
+    accesses.add_argument(
+        "whose", help="a telephone number, e-mail, account, document, case or id; with --agent a login"
+    )
     accesses.add_argument("--agent", action="store_true", help="at whom this agent looked")
     accesses.add_argument("--limit", type=at_least(1), default=100)
     accesses.set_defaults(command=run_accesses)

@@ -45,7 +45,8 @@ class SqlAccessLog:
 
     def of_customer(self, customer_id: str, limit: int) -> tuple[Access, ...]:
         """See AccessLog."""
-        return self._newest(access_log.c.customer_id == customer_id, limit)
+        whose = theirs(access_log.c.customer_id, (customer_id,), on_postgres=self._desktop.work.on_postgres)
+        return self._newest(whose, limit)
 
     def of_agent(self, agent: str, limit: int) -> tuple[Access, ...]:
         """See AccessLog."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,6 +10,9 @@ import pytest
 
 from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
+from agent_desk.domain.identity import IdentityKind, identity
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.records import RecordRef
 from agent_desk.system.paths import HOME_VARIABLE
 
 
@@ -52,3 +56,33 @@ def test_who_looked_at_whom_is_listed(capsys: pytest.CaptureFixture[str]) -> Non
     assert at.endswith("+00:00")
     assert main(["accesses", "anna", "--agent"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+ANNA = CustomerRecord(
+    RecordRef("crm", "customer", "1"),
+    "Anna Bērziņa",
+    identities=tuple(
+        known
+        for kind, said in ((IdentityKind.PHONE, "+371 26 123 456"), (IdentityKind.ACCOUNT, "C1000001"))
+        if (known := identity(kind, said))
+    ),
+)
+
+
+def test_a_customer_is_named_as_agents_name_her(capsys: pytest.CaptureFixture[str]) -> None:
+    with opened_store() as (_, store):
+        (anna,) = store.customers.put_records([ANNA], "anna", datetime.now(UTC))
+        case = store.cases.open_case(str(uuid4()), anna, "Card", (), "anna", "rang")
+        assert main(["accesses", "C1000001"]) == 0
+        assert capsys.readouterr().out == "Nobody looked at C1000001.\n"
+        store.desk.access.looked("anna", [anna], "phone Cards")
+    for said in ("C1000001", "26123456", case.number, anna):
+        assert main(["accesses", said]) == 0
+        assert "phone Cards" in capsys.readouterr().out
+
+
+def test_nobody_is_said_to_have_looked_at_a_customer_whom_nobody_knows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["accesses", "C1000002"]) == 1
+    assert "No customer is known by C1000002." in capsys.readouterr().err
