@@ -13,10 +13,12 @@ from itertools import chain
 from typing import Any
 
 from agent_desk.application import check_articles as check
+from agent_desk.application.article_ports import Erased
 from agent_desk.application.import_articles import Imported, import_articles
 from agent_desk.bootstrap.articles import article_folder, be_modest
 from agent_desk.bootstrap.knowledge import opened_knowledge, opened_store
 from agent_desk.bootstrap.machine_articles import build_for_machine
+from agent_desk.bootstrap.named_customers import ids_of
 from agent_desk.cli.commands import FAILED, FINDINGS, FINE, STOPPED, fail, say
 from agent_desk.domain.article import Answer, Article, DraftState
 from agent_desk.search.articles.machine_index import ANOTHER_BUILDS
@@ -117,9 +119,11 @@ def run_withdraw(arguments: argparse.Namespace) -> int:
 def run_erase(arguments: argparse.Namespace) -> int:
     """Erase questions, say how many, and how many are left: nobody may take a part for all."""
     with opened_store() as (_, store):
-        erased = store.questions.erase(
-            question=arguments.question, agent=arguments.agent, customer_id=arguments.customer
-        )
+        wanted = {"question": arguments.question, "agent": arguments.agent}
+        erased = store.questions.erase(**wanted, customer_id=arguments.customer)
+        if arguments.customer and erased == Erased(0, 0):
+            each = [store.questions.erase(**wanted, customer_id=i) for i in ids_of(store, arguments.customer)]
+            erased = Erased(sum(one.gone for one in each), sum(one.left for one in each))
     left = [f"{erased.left} belong to colleagues: a lead must erase them."] if erased.left else []
     facts = {"erased": erased.gone, "left": erased.left}
     _tell(arguments.json, facts, f"{erased.gone} questions are erased.", *left)

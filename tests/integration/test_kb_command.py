@@ -17,6 +17,9 @@ from agent_desk.application.article_ports import Published
 from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
 from agent_desk.domain.article import Article, ConfirmedQuestion, UnansweredQuestion
+from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.identity import IdentityKind, identity
+from agent_desk.domain.records import RecordRef
 from agent_desk.store.articles.texts import SqlArticleStore
 from agent_desk.store.roles import AGENT, LEAD
 from tests.stores.article_fixtures import Library
@@ -147,6 +150,20 @@ def test_search_says_why_and_when_nothing_fits(pages: Path, capsys: pytest.Captu
     assert found[0]["key"].startswith("router")
     code, out, _ = run(capsys, "search", "xyzzy plugh")
     assert (code, out) == (3, "Nothing fits.\n")
+
+
+def test_a_customer_whose_questions_are_erased_is_named_as_agents_name_her(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    number = identity(IdentityKind.PHONE, "+371 26 123 456")
+    assert number
+    record = CustomerRecord(RecordRef("crm", "customer", "1"), "Anna", identities=(number,))
+    with opened_store() as (agent, store):
+        (anna,) = store.customers.put_records([record], agent, datetime.now(UTC))
+        store.questions.confirm(ConfirmedQuestion("one", "old@lv", agent, customer_id=anna))
+    assert facts(capsys, "erase", "--customer", "26123456") == (0, {"erased": 1, "left": 0})
+    code, _, err = run(capsys, "erase", "--customer", "26123457")
+    assert (code, "No customer is known by 26123457." in err) == (1, True)
 
 
 def test_stats_counts_and_erase_erases(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
