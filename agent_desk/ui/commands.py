@@ -97,7 +97,9 @@ class Commands:
         self._w.actions_table.enable(now)
 
     def close(self, context: str) -> None:
-        """Close a tab and what panes remember of it."""
+        """Close a tab and what panes remember of it, unless somebody is on the line there."""
+        if self._w.leaving.stays(context):
+            return
         self._w.note.flush()
         self._w.acts.close(context)
         for pane in self._w.panes:

@@ -24,6 +24,7 @@ from agent_desk.ui.context_state import PALETTE
 from agent_desk.ui.contexts import Contexts
 from agent_desk.ui.folding import Folding
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.leaving import Leaving
 from agent_desk.ui.one_by_one import OneByOne
 from agent_desk.ui.panes.action_bar import ActionBar
 from agent_desk.ui.panes.answers import AnswersPane
@@ -75,6 +76,7 @@ class DeskWindow(QMainWindow):
         self._make_panes(bridge, lane)
         self.folding = Folding(self)
         self.reactions = Reactions(self.contexts, self.acts, use_cases, self.desk, self.notices)
+        self.leaving = Leaving(self)
         self.commands = Commands(self)
         self.actions_table = Actions(self, self.commands.handlers())
         self._lay_out()
@@ -269,6 +271,8 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the window is about to close."""
+        if self.leaving.holds(event):
+            return
         self.note.flush()
         if self.team is not None:
             self.team.sheets.kept.flush()

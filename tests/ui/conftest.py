@@ -62,6 +62,11 @@ class Scene:
         self.use_cases.receive_call(call or people.call())
         self.settle()
 
+    def end(self, call: str = "call-1") -> None:
+        """A call is over."""
+        self.use_cases.end_call(call)
+        self.settle()
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)

@@ -114,6 +114,7 @@ def test_an_answer_to_an_old_question_is_dropped(scene: Scene) -> None:
 
 def test_events_of_a_closed_context_change_nothing(scene: Scene) -> None:
     scene.ring()
+    scene.end()
     scene.key(Qt.Key.Key_W, CTRL)
     assert scene.window.contexts.tabs == []
     scene.application.bridge.publish(CallerIdentified("call-1", (), people.ANNA))

@@ -104,6 +104,7 @@ def test_a_call_from_ring_to_saved_note_without_a_mouse(scene: Scene) -> None:
     scene.key(Qt.Key.Key_F4)
     scene.write("Done")
     scene.key(Qt.Key.Key_Return, CTRL)
+    scene.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     scene.key(Qt.Key.Key_W, CTRL)
     verbs = [verb for verb, _ in scene.use_cases.asked]
     assert [v for v in verbs if v in {"answer_call", "own_case", "save_note", "close_context"}] == [

@@ -76,6 +76,7 @@ def test_a_tab_closed_while_its_note_is_sent_leaves_no_draft_on_the_desk(scene: 
     scene.key(Qt.Key.Key_F4)
     scene.write("Blocked 4417")
     scene.key(Qt.Key.Key_Return, CTRL)
+    scene.end()
     scene.window.commands.close("call-1")
     scene.settle()
     assert [state.unsaved for state in scene.window.contexts.with_drafts()] == ["Blocked 4417"]
@@ -125,6 +126,7 @@ def test_closing_a_tab_keeps_its_draft(scene: Scene) -> None:
     scene.ring()
     scene.key(Qt.Key.Key_F4)
     scene.write("unsaved")
+    scene.end()
     scene.key(Qt.Key.Key_W, CTRL)
     assert scene.use_cases.last("type_note") == ("call-1", "unsaved")
     assert [state.draft for state in scene.window.contexts.with_drafts()] == ["unsaved"]
@@ -171,6 +173,7 @@ def test_a_closed_customer_that_is_opened_again_is_asked_for_again(scene: Scene,
 
 def test_what_comes_for_a_closed_context_does_not_make_its_customer_known(scene: Scene) -> None:
     scene.ring()
+    scene.end()
     _close_with_a_draft(scene, "half")
     scene.application.bridge.publish(CallerIdentified("call-1", (), people.ANNA))
     scene.settle()
@@ -190,6 +193,7 @@ def test_a_draft_of_an_earlier_run_asks_for_its_customer_when_it_is_opened(scene
 def test_choosing_a_customer_fills_a_tab_that_holds_a_draft_about_nobody(scene: Scene) -> None:
     scene.use_cases.matches = ()
     scene.ring()
+    scene.end()
     _close_with_a_draft(scene, "asks for Oleg")
     _reopen_draft(scene, "asks for Oleg")
     scene.window.customer.matches.customer_wanted.emit(people.OLEG.id)

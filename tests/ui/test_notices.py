@@ -176,6 +176,7 @@ def test_the_same_notice_is_not_shown_twice_after_a_change_of_language(scene: Sc
 def test_what_can_wait_is_held_back_while_the_tab_of_a_call_is_open_only(scene: Scene) -> None:
     scene.ring(people.call())
     scene.window.notices.show_notice(_PRAISE)
+    scene.end()
     scene.window.commands.close("call-1")
     scene.settle()
 

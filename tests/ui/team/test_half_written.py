@@ -90,6 +90,7 @@ def test_a_closed_context_throws_its_sheets_away(team_scene: TeamScene) -> None:
     team_scene.key(Qt.Key.Key_F9)
     team_scene.write("call back")
     team_scene.bot.waitUntil(lambda: team_scene.use_cases.times_asked("type_sheet") > 0)
+    team_scene.end()
     team_scene.window.commands.close("call-1")
     team_scene.settle()
     told = [arguments for verb, arguments in team_scene.use_cases.asked if verb == "type_sheet"]

@@ -1,0 +1,106 @@
+"""Nobody on the line is put away: the tab of a live call stays, and the window asks before it closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from agent_desk.domain.call import CallState
+from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.wording_of_context import who_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from agent_desk.ui.main_window import DeskWindow
+
+
+class Leaving:
+    """Says who is still on the line, and lets go when the agent means it."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        self._w = window
+        self._told: dict[str, Callable[[], Notice]] = {}
+        self._ending: set[str] = set()
+        self._box: QMessageBox | None = None
+        self._meant = False
+        window.contexts.changed.connect(self._changed)
+
+    def stays(self, context: str) -> bool:
+        """Whether somebody is on the line in this context: it says so, and how to close it."""
+        contexts = self._w.contexts
+        if not contexts.has(context) or not contexts[context].live:
+            return False
+        state = contexts[context]
+        who, ringing = who_calls(state), state.call is not None and state.call.state is CallState.RINGING
+
+        def told() -> Notice:
+            calls = translate("Leaving", "{who} is calling: this stays open until the call is over.")
+            talks = translate("Leaving", "{who} is on the line: this stays open until the call is over.")
+            return Notice(
+                (calls if ringing else talks).format(who=who),
+                "",
+                Tone.WARNING,
+                translate("Leaving", "End the call and close"),
+                lambda: self._end(context),
+                about=context,
+                passes=True,
+            )
+
+        self._told[context] = told
+        self._w.notices.show_notice(told)
+        return True
+
+    def holds(self, event: QCloseEvent) -> bool:
+        """Whether the window stays open: somebody is on the line, and the agent is asked first.
+
+        Only the agent is asked; the program, or the end of the session, closes the window as it is.
+        """
+        live = self._w.contexts.of_calls()
+        if self._meant or not live or not event.spontaneous():
+            return False
+        event.ignore()
+        self._ask(", ".join(who_calls(state) for state in live))
+        return True
+
+    def _ask(self, who: str) -> None:
+        if self._box is not None:
+            self._box.activateWindow()
+            return
+        self._box = box = QMessageBox(self._w)
+        box.setWindowTitle(translate("Window", "Agent Desk"))
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(translate("Leaving", "Still on the line: {who}.").format(who=who))
+        box.setInformativeText(translate("Leaving", "What you typed is kept."))
+        stay = box.addButton(translate("Leaving", "&Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(translate("Leaving", "&Close the window"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
+        box.open()
+
+    def _answered(self, *, leave: bool) -> None:
+        if self._box is not None:
+            self._box.deleteLater()
+            self._box = None
+        if leave:
+            self._meant = True
+            self._w.close()
+
+    def _end(self, context: str) -> None:
+        self._ending.add(context)
+        self._w.use_cases.end_call(context)
+
+    def _changed(self, context: str) -> None:
+        contexts = self._w.contexts
+        if contexts.has(context) and contexts[context].live:
+            return
+        if context in self._told:
+            self._w.notices.take_back(self._told.pop(context)())
+        if context in self._ending:
+            self._ending.discard(context)
+            self._w.commands.close(context)
