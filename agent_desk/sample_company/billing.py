@@ -92,8 +92,10 @@ def _account(number: str, payer: str, member: Member, bill: Mapping[str, Any], w
 
 def _invoices(index: int, payer: str, bill: Mapping[str, Any], months: list[_Month]) -> Iterator[Row]:
     cents = int(bill["fee"].replace(".", ""))
+    if bill["invoices"][0] == "overdue":
+        months = months[1:]  # the newest month's is not due yet
     for month, status in zip(months, bill["invoices"], strict=False):
-        note = "paid in time" if status == "paid" else None
+        note = "in time" if status == "paid" else None
         number = f"{month.prefix}-{index:06}"
         yield (number, payer, month.period, cents, status, month.issued, month.due, note)
 

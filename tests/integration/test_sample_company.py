@@ -123,6 +123,12 @@ def test_one_customer_has_more_than_ten_thousand_contacts_in_every_channel(desk:
     assert max(contact.at for contact in contacts) < NOW
 
 
+def test_what_is_overdue_was_due_and_what_is_not_due_is_not_overdue(company: SampleCompany) -> None:
+    with closing(sqlite3.connect(company.folder / "billing.sqlite")) as billing:
+        early = "SELECT count(*) FROM invoice WHERE status = 'overdue' AND due_at > ?"
+        assert billing.execute(early, (NOW.timestamp(),)).fetchone() == (0,)
+
+
 def test_each_database_spells_anna_its_own_way(desk: Desk) -> None:
     names = {connection: record.name for connection, record in desk.records("anna").items()}
     assert names == {
