@@ -70,9 +70,12 @@ class NotePane(Pane):
         self.translate_texts()
 
     def add_buttons(self, *buttons: QPushButton) -> None:
-        """Place buttons at the right end of the note's head."""
+        """Place buttons at the right end of the note's head; Tab goes there from the text."""
+        before: QWidget = self.text
         for button in buttons:
             self._head.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DepartmentField(QComboBox):
-    """``first`` stands for none of them. One that is not known yet can be chosen, too: it shows when it is."""
+    """``first`` stands for none of them. One that is not known yet can be chosen, too: it shows later."""
 
     def __init__(self, first: str, board: Board, parent: QWidget) -> None:
         super().__init__(parent)

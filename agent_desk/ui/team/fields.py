@@ -21,6 +21,7 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.note import NoteText
 from agent_desk.ui.team.moments import zone_of
 from agent_desk.ui.team.sections import presence
+from agent_desk.ui.team.tab_order import step_from
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -107,6 +108,13 @@ class Choice(QWidget):
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == place)
         self._group.setExclusive(True)
+        self._stop_at_chosen()
+
+    def _stop_at_chosen(self) -> None:
+        """Tab stops at the chosen one; Qt sees to that only for what is clicked."""
+        for button in self._group.buttons():
+            stops = button.isChecked() or self.value() < 0
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def value(self) -> int:
         """Which one is chosen, or -1."""
@@ -237,6 +245,10 @@ class MomentField(QDateTimeEdit):
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Nov 2026  00:00") + 64)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab; the arrows go among day, month and time."""
+        return step_from(self, forward)
 
     def put(self, at: datetime, zone: str = "") -> None:
         """Show a moment without announcing it."""

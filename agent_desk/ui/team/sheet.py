@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import SheetText, WhomField, name_field
+from agent_desk.ui.team.tab_order import KeepsTab
 from agent_desk.ui.team.typed_fields import put_in, said_in, when_changed
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 With = ParamSpec("With")
 
 
-class Sheet(QFrame):
+class Sheet(KeepsTab):
     """Subclasses add fields with :meth:`row`, and act in :meth:`act`.
 
     ``finished`` when it is done, ``left`` when it is put aside; a sheet that has asked for its act says so
@@ -194,6 +194,10 @@ class Sheet(QFrame):
         else:
             self.enter()
 
+    def last_stops(self) -> tuple[QWidget, ...]:
+        """See KeepsTab: what the sheet is for comes before putting it aside."""
+        return (self._away,)
+
     def show_waiting(self, asked: Asked | None) -> None:
         """What the sheet waits for; nothing can be asked for meanwhile."""
         self.asked = asked
@@ -207,7 +211,7 @@ class Sheet(QFrame):
         self.said.setWordWrap(True)
         self.primary.setProperty("primary", True)
         self.primary.clicked.connect(self.enter)
-        away = QPushButton(self)
+        self._away = away = QPushButton(self)
         away.setProperty("quiet", True)
         away.setText(translate("Sheet", "Put aside (Esc)"))
         away.clicked.connect(self.left)

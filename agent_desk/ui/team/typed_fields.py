@@ -28,8 +28,6 @@ def said_in(field: QWidget) -> str:
         return "yes" if field.isChecked() else ""
     if isinstance(field, WhomField):
         return _whom(field)
-    if isinstance(field, DepartmentField):
-        return field.chosen()
     return _item(field) if isinstance(field, QComboBox) else ""
 
 
@@ -47,8 +45,6 @@ def put_in(field: QWidget, text: str) -> None:
         field.setChecked(bool(text))
     elif isinstance(field, WhomField):
         _put_whom(field, text)
-    elif isinstance(field, DepartmentField):
-        field.choose(text)
     elif isinstance(field, QComboBox):
         _put_item(field, text)
 
@@ -90,6 +86,9 @@ def _item(field: QComboBox) -> str:
 
 
 def _put_item(field: QComboBox, text: str) -> None:
+    if isinstance(field, DepartmentField):
+        field.choose(text)
+        return
     place = field.findData(text)
     place = place if place >= 0 else field.findText(text)
     if place >= 0:
