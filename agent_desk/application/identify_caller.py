@@ -52,13 +52,18 @@ class KnowsCustomers(Protocol):
         """Customers that hold exactly this identity."""
         ...
 
-    def by_name(self, name: str, limit: int, /) -> tuple[Match, ...]:
-        """The best matches for a name as typed."""
+    def by_name(self, name: str, limit: int, /, *, begun: bool = False) -> tuple[Match, ...]:
+        """The best matches for a name as typed; with ``begun`` its last part may go on."""
         ...
 
 
 def matches_for(
-    directory: KnowsCustomers, identities: Iterable[Identity], name: str, limit: int = LIMIT
+    directory: KnowsCustomers,
+    identities: Iterable[Identity],
+    name: str,
+    limit: int = LIMIT,
+    *,
+    begun: bool = False,
 ) -> tuple[Match, ...]:
     """Matches for a caller, best first.
 
@@ -68,7 +73,7 @@ def matches_for(
     exact = _by_identities(directory, tuple(identities))
     if exact:
         return exact[:limit]
-    return directory.by_name(name, limit) if name.strip() else ()
+    return directory.by_name(name, limit, begun=begun) if name.strip() else ()
 
 
 def _by_identities(directory: KnowsCustomers, identities: tuple[Identity, ...]) -> tuple[Match, ...]:

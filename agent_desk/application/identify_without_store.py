@@ -51,8 +51,9 @@ class _Found:
         """See :class:`~agent_desk.application.ports.CustomerDirectory`."""
         return tuple(customer for customer in self._customers if identity in customer.identities)
 
-    def by_name(self, _name: str, _limit: int) -> tuple[Match, ...]:
+    def by_name(self, _name: str, _limit: int, *, begun: bool = False) -> tuple[Match, ...]:
         """A name is looked for in the store only."""
+        del begun
         return ()
 
 

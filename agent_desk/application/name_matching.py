@@ -33,11 +33,15 @@ class NameIndex:
 
 @dataclass(frozen=True, slots=True)
 class ProbePart:
-    """One typed part: its number, numbers of its nicknames, and each key with the letters struck for it."""
+    """One typed part: its number, numbers of its nicknames, and each key with the letters struck for it.
+
+    ``begun`` are the keys of the parts that it may become, if it is still being typed.
+    """
 
     number: int
     nicknames: frozenset[int]
     keys: dict[int, int]
+    begun: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class NameProbe:
     @property
     def keys(self) -> frozenset[int]:
         """All keys of all parts."""
-        return frozenset().union(*(part.keys for part in self.parts))
+        return frozenset().union(*(part.keys for part in self.parts), *(part.begun for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,18 @@ class NameMatching(Protocol):
         """What to keep of ``name``; empty when it has no letters."""
         ...
 
-    def probe(self, name: str) -> NameProbe:
-        """What to look up for ``name``."""
+    def probe(self, name: str, *, begun: bool = False) -> NameProbe:
+        """What to look up for ``name``; with ``begun`` its last part may be the beginning of one."""
         ...
 
     def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
         """Pairs worth a look, in tiers from the likeliest on, given (key, entry) rows found for the probe."""
         ...
 
-    def rank(self, name: str, candidates: Iterable[tuple[str, str]], limit: int) -> tuple[Ranked, ...]:
-        """The best ``limit`` of (customer id, name), best first, each id once."""
+    def rank(
+        self, name: str, candidates: Iterable[tuple[str, str]], limit: int, *, begun: bool = False
+    ) -> tuple[Ranked, ...]:
+        """The best ``limit`` of (customer id, name), best first, each id once; ``begun`` as in probe()."""
         ...
 
     def alike(self, one: str, other: str) -> bool:

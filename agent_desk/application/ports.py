@@ -55,8 +55,11 @@ class CustomerDirectory(Protocol):
         """Customers that hold exactly this identity."""
         ...
 
-    def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
-        """The best ``limit`` matches for a name as heard or typed, best first; never raises on any text."""
+    def by_name(self, name: str, limit: int, *, begun: bool = False) -> tuple[Match, ...]:
+        """The best ``limit`` matches for a name as heard or typed, best first; never raises on any text.
+
+        With ``begun`` it is still being typed: its last part may be the beginning of one.
+        """
         ...
 
     def customer(self, customer_id: str) -> Customer | None:

@@ -26,7 +26,8 @@ class SearchCustomers:
 
         def search() -> None:
             if self._newest.get(context) == sequence:
-                matches = matches_for(self._directory, identities_in(text), text)
+                begun = text[-1:].isalnum()  # after a space the word is whole
+                matches = matches_for(self._directory, identities_in(text), text, begun=begun)
                 self._session.publish(CustomersFound(context, sequence, text, matches))
 
         self._session.on_store(search)

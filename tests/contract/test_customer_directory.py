@@ -100,6 +100,42 @@ def test_a_cyrillic_name_is_found_in_latin_letters(directory: Directory, typed: 
     assert names(directory, typed)[0] == "Александр Кузнецов"
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("anna berz", "Anna Bērziņa"),
+        ("berz", "Anna Bērziņa"),
+        ("bērziņa ann", "Anna Bērziņa"),
+        ("анна берз", "Anna Bērziņa"),
+        ("aleks kuz", "Александр Кузнецов"),
+        ("sasha kuz", "Александр Кузнецов"),
+        ("konstantinopo", "Ieva Konstantinopolska"),
+    ],
+)
+def test_a_name_that_is_half_typed_is_found_by_how_it_begins(
+    directory: Directory, typed: str, found: str
+) -> None:
+    others = ("Anna Berga", "Anna Bars", "Aleksandra Koz", "Anna Kalniņa", "Tom Bean", "Ana Perez")
+    put(directory, *(told(f"o{i}", name) for i, name in enumerate(others)))
+    put(directory, told("1", "Anna Bērziņa"), told("2", "Александр Кузнецов"))
+    put(directory, told("3", "Ieva Konstantinopolska"))
+    match = directory.by_name(typed, 10, begun=True)[0]
+    assert match.customer.name == found
+    assert "begun" in [reason.code for reason in match.reasons]
+    assert match.strength is Strength.WEAK
+
+
+def test_a_whole_name_comes_before_what_it_begins(directory: Directory) -> None:
+    put(directory, told("1", "Annabella Ozola"), told("2", "Anna Ozola"), told("3", "Anna Ozolantova"))
+    found = [match.customer.name for match in directory.by_name("anna ozola", 10, begun=True)]
+    assert found[:2] == ["Anna Ozola", "Anna Ozolantova"]
+
+
+def test_a_name_that_was_said_begins_nothing(directory: Directory) -> None:
+    put(directory, told("1", "Anna Bērziņa"))
+    assert "begun" not in [reason.code for reason in directory.by_name("anna berz", 10)[0].reasons]
+
+
 def test_equal_names_are_offered_and_none_is_chosen(directory: Directory) -> None:
     put(directory, *(told(str(number), "Jānis Bērziņš") for number in range(30)))
     matches = directory.by_name("Jānis Bērziņš", 10)

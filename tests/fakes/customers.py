@@ -42,11 +42,11 @@ class FakeCustomerDirectory:
         found = [one for one in self._customers() if identity in one.identities]
         return tuple(sorted(found, key=lambda one: (one.name, one.id)))
 
-    def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
+    def by_name(self, name: str, limit: int, *, begun: bool = False) -> tuple[Match, ...]:
         names = [(key, record.name) for key, one in self._entries.items() for record in one.records.values()]
         return tuple(
             Match(self._customer(found.customer_id), found.score, found.strength, found.reasons)
-            for found in self._matching.rank(name, names, limit)
+            for found in self._matching.rank(name, names, limit, begun=begun)
         )
 
     def customer(self, customer_id: str) -> Customer | None:

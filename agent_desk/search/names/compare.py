@@ -12,11 +12,13 @@ from agent_desk.search.names.parts import Part
 
 _MARKS = 0.99
 _SCRIPT = 0.98
+_BEGUN = 0.95
 _SHORT_FORM = 0.93
 _INITIAL = 0.75
 _SOUND = 0.5
 _OTHER_SCRIPT = 0.25
 _MOST_LETTERS = 3
+_LEAST_BEGUN = 2
 LEAST = 0.45
 
 
@@ -26,6 +28,7 @@ class Difference(enum.Enum):
     NONE = enum.auto()
     MARKS = enum.auto()
     SCRIPT = enum.auto()
+    BEGUN = enum.auto()
     SHORT_FORM = enum.auto()
     INITIAL = enum.auto()
     SOUND = enum.auto()
@@ -46,14 +49,19 @@ _SAME = Likeness(1.0)
 _SAME_IN_MARKS = Likeness(_MARKS, Difference.MARKS)
 _SAME_IN_SCRIPT = Likeness(_SCRIPT, Difference.SCRIPT)
 _SAME_INITIAL = Likeness(_INITIAL, Difference.INITIAL)
+_SAME_BEGINNING = Likeness(_BEGUN, Difference.BEGUN)
 _SAME_PERSON = Likeness(_SHORT_FORM, Difference.SHORT_FORM)
 
 
 class Comparison:
-    """A typed name, compared part by part with stored ones; what was compared once is remembered."""
+    """A typed name, compared part by part with stored ones; what was compared once is remembered.
 
-    def __init__(self, typed: tuple[Part, ...], nicknames: Nicknames) -> None:
+    With ``begun`` the last part is still being typed: it is like what it begins.
+    """
+
+    def __init__(self, typed: tuple[Part, ...], nicknames: Nicknames, *, begun: bool = False) -> None:
         self.typed = typed
+        self._half = typed[-1] if typed and begun else None
         self.letters = sum(len(part.folded) for part in typed)
         self._nicknames = nicknames
         self._known: dict[str, tuple[tuple[int, Likeness], ...]] = {}
@@ -62,10 +70,22 @@ class Comparison:
         """The places of the typed parts that are like a stored one, and how much."""
         known = self._known.get(stored.shown)
         if known is None:
-            likes = [compare(part, stored, self._nicknames) for part in self.typed]
+            likes = [self._compare(part, stored) for part in self.typed]
             known = tuple((place, like) for place, like in enumerate(likes) if like.score >= LEAST)
             self._known[stored.shown] = known
         return known
+
+    def _compare(self, typed: Part, stored: Part) -> Likeness:
+        like = compare(typed, stored, self._nicknames)
+        if typed is self._half and like.score < _BEGUN and _begins(typed, stored):
+            return _SAME_BEGINNING
+        return like
+
+
+def _begins(typed: Part, stored: Part) -> bool:
+    if len(typed.folded) < _LEAST_BEGUN or len(typed.folded) >= len(stored.folded):
+        return False
+    return stored.folded.startswith(typed.folded) or stored.skeleton.startswith(typed.skeleton)
 
 
 def compare(typed: Part, stored: Part, nicknames: Nicknames) -> Likeness:

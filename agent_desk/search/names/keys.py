@@ -13,6 +13,8 @@ from itertools import combinations
 PREFIX = 8
 SHORTEST_LEFT = 2
 SHORTEST_FOR_TWO = 4
+SHORTEST_BEGINNING = 3
+_BEGINS = "^"
 _SIGN = 1 << 31
 _PART_BITS = 30
 WHOLE = 1 << 2 * _PART_BITS
@@ -47,6 +49,23 @@ def deletions(folded: str, skeleton: str) -> dict[int, int]:
     for key, depth in _deletions(skeleton).items():
         found[key] = min(depth, found.get(key, depth))
     return found
+
+
+def beginnings(folded: str, skeleton: str) -> frozenset[int]:
+    """Keys of how a stored word begins, as far as struck letters do not lead there: three letters and more
+    are not said yet. They are no keys of :func:`deletions`: only who is still typing asks for them."""
+    words = (folded, skeleton)
+    return frozenset(
+        _key(_BEGINS + word[:end])
+        for word in words
+        for end in range(SHORTEST_BEGINNING, min(len(word) - 2, PREFIX))
+    )
+
+
+def begun_keys(folded: str, skeleton: str) -> frozenset[int]:
+    """Keys of a typed word that may go on."""
+    words = (folded, skeleton)
+    return frozenset(_key(_BEGINS + word) for word in words if SHORTEST_BEGINNING <= len(word) < PREFIX)
 
 
 def _deletions(text: str) -> dict[int, int]:

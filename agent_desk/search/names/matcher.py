@@ -10,8 +10,16 @@ from itertools import combinations
 from agent_desk.application.name_matching import IndexedPart, NameIndex, NameProbe, ProbePart, Ranked
 from agent_desk.domain.match import Strength
 from agent_desk.search.names import plan
-from agent_desk.search.names.compare import Comparison
-from agent_desk.search.names.keys import deletions, entry, pair_number, part_number, whole_number
+from agent_desk.search.names.compare import Comparison, Difference
+from agent_desk.search.names.keys import (
+    beginnings,
+    begun_keys,
+    deletions,
+    entry,
+    pair_number,
+    part_number,
+    whole_number,
+)
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.search.names.parts import Part, parts
 from agent_desk.search.names.reasons import equal_names
@@ -41,17 +49,20 @@ class NameMatcher:
             pairs.add(whole_number(numbers))
         return NameIndex(tuple(pairs), indexed)
 
-    def probe(self, name: str) -> NameProbe:
-        """What to look up for ``name``."""
-        return NameProbe(tuple(self._probe_part(part) for part in parts(name)))
+    def probe(self, name: str, *, begun: bool = False) -> NameProbe:
+        """What to look up for ``name``; with ``begun`` its last part may be the beginning of one."""
+        typed = parts(name)
+        return NameProbe(tuple(self._probe_part(part, begun=begun and part is typed[-1]) for part in typed))
 
     def wanted(self, probe: NameProbe, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
         """Pairs worth a look, in tiers of rising cost."""
         return plan.tiers(probe, found)
 
-    def rank(self, name: str, candidates: Iterable[tuple[str, str]], limit: int) -> tuple[Ranked, ...]:
+    def rank(
+        self, name: str, candidates: Iterable[tuple[str, str]], limit: int, *, begun: bool = False
+    ) -> tuple[Ranked, ...]:
         """The best candidates first; on equal scores the more frequent name, then the id, decides."""
-        comparison, likes = self._compared(name)
+        comparison, likes = self._compared(name, begun)
         best: dict[str, str] = {}
         for customer_id, stored in candidates:
             if stored not in likes:
@@ -72,29 +83,33 @@ class NameMatcher:
         like = compare_names(Comparison(short, self._nicknames), long)
         return bool(short) and not like.missing and like.score >= _ALIKE
 
-    def _new_comparison(self, name: str) -> tuple[Comparison, dict[str, WholeLikeness]]:
-        return Comparison(parts(name), self._nicknames), {}
+    def _new_comparison(self, name: str, begun: bool) -> tuple[Comparison, dict[str, WholeLikeness]]:
+        return Comparison(parts(name), self._nicknames, begun=begun), {}
 
     def _ranked(
         self, customer_id: str, typed: tuple[Part, ...], stored: str, like: WholeLikeness, bearers: int
     ) -> Ranked:
-        """A name alone is never exact: an agent chooses."""
+        """A name alone is never exact: an agent chooses. Nor is it strong while it is typed."""
         reasons = why(typed, parts(stored), like, self._nicknames)
         if bearers > 1:
             reasons = (*reasons, equal_names(bearers))
-        strong = like.score >= STRONG and not like.missing and bearers == 1
+        half = any(pairing.like.difference is Difference.BEGUN for pairing in like.pairings)
+        strong = like.score >= STRONG and not like.missing and bearers == 1 and not half
         return Ranked(
             customer_id, round(like.score, 4), Strength.STRONG if strong else Strength.WEAK, reasons
         )
 
-    def _probe_part(self, part: Part) -> ProbePart:
+    def _probe_part(self, part: Part, *, begun: bool = False) -> ProbePart:
         others = self._nicknames.alike(part.skeleton)
         nicknames = frozenset(part_number(skeleton) for skeleton in others)
-        return ProbePart(part_number(part.skeleton), nicknames, deletions(part.folded, part.skeleton))
+        keys = deletions(part.folded, part.skeleton)
+        becomes = begun_keys(part.folded, part.skeleton) if begun else frozenset()
+        return ProbePart(part_number(part.skeleton), nicknames, keys, becomes)
 
 
 @lru_cache(maxsize=65536)
 def _indexed(folded: str, skeleton: str) -> IndexedPart:
     number = part_number(skeleton)
-    entries = tuple((key, entry(number, depth)) for key, depth in deletions(folded, skeleton).items())
-    return IndexedPart(number, entries)
+    struck = [(key, entry(number, depth)) for key, depth in deletions(folded, skeleton).items()]
+    begins = [(key, entry(number, 0)) for key in sorted(beginnings(folded, skeleton))]
+    return IndexedPart(number, (*struck, *begins))

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from agent_desk.domain.letters import INSIDE, fold
 from agent_desk.domain.quick import dataclass
-from agent_desk.search.names.letters import CYRILLIC, INSIDE, LATIN
 
 LONGEST_NAME = 200
 MOST_PARTS = 6
@@ -18,7 +18,6 @@ _LEGAL_FORMS = frozenset(
 )
 _TITLES = frozenset("mr mrs ms miss dr prof sir herr frau kungs kundze господин госпожа г-н г-жа".split())
 
-_PLAIN = LATIN | CYRILLIC
 _INSIDE = dict.fromkeys(map(ord, INSIDE))
 _INSIDE_MARK = re.compile(f"[{''.join(sorted(INSIDE))}]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -37,19 +36,6 @@ _CONSONANT = re.compile("|".join(sorted(_CONSONANTS, key=len, reverse=True)))
 _YO = re.compile(r"(?<=.)io")
 _FLEETING = re.compile(r"i+(?=[aeu])|(?<=[aou])e")
 _DOUBLE_OR_LAST = re.compile(r"(.)\1+|(?<=....)s$")
-
-
-class _Folding(dict[int, str]):
-    """Each character's plain Latin letters, worked out when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        latin = _PLAIN.get(chr(code), chr(code))
-        folded = "".join(c for c in unicodedata.normalize("NFKD", latin) if c.isalnum())
-        self[code] = folded
-        return folded
-
-
-_FOLDING = _Folding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +60,6 @@ def parts(name: str) -> tuple[Part, ...]:
     found = [part for word in _words(text) if (part := _part(word)).skeleton]
     telling = [part for part in found if part.plain not in _LEGAL_FORMS and part.plain not in _TITLES]
     return tuple((telling or found)[:MOST_PARTS])
-
-
-def fold(text: str) -> str:
-    """Any text in lower-case unaccented Latin letters and digits; letters of other scripts stay."""
-    plain = text.casefold()
-    if plain.isascii() and plain.isalnum():
-        return plain
-    return unicodedata.normalize("NFC", plain).translate(_FOLDING)
 
 
 def skeleton(folded: str) -> str:

@@ -15,6 +15,7 @@ ALONE = 5
 _DEAREST_PAIR = 2 * LETTER
 _LAST_RESORT = 3 * LETTER
 _MOST_PARTS_ALIKE = 400
+_MOST_PARTS_BEGUN = 2000
 _MOST_PAIRS = 2500
 _MOST_WHOLES = 800
 # One look-up each: one letter in all, two letters, the last resort.
@@ -82,11 +83,15 @@ def _all_alike(typed: Sequence[ProbePart], found: Iterable[tuple[int, int]]) -> 
     costs: list[dict[int, int]] = [{} for _ in typed]
     # Most keys are of one typed part only: asking every part for every entry found costs three times as much.
     struck_of: dict[int, list[tuple[int, dict[int, int]]]] = {}
+    begun_of: dict[int, dict[int, int]] = {}
     for part, known in zip(typed, costs, strict=True):
         for key, struck in part.keys.items():
             struck_of.setdefault(key, []).append((struck, known))
+        begun_of.update(dict.fromkeys(part.begun, known))
     for key, stored in found:
         number, depth = part_and_depth(stored)
+        if key in begun_of:
+            begun_of[key][number] = min(NICKNAME, begun_of[key].get(number, NICKNAME))
         for struck, known in struck_of.get(key, ()):
             cost = LETTER * (struck if struck > depth else depth)
             if cost < known.get(number, 99):
@@ -94,11 +99,14 @@ def _all_alike(typed: Sequence[ProbePart], found: Iterable[tuple[int, int]]) -> 
     for part, known in zip(typed, costs, strict=True):
         known.update((number, NICKNAME) for number in part.nicknames)
         known[part.number] = SAME
-    return [_by_cost(known) for known in costs]
+    return [
+        _by_cost(known, _MOST_PARTS_BEGUN if part.begun else _MOST_PARTS_ALIKE)
+        for part, known in zip(typed, costs, strict=True)
+    ]
 
 
-def _by_cost(costs: dict[int, int]) -> PartsAlike:
+def _by_cost(costs: dict[int, int], most: int) -> PartsAlike:
     groups: tuple[list[int], ...] = tuple([] for _ in range(_DEAREST_PAIR + 1))
-    for cost, number in sorted((cost, number) for number, cost in costs.items())[:_MOST_PARTS_ALIKE]:
+    for cost, number in sorted((cost, number) for number, cost in costs.items())[:most]:
         groups[cost].append(number)
     return groups

@@ -29,6 +29,8 @@ def difference(typed: Part, stored: Part, like: Likeness, nicknames: Nicknames) 
             return None
         case Difference.SCRIPT:
             return _script(typed, stored)
+        case Difference.BEGUN:
+            return Reason("begun", both, f"{typed.shown} begins {stored.shown}")
         case Difference.SHORT_FORM:
             short, full = nicknames.short_and_full(typed, stored)
             return Reason("short_form", (short, full), f"{short} is a short form of {full}")

@@ -9,7 +9,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, func, select
 
-from agent_desk.application.name_matching import NameMatching
+from agent_desk.application.name_matching import NameMatching, Ranked
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.customer import Customer, CustomerRecord, Link
 from agent_desk.domain.identity import Identity
@@ -50,9 +50,13 @@ class SqlCustomerDirectory:
         """Customers that hold exactly this identity."""
         return self._work.read(lambda connection: reading.by_identity(connection, identity))
 
-    def by_name(self, name: str, limit: int) -> tuple[Match, ...]:
+    def by_name(self, name: str, limit: int, *, begun: bool = False) -> tuple[Match, ...]:
         """The best ``limit`` matches for a name as typed, best first; never exact: a name is no proof."""
-        return self._work.read(lambda connection: _matches(connection, self._matching, name, limit))
+        return self._work.read(
+            lambda connection: _matches(
+                connection, find_by_name(connection, self._matching, name, limit, begun=begun)
+            )
+        )
 
     def customer(self, customer_id: str) -> Customer | None:
         """One customer; the id of a customer whose records were linked elsewhere leads there."""
@@ -131,8 +135,7 @@ class SqlCustomerDirectory:
         return self._work.write(lambda connection: reading.by_ids(connection, [act(connection)])[0])
 
 
-def _matches(connection: Connection, matching: NameMatching, name: str, limit: int) -> tuple[Match, ...]:
-    ranked = find_by_name(connection, matching, name, limit)
+def _matches(connection: Connection, ranked: Sequence[Ranked]) -> tuple[Match, ...]:
     found = {one.id: one for one in reading.by_ids(connection, (match.customer_id for match in ranked))}
     return tuple(
         Match(found[match.customer_id], match.score, match.strength, match.reasons)

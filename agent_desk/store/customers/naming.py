@@ -32,9 +32,11 @@ _CANDIDATES = """
     ) AS found JOIN customer_records ON customer_records.customer_id = found.customer_id"""
 
 
-def find_by_name(connection: Connection, matching: NameMatching, name: str, limit: int) -> tuple[Ranked, ...]:
-    """The best matches for a name as typed."""
-    probe = matching.probe(name)
+def find_by_name(
+    connection: Connection, matching: NameMatching, name: str, limit: int, *, begun: bool = False
+) -> tuple[Ranked, ...]:
+    """The best matches for a name as typed; with ``begun`` its last part may go on."""
+    probe = matching.probe(name, begun=begun)
     if not probe.parts or limit < 1:
         return ()
     found = [(key, entry) for key, entry in run(connection, _ENTRIES, keys=probe.keys)]
@@ -42,7 +44,7 @@ def find_by_name(connection: Connection, matching: NameMatching, name: str, limi
     ranked: tuple[Ranked, ...] = ()
     for tier, pairs in enumerate(matching.wanted(probe, found)):
         candidates += _candidates(connection, pairs)
-        ranked = matching.rank(name, candidates, limit)
+        ranked = matching.rank(name, candidates, limit, begun=begun)
         if ranked and ranked[0].score >= (GOOD if tier else SURE):
             break
     return ranked

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_desk.domain.letters import fold
 from agent_desk.domain.match import Strength
 from agent_desk.search.names.keys import deletions, entry, pair_number, part_and_depth, part_number
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
-from agent_desk.search.names.parts import LONGEST_NAME, MOST_PARTS, fold, parts
+from agent_desk.search.names.parts import LONGEST_NAME, MOST_PARTS, parts
 from tests.stores.directories import NICKNAMES, matcher
 
 

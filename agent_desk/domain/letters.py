@@ -1,6 +1,8 @@
-"""Letter tables: Cyrillic to Latin, and Latin letters that Unicode does not decompose."""
+"""Any text in plain letters: Cyrillic in Latin ones, and Latin ones without their marks."""
 
 from __future__ import annotations
+
+import unicodedata
 
 # Every Cyrillic letter of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian. The sounds are
 # written as in most passports; signs without a sound vanish, and ё is е because that is how people write it.
@@ -20,3 +22,26 @@ LATIN = {
 
 # Marks inside a word that are no letters: apostrophes, primes, soft-sign substitutes and invisible joiners.
 INSIDE = frozenset("'`´’‘ʼʹʻʾʿ\u00ad\u200b\u200c\u200d\u2060\ufeff")
+
+_PLAIN = LATIN | CYRILLIC
+
+
+class _Folding(dict[int, str]):
+    """Each character's plain Latin letters, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        latin = _PLAIN.get(chr(code), chr(code))
+        folded = "".join(c for c in unicodedata.normalize("NFKD", latin) if c.isalnum())
+        self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """Any text in lower-case unaccented Latin letters and digits; letters of other scripts stay."""
+    plain = text.casefold()
+    if plain.isascii() and plain.isalnum():
+        return plain
+    return unicodedata.normalize("NFC", plain).translate(_FOLDING)
