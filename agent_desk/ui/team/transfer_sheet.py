@@ -20,7 +20,7 @@ from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Whom, name_field
 from agent_desk.ui.team.promise_sheet import PromiseSheet
 from agent_desk.ui.team.sheet import Sheet
-from agent_desk.ui.text import PlainLabel, one_line
+from agent_desk.ui.text import PlainLabel, one_line, tooltip
 
 if TYPE_CHECKING:
     from agent_desk.application.asked import Asked
@@ -102,8 +102,7 @@ class TransferSheet(Sheet):
         self._judged.say(" ".join(sentences))
         self._offer(verdict)
         refused = verdict.judgement is Judgement.REFUSED
-        self.overriding.setVisible(refused)
-        self.anyway.setVisible(refused)
+        self._anyway_line.setVisible(refused)
         self.primary.setVisible(not refused)
         self.said.setVisible(not refused)
 
@@ -113,19 +112,24 @@ class TransferSheet(Sheet):
             button.setVisible(place < len(shown))
             if place < len(shown):
                 button.setText(self._words(shown[place]) + ("  ↵" if place == 0 else ""))
-                button.setAccessibleName(self._words(shown[place]))
+                spoken = self._words(shown[place], whole=True)
+                button.setAccessibleName(spoken)
+                button.setToolTip(tooltip(spoken))
                 restyle(button, "primary", place == 0 and verdict.judgement is Judgement.REFUSED)
         if shown and verdict.judgement is Judgement.REFUSED:
             self.alternatives[0].setFocus()
 
-    def _words(self, alternative: Alternative) -> str:
+    def _words(self, alternative: Alternative, *, whole: bool = False) -> str:
+        """What its button says: of two clocks the customer's alone, as a button has one line; ``whole`` both."""
         words = wording.instead(alternative)
         if alternative.due is None:
             return words
         zone = self.verdict.zone if self.verdict is not None else ""
-        if moments.differs(alternative.due, zone):
+        if not moments.differs(alternative.due, zone):
+            return f"{words}: {times.moment(alternative.due, self.fittings.now())}"
+        if whole:
             return f"{words}: {moments.for_customer(alternative.due, zone)}"
-        return f"{words}: {times.moment(alternative.due, self.fittings.now())}"
+        return f"{words}: {moments.whole(alternative.due, zone)} ({moments.place_of(zone)})"
 
     def _take(self, alternative: Alternative) -> None:
         if self._asked is not None:
@@ -186,7 +190,8 @@ class TransferSheet(Sheet):
         self.under(self._buttons())
         self.overriding.setPlaceholderText(translate("Transfer", "Transfer anyway, because…"))
         self.overriding.setAccessibleName(translate("Transfer", "Reason for transferring anyway"))
-        self.foot.insertWidget(0, self._against(), 1)
+        self._anyway_line = self._against()
+        self.foot.insertWidget(0, self._anyway_line, 1)
         self.name_primary(translate("Transfer", "Transfer"))
         self.department.activated.connect(self._judge)
         self.skill.activated.connect(self._judge)
@@ -226,8 +231,7 @@ class TransferSheet(Sheet):
         place, line = _line(self)
         line.addWidget(self.overriding, 1)
         line.addWidget(self.anyway)
-        self.overriding.hide()
-        self.anyway.hide()
+        place.hide()
         return place
 
     def _buttons(self) -> QWidget:
@@ -240,7 +244,8 @@ class TransferSheet(Sheet):
             button.setAccessibleName(translate("Transfer", "Instead"))
             button.setProperty("listed", True)
             button.clicked.connect(lambda _checked=False, number=number: self._pressed(number))
-            column.addWidget(button, number // 2, number % 2)
+            across = 2 if number == 0 else 1  # the first one says a time, too
+            column.addWidget(button, (number + 1) // 2, (number + 1) % 2 if number else 0, 1, across)
         return place
 
     def _pressed(self, number: int) -> None:

@@ -200,6 +200,7 @@ def test_when_a_department_opens_is_said_on_the_callers_clock_too(team_scene: Te
     assert "02:00 for the customer (New York)" in sheet._judged.text()
     assert "09:00" in sheet._judged.text()
     assert "(New York)" in sheet.alternatives[0].text()
+    assert "04:30 for the customer (New York) · 09:30 here" in sheet.alternatives[0].toolTip()
     sheet._show_verdict(replace(team_people.REFUSED, hurdles=(closed,), zone="Europe/Riga"))
     assert "for the customer" not in sheet._judged.text()
 
@@ -278,3 +279,23 @@ def test_departments_that_come_later_fill_open_sheets_and_what_was_chosen_stays(
     team_scene.use_cases.staff = replace(with_all, departments=with_all.departments[::-1])
     team_scene.list_anew()
     assert sheet.department.chosen() == "billing"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+def test_no_button_of_the_guard_is_cut(team_scene: TeamScene, language: str) -> None:
+    team_scene.window.look_switch.language(language)
+    team_scene.use_cases.verdict = replace(team_people.REFUSED, zone="America/Argentina/Buenos_Aires")
+    sheet = ask(team_scene)
+    shown = [button for button in (*sheet.alternatives, sheet.anyway) if button.isVisible()]
+    assert len(shown) == 5
+    assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == []
+    edge = sheet.contentsRect().right()
+    assert all(one.mapTo(sheet, one.rect().topRight()).x() <= edge for one in shown)
+
+
+def test_the_transfer_button_stands_where_other_sheets_have_theirs(team_scene: TeamScene) -> None:
+    team_scene.use_cases.verdict = replace(team_people.REFUSED, judgement=Judgement.ALLOWED, hurdles=())
+    sheet = ask(team_scene)
+    at = sheet.primary.x()
+    team_scene.key(Qt.Key.Key_F10)
+    assert at == team_scene.sheet(ConsultSheet).primary.x()
