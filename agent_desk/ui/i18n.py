@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from agent_desk.domain.sentence import Sentence, filled
+from agent_desk.ui.isolating import Words, isolated
 from agent_desk.ui.look import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-translate = QCoreApplication.translate
 _look_up = QCoreApplication.translate
+
+
+def translate(context: str, text: str) -> Words:
+    """A text of the window in its language; what is put into it with ``format`` cannot turn it round."""
+    return Words(_look_up(context, text))
 
 
 def said(text: str) -> str:
@@ -25,9 +30,11 @@ def said(text: str) -> str:
         return ""
     if not isinstance(text, Sentence):
         return _look_up("Sentences", text)
-    return filled(
-        _look_up("Sentences", text.template), {name: said(value) for name, value in text.values.items()}
-    )
+    values = {
+        name: said(value) if isinstance(value, Sentence) else isolated(said(value))
+        for name, value in text.values.items()
+    }
+    return filled(_look_up("Sentences", text.template), values)
 
 
 class Languages:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from agent_desk.domain.call import CallState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import isolated
 from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_context import who_calls
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class Leaving:
         self._w = window
         self._told: dict[str, Callable[[], Notice]] = {}
         self._ending: set[str] = set()
-        self._box: QMessageBox | None = None
+        self._question: _Question | None = None
         self._meant = False
         window.contexts.changed.connect(self._changed)
 
@@ -64,30 +66,21 @@ class Leaving:
         if self._meant or not live or not event.spontaneous():
             return False
         event.ignore()
-        self._ask(", ".join(who_calls(state) for state in live))
+        self._ask(", ".join(isolated(who_calls(state)) for state in live))
         return True
 
     def _ask(self, who: str) -> None:
-        if self._box is not None:
-            self._box.activateWindow()
-            return
-        self._box = box = QMessageBox(self._w)
-        box.setWindowTitle(translate("Window", "Agent Desk"))
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(translate("Leaving", "Still on the line: {who}.").format(who=who))
-        box.setInformativeText(translate("Leaving", "What you typed is kept."))
-        stay = box.addButton(translate("Leaving", "&Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(translate("Leaving", "&Close the window"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.finished.connect(lambda _result: self._answered(leave=box.clickedButton() is leave))
-        box.open()
+        if self._question is None:
+            self._question = _Question(self._w, who)
+            self._question.finished.connect(self._answered)
+            self._question.open()
+        self._question.activateWindow()
 
-    def _answered(self, *, leave: bool) -> None:
-        if self._box is not None:
-            self._box.deleteLater()
-            self._box = None
-        if leave:
+    def _answered(self, result: int) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+        if result:
             self._meant = True
             self._w.close()
 
@@ -104,3 +97,35 @@ class Leaving:
         if context in self._ending:
             self._ending.discard(context)
             self._w.commands.close(context)
+
+
+class _Question(QDialog):
+    """Whether the window may close on a caller: Enter and Esc stay."""
+
+    def __init__(self, window: DeskWindow, who: str) -> None:
+        super().__init__(window)
+        self.setWindowTitle(translate("Window", "Agent Desk"))
+        words = translate("Leaving", "Still on the line: {who}.").format(who=who)
+        self.setAccessibleName(words)
+        on_the_line, kept = PlainLabel(self, "sheetTitle"), PlainLabel(self)
+        on_the_line.setWordWrap(True)
+        on_the_line.say(words)
+        kept.say(translate("Leaving", "What you typed is kept."))
+        stay = QPushButton(translate("Leaving", "&Stay"), self)
+        leave = QPushButton(translate("Leaving", "&Close the window"), self)
+        stay.setDefault(True)
+        stay.setFocus()
+        leave.setAutoDefault(False)
+        stay.clicked.connect(self.reject)
+        leave.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(stay)
+        px = window.fittings.theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(on_the_line)
+        column.addWidget(kept)
+        column.addLayout(buttons)

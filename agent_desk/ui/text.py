@@ -14,6 +14,8 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
 
+from agent_desk.ui.isolating import FSI, closed, paired
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -47,11 +49,20 @@ _VOID = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "emb
 
 def plain(text: str) -> str:
     """``text`` cut to 100 kB, control and direction characters made visible, endless runs broken."""
-    shown = text[:MOST].replace("\r\n", "\n").translate(_VISIBLE)
+    shown = _made_visible(text[:MOST].replace("\r\n", "\n"))
     if len(shown) <= _RUN:
         return shown
     shown = re.sub(rf"(\S{{{_RUN}}})(?=\S)", "\\1\n", shown)
     return re.sub(rf"([^\n]{{{_LINE}}})(?=[^\n])", "\\1\n", shown)
+
+
+def _made_visible(text: str) -> str:
+    if FSI not in text:
+        return text.translate(_VISIBLE)
+    kept = paired(text)  # what the window set apart itself; whoever else does so reaches no further, either
+    return "".join(
+        letter if place in kept else letter.translate(_VISIBLE) for place, letter in enumerate(text)
+    )
 
 
 def one_line(text: str, most: int = 300) -> str:
@@ -61,12 +72,12 @@ def one_line(text: str, most: int = 300) -> str:
 
 @lru_cache(maxsize=8192)
 def _one_line(text: str, most: int) -> str:
-    return plain(" ".join(text[: 4 * most].split())).replace("\n", " ")[:most]
+    return closed(plain(closed(" ".join(text[: 4 * most].split()))).replace("\n", " ")[:most])
 
 
 def tooltip(text: str) -> str:
     """``text`` for a tool tip, which Qt would otherwise read as HTML."""
-    return f"<qt>{_escaped(plain(text[:_LINE]))}</qt>" if text else ""
+    return f"<qt>{_escaped(plain(closed(text[:_LINE])))}</qt>" if text else ""
 
 
 @lru_cache(maxsize=64)

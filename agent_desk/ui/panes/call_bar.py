@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_desk.domain.call import Call, CallState
+from agent_desk.domain.call import Call, CallState, KnownField
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import isolated
 from agent_desk.ui.panes.pane import Fittings, Pane, restyle
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import number_of, who_calls
@@ -113,7 +114,7 @@ class CallBar(Pane):
         queue = one_line(call.queue, 80)
         if state.identified and state.customer is None and call.name:
             queue = translate("CallBar", "not recognised")
-        return " · ".join(word for word in (number_of(state), queue) if word)
+        return " · ".join(isolated(word) for word in (number_of(state), queue) if word)
 
     def _say_call(self, call: Call | None) -> None:
         for part in (self._sign, self._clock, self._how):
@@ -137,14 +138,13 @@ class CallBar(Pane):
             chip.setVisible(place < min(self._most, len(known)))
             if place < len(known):
                 field = known[place]
-                chip.say(f"{one_line(field.name, 24)}: {one_line(field.value, 28)}")
-                whole = f"{field.name}: {field.value}"
-                chip.setToolTip(tooltip(whole))
+                chip.say(f"{isolated(one_line(field.name, 24))}: {isolated(one_line(field.value, 28))}")
+                chip.setToolTip(tooltip(_whole(field)))
         rest = known[self._most - 1 :]
         if len(known) > self._most:
             last = self._chips[self._most - 1]
             last.say(f"+{len(rest)}")
-            last.setToolTip(tooltip("; ".join(f"{field.name}: {field.value}" for field in rest)))
+            last.setToolTip(tooltip("; ".join(map(_whole, rest))))
 
     def _say_owner(self, state: ContextState) -> None:
         shown = state.customer is not None
@@ -162,7 +162,7 @@ class CallBar(Pane):
         colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
         self._owner_sign.show_picture(self.fittings.icons.pixmap("owner", colour, 20))
         self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now(), self.named))
-        self._case.say(f"{one_line(case.number, 30)} · {one_line(case.topic, 60)}" if case else "")
+        self._case.say(f"{one_line(case.number, 30)} · {isolated(one_line(case.topic, 60))}" if case else "")
         self._case.setVisible(case is not None)
 
     def _say_no_case_yet(self, store_away: bool) -> None:
@@ -216,6 +216,10 @@ class CallBar(Pane):
         line.addLayout(self._after_owner)
         line.addSpacing(4)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+
+def _whole(field: KnownField) -> str:
+    return f"{isolated(field.name)}: {isolated(field.value)}"
 
 
 def _stack(*parts: QWidget | QLayout) -> QVBoxLayout:
