@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _look_up = QCoreApplication.translate
 
 
-def translate(context: str, text: str) -> Words:
+def translate(context: str, text: str) -> str:
     """A text of the window in its language; what is put into it with ``format`` cannot turn it round."""
     return Words(_look_up(context, text))
 
