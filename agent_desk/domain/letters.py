@@ -1,7 +1,8 @@
-"""Any text in plain letters: Cyrillic in Latin ones, and Latin ones without their marks."""
+"""Any text in plain letters, and a word by its sound: Cyrillic in Latin letters, Latin ones without marks."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Every Cyrillic letter of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian. The sounds are
@@ -25,6 +26,19 @@ INSIDE = frozenset("'`´’‘ʼʹʻʾʿ\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 _PLAIN = LATIN | CYRILLIC
 
+# Letters by their sound, the longest first; then vowels that come and go between spellings; then doubles.
+_CONSONANTS = dict(
+    pair.split(":")
+    for pair in (
+        "shch:sk tsch:sk sch:s sh:s sz:s tch:k tsh:k ch:k cz:k ts:k tz:k ck:k c:k q:k dzh:z zh:z ph:f th:t "
+        "kh:g h:g w:v x:ks j:i y:i"
+    ).split()
+)
+_CONSONANT = re.compile("|".join(sorted(_CONSONANTS, key=len, reverse=True)))
+_YO = re.compile(r"(?<=.)io")
+_FLEETING = re.compile(r"i+(?=[aeu])|(?<=[aou])e")
+_DOUBLE_OR_LAST = re.compile(r"(.)\1+|(?<=....)s$")
+
 
 class _Folding(dict[int, str]):
     """Each character's plain Latin letters, worked out when it is first met."""
@@ -45,3 +59,13 @@ def fold(text: str) -> str:
     if plain.isascii() and plain.isalnum():
         return plain
     return unicodedata.normalize("NFC", plain).translate(_FOLDING)
+
+
+def skeleton(folded: str) -> str:
+    """The sound of a folded word, coarsely: Kuznetsov, Kuznecovs and Кузнецов have one skeleton."""
+    sound = _YO.sub("e", _CONSONANT.sub(_by_sound, folded))
+    return _DOUBLE_OR_LAST.sub(r"\1", _FLEETING.sub("", sound))
+
+
+def _by_sound(found: re.Match[str]) -> str:
+    return _CONSONANTS[found[0]]

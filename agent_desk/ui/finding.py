@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from agent_desk.ui.action_spec import Menu
 from agent_desk.ui.action_table import ACTIONS
+from agent_desk.ui.action_words import other_words
 from agent_desk.ui.actions import bare, key_words
 from agent_desk.ui.context_state import PALETTE, ContextState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.text import one_line
+from agent_desk.ui.wording import call_state
+from agent_desk.ui.wording_of_context import number_of, who_calls
 
 if TYPE_CHECKING:
     from agent_desk.ui.main_window import DeskWindow
@@ -50,8 +53,8 @@ class Finding:
             self.palette.show_state(self._w.contexts[PALETTE])
 
     def offers(self) -> list[CommandRow]:
-        """The actions, those that make sense now first, and the agent's own cases."""
-        return [*self._actions(), *self._cases()]
+        """The open contexts, the actions, those that make sense now first, and the agent's own cases."""
+        return [*self._contexts(), *self._actions(), *self._cases()]
 
     def choose(self, row: CommandRow) -> None:
         """Do what a row stands for, or open whom or what it names."""
@@ -59,7 +62,9 @@ class Finding:
             self._w.actions_table.made[row.id].trigger()
             return
         self._w.commands.wide.leave()
-        if row.kind is Kind.ARTICLE:
+        if row.kind is Kind.CONTEXT:
+            self._w.acts.open(row.id)
+        elif row.kind is Kind.ARTICLE:
             answers = self._w.contexts[PALETTE].answers
             self._w.answers.show_article(next(a for a in answers if a.article.key == row.id))
         elif row.kind is Kind.CASE:
@@ -67,6 +72,19 @@ class Finding:
             self._w.acts.open_customer(case.customer_id, case.id)
         else:
             self._w.acts.open_customer(row.id)
+
+    def _contexts(self) -> list[CommandRow]:
+        states = [self._w.contexts[name] for name in self._w.contexts.tabs]
+        return [
+            CommandRow(
+                Kind.CONTEXT,
+                state.context,
+                who_calls(state),
+                " · ".join(word for word in (_how(state), number_of(state), _about(state)) if word),
+                icon="phone" if state.call is not None else "person",
+            )
+            for state in states
+        ]
 
     def _actions(self) -> list[CommandRow]:
         made = self._w.actions_table.made
@@ -79,6 +97,7 @@ class Finding:
                 key_words(spec),
                 spec.icon,
                 made[spec.id].isEnabled(),
+                f"{bare(spec.text)} {other_words(spec.id)}",
             )
             for spec in ACTIONS
             if spec.id in made and spec.menu is not Menu.HIDDEN and spec.id != "find"
@@ -96,3 +115,11 @@ class Finding:
             )
             for row in self._w.desk.cases
         ]
+
+
+def _how(state: ContextState) -> str:
+    return call_state(state.call.state) if state.call is not None else translate("Palette", "open here")
+
+
+def _about(state: ContextState) -> str:
+    return f"{state.case.number} · {one_line(state.case.topic, 80)}" if state.case is not None else ""

@@ -128,3 +128,34 @@ def test_an_article_from_the_palette_is_still_there_after_another_tab(scene: Sce
     scene.bot.waitUntil(lambda: scene.state.question == "wallet")
     scene.settle()
     assert answers.answer == people.ANSWERS[0], "a new question is answered anew"
+
+
+def titles(palette: CommandPalette) -> list[str]:
+    return [row.title for row in palette._model.rows]
+
+
+def test_who_is_on_the_line_is_offered_first_and_own_cases_without_their_marks(scene: Scene) -> None:
+    scene.use_cases.own_cases = ((people.case(people.AGENT), people.ANNA.name),)
+    scene.use_cases.list_own_cases()
+    scene.ring()
+    scene.window.contexts.look_at("desk")
+    scene.settle()
+    palette = opened(scene, "anna berz")
+    assert [row.kind.value for row in palette._model.rows[:2]] == ["context", "case"]
+    assert titles(palette)[:2] == [people.ANNA.name] * 2
+    scene.key(Qt.Key.Key_Return)
+    assert scene.window.contexts.current == "call-1"
+
+
+def test_actions_are_found_by_what_they_do(scene: Scene) -> None:
+    palette = opened(scene, "theme")
+    assert titles(palette)[:3] == ["Light theme", "Dark theme", "High contrast"]
+    palette = opened(scene, "zoom") if palette.close_palette() else palette
+    assert titles(palette)[:2] == ["Larger", "Smaller"]
+
+
+def test_actions_are_found_by_their_english_words_in_any_language(scene: Scene) -> None:
+    scene.window.look_switch.language("lv")
+    palette = opened(scene, "dark")
+    assert palette._model.row(0).id == "theme_dark"
+    scene.window.look_switch.language("en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +80,35 @@ def test_the_palette_fits_words_by_their_beginnings_and_possible_actions_first()
     on = CommandRow(Kind.ACTION, "owner", "Show the owner")
     assert [row.id for row in fitting([off, on], "ow", 5)] == ["owner", "own"]
     assert not fitting([on], "wner", 5)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["anna berz", "Anna Bērz", "berzina ann", "анна берз", "ad 1042", "AD-1042", "anna fib", "BĒRZIŅA"],
+)
+def test_the_palette_finds_a_case_whatever_the_alphabet_and_the_marks(typed: str) -> None:
+    case = CommandRow(Kind.CASE, "case-1", "Anna Bērziņa", "AD-1042 · Fibre is late")
+    assert fitting([case], typed, 5) == [case]
+
+
+@pytest.mark.parametrize("typed", ["oleg", "Олег Куз", "oleg kuznec", "Oļegs Kuzņ"])
+def test_the_palette_finds_a_case_by_how_its_name_sounds(typed: str) -> None:
+    case = CommandRow(Kind.CASE, "case-1", "Олег Кузнецов")
+    assert fitting([case], typed, 5) == [case]
+
+
+def test_the_palette_finds_an_action_by_other_words_after_those_that_are_called_so() -> None:
+    contrast = CommandRow(Kind.ACTION, "high", "High contrast", keywords="theme colours")
+    dark = CommandRow(Kind.ACTION, "dark", "Dark theme", keywords="theme colours")
+    assert fitting([contrast, dark], "theme", 5) == [dark, contrast]
+    assert fitting([contrast, dark], "high theme", 5) == [contrast]
+    assert fitting([contrast, dark], "taim", 5) == []
+
+
+def test_the_palette_offers_some_of_each_kind_and_open_contexts_first() -> None:
+    actions = [CommandRow(Kind.ACTION, f"a{n}", f"Call {n}") for n in range(9)]
+    cases = [CommandRow(Kind.CASE, f"c{n}", f"Callum {n}") for n in range(9)]
+    context = CommandRow(Kind.CONTEXT, "call-1", "Callum Smith")
+    found = fitting([*actions, *cases, context], "call", 3)
+    assert found[0] == context
+    assert [row.kind for row in found[1:]] == [Kind.ACTION] * 3 + [Kind.CASE] * 3

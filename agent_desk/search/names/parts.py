@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from agent_desk.domain.letters import INSIDE, fold
+from agent_desk.domain.letters import INSIDE, fold, skeleton
 from agent_desk.domain.quick import dataclass
 
 LONGEST_NAME = 200
@@ -23,19 +23,6 @@ _INSIDE_MARK = re.compile(f"[{''.join(sorted(INSIDE))}]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _USUAL = re.compile(r"[\w\s.,-]*")
 _WORD = re.compile(r"[^\W_]+")
-
-# Letters by their sound, the longest first; then vowels that come and go between spellings; then doubles.
-_CONSONANTS = dict(
-    pair.split(":")
-    for pair in (
-        "shch:sk tsch:sk sch:s sh:s sz:s tch:k tsh:k ch:k cz:k ts:k tz:k ck:k c:k q:k dzh:z zh:z ph:f th:t "
-        "kh:g h:g w:v x:ks j:i y:i"
-    ).split()
-)
-_CONSONANT = re.compile("|".join(sorted(_CONSONANTS, key=len, reverse=True)))
-_YO = re.compile(r"(?<=.)io")
-_FLEETING = re.compile(r"i+(?=[aeu])|(?<=[aou])e")
-_DOUBLE_OR_LAST = re.compile(r"(.)\1+|(?<=....)s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +47,6 @@ def parts(name: str) -> tuple[Part, ...]:
     found = [part for word in _words(text) if (part := _part(word)).skeleton]
     telling = [part for part in found if part.plain not in _LEGAL_FORMS and part.plain not in _TITLES]
     return tuple((telling or found)[:MOST_PARTS])
-
-
-def skeleton(folded: str) -> str:
-    """The sound of a folded word, coarsely: Kuznetsov, Kuznecovs and Кузнецов have one skeleton."""
-    sound = _YO.sub("e", _CONSONANT.sub(_by_sound, folded))
-    return _DOUBLE_OR_LAST.sub(r"\1", _FLEETING.sub("", sound))
-
-
-def _by_sound(found: re.Match[str]) -> str:
-    return _CONSONANTS[found[0]]
 
 
 def _words(text: str) -> list[str]:
