@@ -40,6 +40,11 @@ class Context:
         """The customer and those that belong to it."""
         return (self.customer, *self.related) if self.customer else ()
 
+    @property
+    def customer_ids(self) -> tuple[str, ...]:
+        """Whom it shows, by their ids."""
+        return tuple(customer.id for customer in self.customers)
+
     def part(self, connection: str) -> ViewPart | None:
         """What is known from a connection."""
         return next((part for part in self.parts if part.connection == connection), None)
@@ -77,6 +82,12 @@ class Contexts:
             changed = replace(self._open.get(context, Context(context)), **fields)
             self._open[context] = changed
             return changed
+
+    def beside(self, known: Context) -> tuple[Context, ...]:
+        """The open contexts that show the same customers, this one included if it still does."""
+        ids = known.customer_ids
+        with self._lock:
+            return tuple(other for other in self._open.values() if ids and other.customer_ids == ids)
 
     def put_part(self, context: str, customer_id: str, part: ViewPart) -> bool:
         """Put a connection's part in its place, unless the context shows another customer meanwhile."""

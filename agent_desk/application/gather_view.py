@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.answered import of_kind, when_all
@@ -16,7 +18,7 @@ from agent_desk.domain.ticket import Ticket
 from agent_desk.domain.view import PartState, ViewPart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from agent_desk.application.backend_ports import Backends, ConnectionInfo
@@ -31,6 +33,9 @@ FIRST_CONTACTS = 200
 CONTACTS_LIMIT = 20_000
 """More previous contacts than this are not fetched: the longest history seen in the field is half of it."""
 
+YOUNG = timedelta(minutes=1)
+"""What another tab of the same customer was told so lately is not asked for again."""
+
 _LOOKED_UP = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.ACCOUNT)
 _RETRY = timedelta(seconds=8)
 _NO_TIME = timedelta()
@@ -38,23 +43,29 @@ _METHODS = {"AccountSource": "accounts", "ContactSource": "contacts", "TicketSys
 
 
 class GatherView:
-    """Asks connections for a context's customer; late answers for an earlier customer are dropped."""
+    """Asks connections for a context's customer; late answers for an earlier customer are dropped.
+
+    Contexts that show the same customers have one view: what one of them asks is told to all.
+    """
 
     def __init__(self, session: Session, backends: Backends, directory: CustomerDirectory) -> None:
         self._session = session
         self._backends = backends
         self._directory = directory
         self._took: dict[str, timedelta] = {}
+        self._telling = threading.RLock()
 
     def __call__(self, context: str, only: str = "") -> None:
         """Ask all connections (or ``only`` one) about the customer of ``context``."""
         known = self._session.contexts.get(context)
         if known.customer is None:
             return
-        asked = [info for info in self._connections() if not only or info.id == only]
+        if only:
+            asked = [info for info in self._connections() if info.id == only]
+        else:
+            asked = [info for info in self._connections() if not self._took_over(known, info.id)]
         for info in asked:
-            before = known.part(info.id) or ViewPart(info.id, info.title, PartState.ASKING)
-            self._put(known, replace(before, state=PartState.ASKING, problem="", remedy="", retry_at=None))
+            self._put(known, partial(_asking, info))
         # To send each question takes a moment: whoever took longest to answer last time is asked first.
         for info in sorted(asked, key=lambda info: self._took.get(info.id, _NO_TIME), reverse=True):
             self._ask(known, info)
@@ -67,10 +78,10 @@ class GatherView:
     def retry_due(self) -> None:
         """Ask again where a part failed and its time to retry has come."""
         now = self._session.clock.now()
-        for known in self._session.contexts.all():
-            for part in known.parts:
+        for context in [known.id for known in self._session.contexts.all()]:
+            for part in self._session.contexts.get(context).parts:  # perhaps asked again for another one
                 if part.retry_at is not None and part.retry_at <= now and part.state is not PartState.ASKING:
-                    self(known.id, part.connection)
+                    self(context, part.connection)
 
     def _connections(self) -> tuple[ConnectionInfo, ...]:
         found = {info.id: info for capability in _METHODS for info in self._backends.connections(capability)}
@@ -103,11 +114,11 @@ class GatherView:
 
     def _take_in(self, known: Context, connection: str, records: tuple[CustomerRecord, ...]) -> None:
         self._directory.put_records(records, by=connection, at=self._session.clock.now())
-        now = self._session.contexts.get(known.id)
-        fuller = self._directory.customer(now.customer.id) if now.customer else None
-        if fuller is not None and fuller != now.customer:
-            self._session.contexts.change(known.id, customer=fuller)
-            self._session.publish(CallerIdentified(known.id, (), fuller, now.related))
+        for now in self._session.contexts.beside(known):
+            fuller = self._directory.customer(now.customer.id) if now.customer else None
+            if fuller is not None and fuller != now.customer:
+                self._session.contexts.change(now.id, customer=fuller)
+                self._session.publish(CallerIdentified(now.id, (), fuller, now.related))
 
     def _ask_records(
         self,
@@ -148,24 +159,54 @@ class GatherView:
             tickets=of_kind(Ticket, facts),
             fetched=self._session.clock.now(),
         )
-        self._put(known, part)
+        self._put(known, lambda _before: part)
 
     def _fail(self, known: Context, info: ConnectionInfo, problem: Exception) -> None:
-        before = self._session.contexts.get(known.id).part(info.id) or ViewPart(
-            info.id, info.title, PartState.FAILED
-        )
-        part = replace(
-            before,
-            state=PartState.STALE if before.fetched else PartState.FAILED,
-            problem=getattr(problem, "message", str(problem)),
-            remedy=getattr(problem, "remedy", ""),
-            retry_at=self._session.clock.now() + _RETRY,
-        )
-        self._put(known, part)
+        retry_at = self._session.clock.now() + _RETRY
 
-    def _put(self, known: Context, part: ViewPart) -> None:
+        def failed(shown: Context) -> ViewPart:
+            before = shown.part(info.id) or ViewPart(info.id, info.title, PartState.FAILED)
+            return replace(
+                before,
+                state=PartState.STALE if before.fetched else PartState.FAILED,
+                problem=getattr(problem, "message", str(problem)),
+                remedy=getattr(problem, "remedy", ""),
+                retry_at=retry_at,
+            )
+
+        self._put(known, failed)
+
+    def _took_over(self, known: Context, connection: str) -> bool:
+        """Whether another tab of the same customer has just been told this part, or is about to be."""
+        with self._telling:
+            others = [one for one in self._session.contexts.beside(known) if one.id != known.id]
+            # Of whom more is known by now, there may be more to tell.
+            parts = (one.part(connection) for one in others if one.customers == known.customers)
+            part = next((one for one in parts if one is not None and self._is_young(one)), None)
+            if part is not None:
+                self._show(known, part)
+            return part is not None
+
+    def _is_young(self, part: ViewPart) -> bool:
+        if part.state is not PartState.READY or part.fetched is None:
+            return part.state is PartState.ASKING
+        return self._session.clock.now() - part.fetched <= YOUNG
+
+    def _put(self, known: Context, part_of: Callable[[Context], ViewPart]) -> None:
+        """Show a part wherever its customers are shown. Two threads must not tell it in another order than
+        they change it."""
+        with self._telling:
+            for shown in self._session.contexts.beside(known):
+                self._show(shown, part_of(shown))
+
+    def _show(self, known: Context, part: ViewPart) -> None:
         if known.customer is not None and self._session.contexts.put_part(known.id, known.customer.id, part):
             self._session.publish(ViewPartChanged(known.id, part))
+
+
+def _asking(info: ConnectionInfo, shown: Context) -> ViewPart:
+    before = shown.part(info.id) or ViewPart(info.id, info.title, PartState.ASKING)
+    return replace(before, state=PartState.ASKING, problem="", remedy="", retry_at=None)
 
 
 def _distinct(identities: Iterable[Identity]) -> list[Identity]:

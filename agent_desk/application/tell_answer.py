@@ -108,7 +108,7 @@ class TellAnswer:
                 self._announce(context, customers, tuple(one.told for one in before))
 
     def _customers(self, context: str) -> tuple[str, ...]:
-        return tuple(customer.id for customer in self._session.contexts.get(context).customers)
+        return self._session.contexts.get(context).customer_ids
 
     def _before(self, customers: tuple[str, ...]) -> tuple[Told, ...]:
         return self._told.of_customers(customers, SHOWN) if customers else ()

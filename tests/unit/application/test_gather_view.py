@@ -159,3 +159,77 @@ def test_who_took_longest_last_time_is_asked_first_and_shown_in_its_place(desk: 
     assert [connection for connection, _, _ in desk.backends.asked] == ["slow", "quick"]
     asking = [event.part.connection for event in desk.sink.of(ViewPartChanged)][:2]
     assert asking == ["quick", "slow"]
+
+
+# A customer's tab and one for another of their cases: one view, asked for once.
+
+
+def asked(desk: Desk) -> int:
+    return len([one for one in desk.backends.asked if one[1] == "accounts"])
+
+
+def state(desk: Desk, context: str) -> PartState | None:
+    part = desk.session.contexts.get(context).part("cards")
+    return part.state if part else None
+
+
+def shown(desk: Desk, context: str) -> list[PartState]:
+    """What the window was told of a context's part."""
+    return [one.part.state for one in desk.sink.of(ViewPartChanged) if one.context == context]
+
+
+def test_what_one_was_told_a_moment_ago_the_other_shows_unasked(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.gather("call")
+    desk.session.contexts.change("case", customer=ANNA)
+    desk.gather("case")
+    assert (asked(desk), shown(desk, "case")) == (1, [PartState.READY])
+    part = desk.session.contexts.get("case").part("cards")
+    assert part is desk.session.contexts.get("call").part("cards")
+
+
+def test_what_one_has_asked_the_other_waits_for(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.backends.held = True
+    desk.gather("call")
+    desk.session.contexts.change("case", customer=ANNA)
+    desk.gather("case")
+    assert state(desk, "case") is PartState.ASKING
+    desk.session.contexts.close("call")
+    desk.backends.let_go()
+    assert (asked(desk), shown(desk, "case")) == (1, [PartState.ASKING, PartState.READY])
+
+
+def test_what_is_old_is_asked_for_anew_for_both(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.gather("call")
+    desk.clock.advance(61)
+    desk.session.contexts.change("case", customer=ANNA)
+    desk.gather("case")
+    assert asked(desk) == 2
+    parts = [desk.session.contexts.get(name).part("cards") for name in ("call", "case")]
+    assert [part.fetched for part in parts if part] == [desk.clock.now()] * 2
+
+
+def test_asking_again_and_retrying_is_for_both(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=NotReachable("Cards does not answer."))
+    desk.gather("call")
+    desk.session.contexts.change("case", customer=ANNA)
+    desk.gather("case")
+    before = asked(desk)
+    desk.clock.advance(9)
+    desk.gather.retry_due()
+    assert asked(desk) == before + 1
+    desk.backends.answers["cards", "accounts"] = (CARD,)
+    desk.gather.ask_again("case", "cards")
+    assert asked(desk) == before + 2
+    assert [state(desk, name) for name in ("call", "case")] == [PartState.READY] * 2
+
+
+def test_a_customer_of_whom_more_is_known_by_now_is_asked_for_anew(desk: Desk) -> None:
+    desk.backends.add("cards", "AccountSource", accounts=(CARD,))
+    desk.gather("call")
+    linked = replace(ANNA, records=(CARDS, RecordRef("cards", "customer", "78")))
+    desk.session.contexts.change("case", customer=linked)
+    desk.gather("case")
+    assert asked(desk) == 3, "both records of hers"
