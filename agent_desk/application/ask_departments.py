@@ -6,6 +6,7 @@ import threading
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from agent_desk.application.answered import of_kind
 from agent_desk.domain.department import Department
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ class AskDepartments:
             with self._lock:
                 self._again[info] = self._clock.now() + FAILED_AFTER
             return
-        answer = done.result()
-        departments = answer if isinstance(answer, tuple) else ()
-        told = tuple(one for one in departments if isinstance(one, Department))
+        told = of_kind(Department, done.result())
         with self._lock:
             changed = told != self._told.get(info, ())
             self._told[info] = told
