@@ -219,3 +219,12 @@ def test_a_sentence_within_a_sentence_is_said_too(scene: Scene) -> None:
     assert said(str(Sentence("The disk is full."))) == "Disks ir pilns.", "as it comes back from a store"
     assert said("Somebody's own words.") == "Somebody's own words."
     scene.window.look_switch.language("en")
+
+
+def test_between_what_happened_and_what_to_do_there_is_room(scene: Scene) -> None:
+    scene.window.notices.show_notice(Notice("Nobody is asked.", "Choose a colleague.", Tone.PROBLEM))
+    scene.settle()
+    first, second = scene.window.notices.findChildren(ElidedLabel)[-2:]
+    ends = first.x() + first.fontMetrics().horizontalAdvance(first.text())
+    assert second.y() == first.y()
+    assert second.x() - ends >= first.fontMetrics().horizontalAdvance(" ")

@@ -268,6 +268,7 @@ class _Words(QWidget):
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._line.direction():
             self._line.setDirection(way)
+        self._line.setSpacing(_GAP // 2 if fits else 0)
         for label, needed in zip(self._labels, wide, strict=True):
             label.setToolTip(tooltip(label.text()) if needed > self.width() else "")
 

@@ -70,6 +70,11 @@ class Board(QObject):
         """Whether a lead sits here."""
         return self.me.role in (Role.LEAD, Role.ADMINISTRATOR)
 
+    @property
+    def others(self) -> tuple[Colleague, ...]:
+        """Colleagues without whoever sits here, whom the store counts among them."""
+        return tuple(one for one in self.colleagues if one.login != self.me.login)
+
     def colleague(self, login: str) -> Colleague:
         """A colleague by login, also one who is not known."""
         people = (self.me, *self.colleagues)

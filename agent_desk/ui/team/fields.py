@@ -161,7 +161,7 @@ class WhomField(QComboBox):
 
     def refill(self) -> None:
         """Others are known now: show them, without a word to who waits for a choice."""
-        people = {Whom(agent=one.login) for one in self._board.colleagues}
+        people = {Whom(agent=one.login) for one in self._board.others}
         teams = {Whom(department=one.id) for one in self._board.departments if self._departments}
         if set(self._all) != people | teams:
             field = self.lineEdit()
@@ -177,7 +177,7 @@ class WhomField(QComboBox):
         before, typed = self.whom(), self.currentText()
         icons, now = self._fittings.icons, self._fittings.now()
         self.clear()
-        everybody = sorted(self._board.colleagues, key=lambda one: (not one.present, one.name or one.login))
+        everybody = sorted(self._board.others, key=lambda one: (not one.present, one.name or one.login))
         for one in everybody:
             said = f"{one_line(one.name or one.login, 60)} · {presence(one, now)}"
             self.addItem(icons.icon("person", "good" if one.present else "soft"), said)

@@ -119,15 +119,18 @@ class Sheet(KeepsTab):
         first = next(iter(empty or self._fields), self.primary)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def take(self, event: Event) -> None:
-        """Something happened while the sheet waits for its act to be done."""
+    def take(self, event: Event) -> bool:
+        """Something happened while the sheet waits for its act to be done; returns whether it says it itself,
+        where the agent looks."""
         if self.asked is None:
-            return
+            return False
         if self.settled_by(event):
             self.finished.emit()
         elif isinstance(event, ProblemArose) and self.asked == Asked(event.act, event.about):
             self.show_waiting(None)
             self.say(said(in_turn(event.message, event.remedy)), "danger")
+            return self.isVisible()
+        return False
 
     def row(self, name: str, field: QWidget) -> None:
         """Add a field with its name."""

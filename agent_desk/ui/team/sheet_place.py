@@ -72,10 +72,10 @@ class SheetPlace(QWidget):
         self._give_keyboard_back()
         return True
 
-    def take(self, event: Event) -> None:
-        """Something happened: a sheet may have waited for it."""
-        for sheet in [*self._open.values(), *self._aside.values()]:
-            sheet.take(event)
+    def take(self, event: Event) -> bool:
+        """Something happened: a sheet may have waited for it; returns whether one says it itself."""
+        said = [sheet.take(event) for sheet in [*self._open.values(), *self._aside.values()]]
+        return any(said)
 
     def refill(self) -> None:
         """Other colleagues or departments are known."""

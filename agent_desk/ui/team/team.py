@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_desk.application.events import Event
+from agent_desk.application.events import Event, ProblemArose
 from agent_desk.application.team_events import SessionMoved
+from agent_desk.ui.i18n import said
+from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.board import Board
 from agent_desk.ui.team.pages import Pages
@@ -58,7 +60,10 @@ class Team(QObject):
         self.board.take(event)
         if isinstance(event, SessionMoved):
             self._session_moved(event)
-        self.sheets.take(event)
+        if self.sheets.take(event) and isinstance(event, ProblemArose):
+            self._w.notices.take_back(
+                Notice(said(event.message), said(event.remedy))
+            )  # it stands in its sheet
         self.reactions.take(event)
         self.pages.take(event)
 

@@ -120,7 +120,7 @@ class TransferSheet(Sheet):
             self.alternatives[0].setFocus()
 
     def _words(self, alternative: Alternative, *, whole: bool = False) -> str:
-        """What its button says: of two clocks the customer's alone, as a button has one line; ``whole`` both."""
+        """What its button says: of two clocks the customer's alone, for it has one line; ``whole``: both."""
         words = wording.instead(alternative)
         if alternative.due is None:
             return words

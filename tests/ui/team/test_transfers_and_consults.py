@@ -19,8 +19,9 @@ from agent_desk.domain.consult import ConsultState
 from agent_desk.domain.promise import PromiseProposal
 from agent_desk.domain.transfer import Hurdle, Judgement, Obstacle, TransferRequest
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet, ConsultSheet
-from agent_desk.ui.team.fields import Whom
+from agent_desk.ui.team.fields import Whom, WhomField
 from agent_desk.ui.team.promise_sheet import PromiseSheet
+from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.team.transfer_sheet import TransferSheet
 from tests.fakes import team_people
 from tests.ui.team.conftest import TeamScene
@@ -299,3 +300,37 @@ def test_the_transfer_button_stands_where_other_sheets_have_theirs(team_scene: T
     at = sheet.primary.x()
     team_scene.key(Qt.Key.Key_F10)
     assert at == team_scene.sheet(ConsultSheet).primary.x()
+
+
+def test_nobody_is_offered_to_ask_or_praise_themselves(team_scene: TeamScene) -> None:
+    with_me = (team_people.ME, *team_people.COLLEAGUES)
+    team_scene.use_cases.staff = replace(team_people.STAFF, colleagues=with_me)
+    team_scene.list_anew()
+    team_scene.ring_mine()
+    for key in (Qt.Key.Key_F10, Qt.Key.Key_F11, Qt.Key.Key_F12):
+        team_scene.key(key)
+        whom = team_scene.sheet(Sheet).findChild(WhomField)
+        assert whom is not None
+        offered = [whom.itemText(place) for place in range(whom.count())]
+        assert any("Marta" in words for words in offered)
+        assert not any("Anna Liepa" in words for words in offered)
+
+
+def test_a_problem_that_its_sheet_says_is_not_said_twice(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F10)
+    sheet = team_scene.sheet(ConsultSheet)
+    sheet.whom.choose(Whom(agent="marta"))
+    sheet.question.setPlainText("May the fee be waived?")
+    team_scene.use_cases.silent = True
+    sheet.enter()
+    problem = ProblemArose("Nobody is asked.", "Choose a colleague.", "ask_consult", "call-1")
+    team_scene.application.bridge.publish(problem)
+    team_scene.settle()
+    assert sheet.said.text() == "Nobody is asked. Choose a colleague."
+    assert team_scene.messages() == []
+    sheet.enter()
+    team_scene.key(Qt.Key.Key_Escape)
+    team_scene.application.bridge.publish(problem)
+    team_scene.settle()
+    assert team_scene.messages() == ["Nobody is asked."], "a sheet that is put aside says nothing"
