@@ -110,7 +110,7 @@ class KeepDraft:
             draft = self._write(context, kept, words)
             then()
             self._session.publish(DraftKept(draft, added))
-            self._open(context, customer_id)
+            self._open(context, customer_id, kept.case)
 
         self._session.on(self._draft_lane, add)
 

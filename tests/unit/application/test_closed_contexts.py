@@ -89,3 +89,17 @@ def test_what_could_not_be_sent_is_the_customers_also_when_it_is_typed_on(desk: 
     desk.keep.add("c-gone", "call back at 16:00")
     desk.keep("customer:c-gone", "call back at 16:00, please")
     assert [draft.customer_id for draft in desk.drafts.drafts()] == ["c-gone"]
+
+
+def test_what_could_not_be_sent_opens_with_the_case_of_the_draft_behind_which_it_stands(
+    desk: DeskUnderTest,
+) -> None:
+    anna = desk.know_anna()
+    older = desk.cases.open_case("k-7", anna, "Card stolen", (), "edgars", "rang")
+    desk.cases.open_case("k-8", anna, "Invoice too high", (), "edgars", "rang again")
+    context = f"customer:{anna}"
+    desk.drafts.keep(Draft(context, "Half", 3, desk.clock.now(), case_id=older.id, customer_id=anna))
+    desk.keep.add(anna, "call back at 16:00")
+    case = desk.session.contexts.get(context).case
+    assert case is not None
+    assert case.id == older.id
