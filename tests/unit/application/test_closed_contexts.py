@@ -96,6 +96,7 @@ def test_what_could_not_be_sent_opens_with_the_case_of_the_draft_behind_which_it
 ) -> None:
     anna = desk.know_anna()
     older = desk.cases.open_case("k-7", anna, "Card stolen", (), "edgars", "rang")
+    desk.clock.advance(60)
     desk.cases.open_case("k-8", anna, "Invoice too high", (), "edgars", "rang again")
     context = f"customer:{anna}"
     desk.drafts.keep(Draft(context, "Half", 3, desk.clock.now(), case_id=older.id, customer_id=anna))
