@@ -21,6 +21,7 @@ from agent_desk.ui.team.session_strip import SessionStrip
 from agent_desk.ui.team.sheet_place import SheetPlace
 from agent_desk.ui.team.team_commands import TeamCommands
 from agent_desk.ui.team.team_reactions import TeamReactions
+from agent_desk.ui.team.why_not import WhyNot
 
 if TYPE_CHECKING:
     from agent_desk.application.desk_events import ToldDiffers
@@ -157,6 +158,7 @@ class Team(QObject):
         w.place_above_notices(self.session)
         w.customer.known.place_under_header(self.strip)
         w.actions_table.add_late(self.commands.handlers())
+        WhyNot(w, self.board, self)
         make = w.actions_table.button
         w.action_bar.add(*(make(name, w.action_bar) for name in BAR), make("find", w.action_bar))
         w.call_bar.named = w.reactions.named = self.board.name_of
