@@ -15,6 +15,7 @@ from sqlalchemy import Connection, column, text
 
 from agent_desk.store.chain import digest_text
 from agent_desk.store.clean import clean, masked, pairs_text
+from agent_desk.store.guard_cases import FIXED
 from agent_desk.store.journal import Act
 from agent_desk.store.rows import AnyRow
 from agent_desk.store.tables import cases
@@ -29,7 +30,7 @@ CLAIM_CASE = f"""
 CREATE OR REPLACE FUNCTION claim_case(
     wanted text, known int, act text, agent text, device text, why text, salt text, who text,
     body text, sealed text
-) RETURNS SETOF cases LANGUAGE plpgsql AS $$
+) RETURNS SETOF cases LANGUAGE plpgsql {FIXED} AS $$
 DECLARE
     taken cases;
     state_mark text := salt || '-state';

@@ -31,7 +31,10 @@ POLICIES: dict[Table, dict[str, str]] = {
     consults: {
         # A department is whoever says that they belong to it: its questions are everybody's.
         "SELECT": f"USING ({_READS_ALL} OR {_MINE} OR answered_by = current_user OR {_MY_CASE})",
-        "INSERT": "WITH CHECK (asked_by = current_user AND asked = now() AND state = 'asked')",
+        "INSERT": (
+            "WITH CHECK (asked_by = current_user AND asked = now() AND state = 'asked'"
+            " AND answer = '' AND answered IS NULL AND answered_by = '')"
+        ),
         # An answer is given once, by whoever was asked, in their own name; who asked only takes it back.
         "UPDATE": (
             f"USING (state = 'asked' AND ({_MINE}))"
@@ -46,7 +49,8 @@ POLICIES: dict[Table, dict[str, str]] = {
     praise: {
         "SELECT": f"USING ({_READS_ALL} OR current_user IN (colleague, given_by))",
         "INSERT": (
-            "WITH CHECK (given_by = current_user AND colleague <> given_by AND at = now() AND seen IS NULL)"
+            "WITH CHECK (given_by = current_user AND colleague <> given_by AND at = now() AND seen IS NULL"
+            " AND EXISTS (SELECT FROM presence p WHERE p.agent = colleague))"
         ),
         "UPDATE": "USING (colleague = current_user) WITH CHECK (seen = now())",
     },
@@ -54,7 +58,10 @@ POLICIES: dict[Table, dict[str, str]] = {
         "SELECT": f"USING ({_READS_ALL} OR current_user IN (agent, recorded_by))",
         "INSERT": "WITH CHECK (recorded_by = current_user AND at = now())",
     },
-    weighed_cases: {"INSERT": "WITH CHECK (weighed = now())", "UPDATE": "USING (true)"},
+    weighed_cases: {
+        "INSERT": "WITH CHECK (weighed = now())",
+        "UPDATE": "USING (true) WITH CHECK (weighed = now())",
+    },
     access_log: {
         "SELECT": f"USING ({_READS_ALL} OR agent = current_user)",
         "INSERT": "WITH CHECK (agent = current_user AND at = now())",

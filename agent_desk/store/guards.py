@@ -6,65 +6,22 @@ The owner of the tables passes: for whom row security does not count, these do n
 from __future__ import annotations
 
 from agent_desk.store.claim_there import CLAIM_CASE
+from agent_desk.store.guard_cases import FIXED, GUARD_CASE, GUARD_SILENCE, IS_LEAD, REFUSED
 
-IS_LEAD = "pg_has_role(current_user, 'agent_desk_lead', 'USAGE')"
-# Last, or else a temporary table named like one of ours would be asked instead of it.
-_FIXED = "SET search_path = pg_catalog, public, pg_temp"
-_REFUSED = "USING ERRCODE = 'insufficient_privilege'"
-_CASE = f"""
-CREATE OR REPLACE FUNCTION guard_case() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
-DECLARE
-    mine boolean := coalesce(OLD.owner = current_user OR {IS_LEAD}, false);
-    moved boolean := NEW.owner IS DISTINCT FROM OLD.owner;
+__all__ = ["GUARDS", "IS_LEAD"]
+
+_UNTOLD = f"""
+CREATE OR REPLACE FUNCTION guard_untold() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
 BEGIN
-    IF NOT row_security_active('cases') THEN RETURN NEW; END IF;
-    IF NEW.acts <> OLD.acts + 1 OR NEW.version < OLD.version OR NEW.epoch <> OLD.epoch + moved::int THEN
-        RAISE EXCEPTION 'counters only go up' {_REFUSED};
-    END IF;
-    -- Nobody is made an owner by somebody else.
-    IF moved AND NEW.owner <> current_user THEN
-        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
-    END IF;
-    -- What is solved keeps whoever answers for it.
-    IF moved AND NEW.owner IS NULL AND OLD.state IN ('solved', 'closed') THEN
-        RAISE EXCEPTION 'this case is not open' {_REFUSED};
-    END IF;
-    IF moved AND NOT mine AND OLD.owner IS NOT NULL AND (NEW.owner IS NULL OR NOT (
-        EXISTS (SELECT FROM handoffs h WHERE h.case_id = OLD.id AND h.epoch = OLD.epoch
-            AND h.sender = OLD.owner
-            AND h.state = 'accepted' AND h.answered_by = current_user AND h.answered = now())
-        OR NOT EXISTS (SELECT FROM presence p WHERE p.agent = OLD.owner AND p.seen > now() - interval '90 s')
-    )) THEN
-        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
-    END IF;
-    IF NEW.state <> OLD.state AND NOT mine AND NOT (
-        OLD.state = 'waiting' AND NEW.state = 'open' AND OLD.waiting_until <= now()
-        OR OLD.state IN ('solved', 'closed') AND NEW.state = 'open' AND NEW.reopened = OLD.reopened + 1
-    ) THEN
-        RAISE EXCEPTION 'this case is not yours' {_REFUSED};
-    END IF;
-    RETURN NEW;
-END $$
-"""  # noqa: S608 - of constants
-
-
-def _entry_needed(function: str, entry: str) -> str:
-    """A function that looks in the journal for an entry of the change."""
-    return f"""
-CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
-BEGIN
-    IF row_security_active('cases') AND NOT EXISTS (SELECT FROM journal WHERE {entry}) THEN
-        RAISE EXCEPTION 'no change without a journal entry' {_REFUSED};
+    IF row_security_active('cases') AND NOT EXISTS (SELECT FROM journal j
+        WHERE j.case_id = NEW.case_id AND j.actor = current_user AND j.at = now()) THEN
+        RAISE EXCEPTION 'no change without a journal entry' {REFUSED};
     END IF;
     RETURN NULL;
 END $$
 """
-
-
-_SILENCE = _entry_needed("guard_silence", "case_id = NEW.id AND place = NEW.acts")
-_UNTOLD = _entry_needed("guard_untold", "case_id = NEW.case_id AND actor = current_user AND at = now()")
 _PROMISE = f"""
-CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
+CREATE OR REPLACE FUNCTION guard_promise() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
 DECLARE
     mine boolean := coalesce(OLD.made_by = current_user OR {IS_LEAD} OR EXISTS (
         SELECT FROM cases c WHERE c.id = OLD.case_id AND c.owner = current_user), false);
@@ -84,20 +41,49 @@ BEGIN
     END IF;
     IF NEW.version <> OLD.version + 1 OR NEW.look_at > OLD.due
         OR array_position(steps, NEW.warned::text) < array_position(steps, OLD.warned::text) THEN
-        RAISE EXCEPTION 'counters only go up' {_REFUSED};
+        RAISE EXCEPTION 'counters only go up' {REFUSED};
     END IF;
     IF NEW.state = 'broken' AND NOT (anew OR late OR OLD.state = 'open' AND OLD.due <= now())
         OR settles AND NOT (mine AND OLD.state IN ('open', 'broken') AND OLD.settled IS NULL
             AND NEW.settled_by = current_user)
         OR NEW.state = 'open' AND OLD.state <> 'open' AND NOT undoes
-        OR NOT settles AND NEW.settled_by <> '' THEN
-        RAISE EXCEPTION 'this promise is not yours to settle' {_REFUSED};
+        OR NOT settles AND (NEW.settled_by <> '' OR NEW.settled IS NOT NULL) THEN
+        RAISE EXCEPTION 'this promise is not yours to settle' {REFUSED};
+    END IF;
+    -- Whether it was kept in time is the server's to say, and how that is known whoever says so.
+    IF settles AND NEW.settled IS DISTINCT FROM now() THEN
+        RAISE EXCEPTION 'the time is the server''s' {REFUSED};
+    END IF;
+    IF NEW.state = 'kept' AND btrim(NEW.evidence) = '' THEN
+        RAISE EXCEPTION 'whoever keeps a promise must say how that is known' {REFUSED};
     END IF;
     RETURN NEW;
 END $$
 """  # noqa: S608 - of constants
+_AGREED = f"""
+CREATE OR REPLACE FUNCTION guard_agreed() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
+BEGIN
+    IF row_security_active('promises') AND NOT EXISTS (SELECT FROM promises p WHERE p.follows = NEW.id) THEN
+        RAISE EXCEPTION 'another time that was agreed is not so' {REFUSED};
+    END IF;
+    RETURN NULL;
+END $$
+"""
+# The program names who acts; whom the database knows acts under their own name. Back ends have names, too.
+_CUSTOMER_ACT = f"""
+CREATE OR REPLACE FUNCTION guard_customer_act() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
+BEGIN
+    IF NOT row_security_active('cases') THEN RETURN NEW; END IF;
+    IF current_user <> session_user
+        OR NEW."by" <> current_user AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname = NEW."by") THEN
+        RAISE EXCEPTION 'this act is not yours' {REFUSED};
+    END IF;
+    NEW.at := now();
+    RETURN NEW;
+END $$
+"""
 _HANDOFF = f"""
-CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql {_FIXED} AS $$
+CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
 DECLARE
     mine boolean := OLD.sender = current_user OR {IS_LEAD};
     asked boolean := OLD.receiver = current_user OR OLD.receiver = '' AND OLD.sender <> current_user;
@@ -111,7 +97,7 @@ BEGIN
         OR NEW.state = 'withdrawn' AND mine
         OR NEW.state = 'came_back' AND void
     ) THEN
-        RAISE EXCEPTION 'this offer is not yours to answer' {_REFUSED};
+        RAISE EXCEPTION 'this offer is not yours to answer' {REFUSED};
     END IF;
     RETURN NEW;
 END $$
@@ -122,25 +108,26 @@ def _before_update(name: str, table: str, function: str) -> str:
     return f"CREATE TRIGGER {name} BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()"
 
 
-def _told(table: str, changed: str) -> tuple[str, ...]:
+def _told(table: str, changed: str = "") -> tuple[str, ...]:
     """An entry by whoever adds a row, or changes one so that ``changed``: looked for at the commit."""
     made = f"ON {table} DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
-    return (
-        f"CREATE CONSTRAINT TRIGGER {table}_are_told AFTER INSERT {made} EXECUTE FUNCTION guard_untold()",
-        (
-            f"CREATE CONSTRAINT TRIGGER {table}_change_told AFTER UPDATE {made}"
-            f" WHEN ({changed}) EXECUTE FUNCTION guard_untold()"
-        ),
+    added = f"CREATE CONSTRAINT TRIGGER {table}_are_told AFTER INSERT {made} EXECUTE FUNCTION guard_untold()"
+    change = (
+        f"CREATE CONSTRAINT TRIGGER {table}_change_told AFTER UPDATE {made}"
+        f" WHEN ({changed}) EXECUTE FUNCTION guard_untold()"
     )
+    return (added, change) if changed else (added,)
 
 
 GUARDS = (
     CLAIM_CASE,
-    _CASE,
-    _SILENCE,
+    GUARD_CASE,
+    GUARD_SILENCE,
     _UNTOLD,
     _PROMISE,
+    _AGREED,
     _HANDOFF,
+    _CUSTOMER_ACT,
     _before_update("case_is_guarded", "cases", "guard_case"),
     _before_update("promise_is_guarded", "promises", "guard_promise"),
     _before_update("handoff_is_guarded", "handoffs", "guard_handoff"),
@@ -152,4 +139,15 @@ GUARDS = (
     *_told("promises", "OLD.version <> NEW.version"),
     *_told("handoffs", "OLD.state <> NEW.state"),
     *_told("consults", "OLD.state <> NEW.state"),
+    *_told("notes"),
+    # The promise that was agreed instead comes after it.
+    (
+        "CREATE CONSTRAINT TRIGGER promises_are_agreed AFTER UPDATE ON promises"
+        " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.settled IS NULL AND NEW.settled IS NOT NULL"
+        " AND NEW.state <> 'kept') EXECUTE FUNCTION guard_agreed()"
+    ),
+    (
+        "CREATE TRIGGER customer_act_is_guarded BEFORE INSERT ON customer_journal"
+        " FOR EACH ROW EXECUTE FUNCTION guard_customer_act()"
+    ),
 )

@@ -11,7 +11,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, Table, text
 
 from agent_desk.store import desk_rights
-from agent_desk.store.guards import GUARDS, IS_LEAD
+from agent_desk.store.guards import GUARDS
+from agent_desk.store.policies import POLICIES
 from agent_desk.store.schema import metadata
 from agent_desk.store.tables import (
     cases,
@@ -30,7 +31,6 @@ from agent_desk.store.tables.articles import (
     article_changes,
     article_drafts,
     article_versions,
-    articles,
     confirmed_questions,
     unanswered_questions,
 )
@@ -48,7 +48,7 @@ SETTINGS = {
     # A desktop that hangs inside a transaction would hold back everybody's change cursor.
     "idle_in_transaction_session_timeout": "5s",
 }
-_IMMUTABLE = {cases: ("id", "number", "customer_id", "opened")}
+_IMMUTABLE = {cases: ("id", "number", "customer_id", "opened", "topic")}
 _CHANGEABLE = {
     ownerships: ("to_at",),
     promises: ("state", "warned", "look_at", "evidence", "settled", "settled_by", "version"),
@@ -71,68 +71,6 @@ _APPEND_ONLY = (
     *desk_rights.APPEND_ONLY,
 )
 _DELETABLE = (confirmed_questions.name, unanswered_questions.name)
-_OWN = f"current_user OR {IS_LEAD}"
-_MY_CASE = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = current_user)"
-# An offer to a department is to whoever takes it first; what it tells is for sender and receiver only.
-_MY_OFFER = f"current_user IN (sender, receiver, answered_by) OR receiver = '' OR {IS_LEAD} OR {_MY_CASE}"
-# Whoever keeps an ownership of a case that they do not own keeps everybody from owning it.
-_OWNS = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = agent AND c.epoch = ownerships.epoch)"
-# Whoever offers to themselves what is another's would own it with the answer.
-_HELD = "EXISTS (SELECT FROM cases c WHERE c.id = case_id AND c.owner = sender AND c.epoch = handoffs.epoch)"
-_MY_PRESENCE = (
-    "agent = current_user AND seen <= now()"
-    " AND (role = 'agent' OR pg_has_role(current_user, 'agent_desk_' || role, 'USAGE'))"
-)
-_ASKED = {
-    "INSERT": "WITH CHECK (agent = current_user AND at = now())",
-    "DELETE": f"USING (agent = {_OWN})",
-}
-_WRITTEN = "written_by = current_user AND state = 'draft' AND decided_by = ''"
-_POLICIES = {
-    cases: {"INSERT": "WITH CHECK (owner IS NULL AND epoch = 0 AND acts = 1)", "UPDATE": "USING (true)"},
-    ownerships: {
-        "INSERT": f"WITH CHECK ((agent = {_OWN}) AND {_OWNS})",
-        "UPDATE": f"USING (agent = {_OWN} OR {_MY_CASE})",
-    },
-    promises: {
-        "INSERT": "WITH CHECK (made_by = current_user AND made = now() AND state = 'open')",
-        "UPDATE": "USING (true)",
-    },
-    handoffs: {
-        "SELECT": f"USING ({_MY_OFFER} OR pg_has_role(current_user, '{AUDITOR}', 'USAGE'))",
-        "INSERT": f"WITH CHECK ((sender = {_OWN}) AND offered = now() AND state = 'offered' AND {_HELD})",
-        "UPDATE": f"USING ({_MY_OFFER})",
-    },
-    presence: {
-        "INSERT": f"WITH CHECK ({_MY_PRESENCE})",
-        "UPDATE": f"USING (agent = current_user) WITH CHECK ({_MY_PRESENCE})",
-    },
-    # Whoever could choose the number would shut themselves out of every desktop for ever.
-    sessions: {
-        "SELECT": f"USING (agent = {_OWN} OR pg_has_role(current_user, '{AUDITOR}', 'USAGE'))",
-        "INSERT": (
-            "WITH CHECK (agent = current_user AND began = now() AND number = 1 + coalesce("
-            "(SELECT max(s.number) FROM sessions s WHERE s.agent = current_user), 0))"
-        ),
-    },
-    shifts: {
-        "INSERT": f"WITH CHECK ((agent = {_OWN}) AND planned_by = current_user AND planned = now())",
-        "UPDATE": f"USING ((agent = {_OWN}) AND replaced IS NULL) WITH CHECK (replaced = now())",
-    },
-    notes: {"INSERT": "WITH CHECK (author = current_user AND written = now())"},
-    journal: {"INSERT": "WITH CHECK (actor = current_user AND at = now())"},
-    outbox: {"INSERT": "WITH CHECK (agent = current_user)", "UPDATE": "USING (agent = current_user)"},
-    articles: {"INSERT": f"WITH CHECK ({IS_LEAD})", "UPDATE": f"USING ({IS_LEAD})"},
-    article_versions: {"INSERT": "WITH CHECK (kept_by = current_user AND kept = now())"},
-    article_changes: {"INSERT": "WITH CHECK (at = now())"},
-    article_drafts: {
-        "INSERT": f"WITH CHECK ({_WRITTEN} AND written = now())",
-        "UPDATE": f"USING ({_WRITTEN} OR {IS_LEAD})",
-    },
-    confirmed_questions: _ASKED,
-    unanswered_questions: _ASKED,
-    **desk_rights.POLICIES,
-}
 
 
 def apply_roles(connection: Connection) -> None:
@@ -153,7 +91,7 @@ def statements() -> tuple[str, ...]:
     granted.append(f"GRANT UPDATE (value) ON {store_meta.name} TO {ADMINISTRATOR}")
     granted.append(f"REVOKE ALL ON alembic_version FROM PUBLIC, {', '.join(ROLES)}")
     granted.append(f"GRANT SELECT ON alembic_version TO {', '.join(ROLES)}")
-    policies = [statement for table, rules in _POLICIES.items() for statement in _policies(table, rules)]
+    policies = [statement for table, rules in POLICIES.items() for statement in _policies(table, rules)]
     return (*ROLES_MADE, _CLEARED, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
 
 
@@ -214,7 +152,7 @@ def _rights(table: Table) -> list[str]:
         rights.append("DELETE")
     if table.name in _APPEND_ONLY:
         return rights
-    if table in _POLICIES:
+    if table in POLICIES:
         fixed = _IMMUTABLE.get(table, ())
         changeable = _CHANGEABLE.get(table) or [c.name for c in table.columns if c.name not in fixed]
         return [*rights, f"UPDATE ({', '.join(changeable)})"]
@@ -226,6 +164,11 @@ def _policies(table: Table, rules: dict[str, str]) -> list[str]:
     return [
         f"ALTER TABLE {table.name} ENABLE ROW LEVEL SECURITY",
         f"CREATE POLICY select_{table.name} ON {table.name} FOR SELECT TO {AGENT}, {AUDITOR} {read}",
+        # Not as a group that everybody is in: then nobody would know who it was.
+        (
+            f"CREATE POLICY as_oneself_{table.name} ON {table.name} AS RESTRICTIVE TO {AGENT}"
+            " USING (true) WITH CHECK (current_user = session_user)"
+        ),
         *(
             f"CREATE POLICY {kind.lower()}_{table.name} ON {table.name} FOR {kind} TO {AGENT} {rule}"
             for kind, rule in rules.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select, update
@@ -19,7 +19,10 @@ from agent_desk.store.dialect import insert_of
 from agent_desk.store.journal import Act
 from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, made_of
+from agent_desk.store.tables import presence
 from agent_desk.store.tables.told import praise, ratings, told
+
+_WHOM = Sentence("Say whom it is for.")
 
 
 class SqlToldStore:
@@ -58,7 +61,16 @@ class SqlPraiseStore:
         values: dict[str, Any] = {
             name: clean(getattr(one, name)) for name in ("colleague", "text", "customer_id", "case_id")
         }
-        return _praise_of(_added(self._desktop, praise, {**values, "id": one.id, "given_by": act.actor}, act))
+        values |= {"id": one.id, "given_by": act.actor}
+
+        def check(connection: Connection) -> None:
+            seen = select(presence.c.agent).where(presence.c.agent == values["colleague"]).limit(1)
+            if connection.scalar(seen) is None:
+                raise StoreProblem(_no_colleague(one.colleague), _WHOM)
+            if values["colleague"] == act.actor:
+                raise StoreProblem(Sentence("Praise is for a colleague, not for oneself."), _WHOM)
+
+        return _praise_of(_added(self._desktop, praise, values, act, check=check))
 
     def see(self, praise_id: str, agent: str) -> Praise | None:
         """See PraiseStore."""
@@ -89,7 +101,8 @@ class SqlPraiseStore:
     @kept
     def rate(self, rating: AfterCallRating, by: str) -> AfterCallRating:
         """See PraiseStore."""
-        act = self._desktop.act("record_rating", by, rating.comment, (("score", str(rating.score)),))
+        # Everybody reads a case's journal; what was said of a colleague only they and the lead.
+        act = self._desktop.act("record_rating", by, "", (("rating", rating.id),))
         values: dict[str, Any] = {
             name: clean(getattr(rating, name))
             for name in ("call_id", "customer_id", "case_id", "agent", "comment")
@@ -109,10 +122,25 @@ class SqlPraiseStore:
         return tuple(map(_praise_of, self._desktop.work.read(lambda to: to.execute(theirs).all())))
 
 
-def _added(desktop: Desktop, table: Table, values: dict[str, Any], act: Act, once: str = "id") -> AnyRow:
-    """The row of ``values``, added and journalled on its case unless one with the same ``once`` is there."""
+def _no_colleague(login: str) -> Sentence:
+    return Sentence("No colleague has the login {login}.", login=login)
+
+
+def _added(
+    desktop: Desktop,
+    table: Table,
+    values: dict[str, Any],
+    act: Act,
+    once: str = "id",
+    check: Callable[[Connection], None] = lambda _connection: None,
+) -> AnyRow:
+    """The row of ``values``, added and journalled on its case unless one with the same ``once`` is there.
+
+    ``check`` raises what is wrong with it.
+    """
 
     def run(connection: Connection) -> AnyRow:
+        check(connection)
         new = insert_of(connection)(table).values({**values, "at": desktop.now()}).on_conflict_do_nothing()
         row: AnyRow | None = connection.execute(new.returning(*table.c)).one_or_none()
         if row is None:

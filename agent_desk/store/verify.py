@@ -16,6 +16,7 @@ from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import journal as entries
+from agent_desk.store.policies import POLICIES
 from agent_desk.store.rows import AnyRow, sealed_of
 from agent_desk.store.tables import cases, journal, notes, ownerships, promises
 from agent_desk.store.verify_promises import strange_promises
@@ -40,12 +41,15 @@ _EXPECTED = {
         "journal_is_not_emptied",
         "case_is_guarded",
         "case_is_journalled",
-        "policies of cases",
-        "policies of journal",
-        "policies of notes",
-        "policies of ownerships",
+        "promise_is_guarded",
+        "promises_are_agreed",
+        "handoff_is_guarded",
+        "customer_act_is_guarded",
+        *(f"{table}_are_told" for table in ("promises", "handoffs", "consults", "notes")),
+        *(f"{table}_change_told" for table in ("promises", "handoffs", "consults")),
+        *(f"policies of {table.name}" for table in POLICIES),
     ),
-    "sqlite": ("journal_is_not_changed", "journal_is_not_deleted"),
+    "sqlite": ("journal_is_not_changed", "journal_is_not_deleted", "praise_is_for_a_colleague"),
 }
 
 

@@ -17,10 +17,11 @@ from agent_desk.domain.contact import Channel
 from agent_desk.domain.effort import Effort
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.signal import Harm, Signal
+from agent_desk.domain.staff import Colleague
 from agent_desk.domain.told import Told
 from agent_desk.domain.weighing import WeighedCase
 from tests.fakes.case_store import FakeCaseStore
-from tests.fakes.desk_stores import FakeDeskStores
+from tests.fakes.desk_stores import FakeDeskStores, FakePraiseStore
 from tests.stores.desks import Desk
 
 MONTH = timedelta(days=30)
@@ -31,7 +32,11 @@ def parts(desk: Desk) -> Any:
     if desk.store is not None:
         return desk.store.desk
     assert isinstance(desk.cases, FakeCaseStore)
-    return FakeDeskStores(desk.cases)
+    parts = FakeDeskStores(desk.cases)
+    parts.praise = FakePraiseStore(
+        desk.cases, desk.cases.now, lambda login: any(one.login == login for one in desk.staff.colleagues())
+    )
+    return parts
 
 
 def consult(desk: Desk, case: Case, of: str = "bert", department: str = "") -> Consult:
@@ -136,6 +141,7 @@ def test_who_polls_sees_that_something_changed(desk: Desk, parts: Any) -> None:
     seen.append(parts.consults.newest("bert", "billing"))
     assert len(set(seen)) == 3
     assert parts.consults.newest("bert", "billing") == seen[-1]
+    desk.staff.seen(Colleague("cora"))
     praised = [parts.praise.newest("cora", team=False), parts.praise.newest("lead", team=True)]
     given = parts.praise.give(Praise(str(uuid4()), "cora", "kind", "", "", "anna", desk.clock()))
     assert parts.praise.newest("cora", team=False) != praised[0]
@@ -163,8 +169,17 @@ def test_what_was_told_is_kept_word_for_word_and_newest_comes_first(desk: Desk, 
     assert desk.cases.verify_journal(case.id) == ()
 
 
+@pytest.mark.parametrize(("colleague", "said"), [("nobody", "login nobody"), ("anna", "oneself")])
+def test_praise_is_for_a_colleague_who_is_known(desk: Desk, parts: Any, colleague: str, said: str) -> None:
+    desk.staff.seen(Colleague("anna"))
+    with pytest.raises(StoreProblem, match=said):
+        parts.praise.give(Praise(str(uuid4()), colleague, "kind", "", "", "anna", desk.clock()))
+    assert parts.praise.to_team(9) == ()
+
+
 def test_praise_reaches_the_colleague_and_the_team_and_is_seen_once(desk: Desk, parts: Any) -> None:
     case = desk.owned()
+    desk.staff.seen(Colleague("cora"))
     given = parts.praise.give(
         Praise(str(uuid4()), "cora", "She stayed on the line.", "customer-1", case.id, "anna", desk.clock())
     )

@@ -142,15 +142,22 @@ class FakeToldStore:
 
 
 class FakePraiseStore:
-    """Praise and ratings in dictionaries."""
+    """Praise and ratings in dictionaries; ``known`` says whether a login is a colleague's."""
 
-    def __init__(self, cases: FakeCaseStore, clock: Clock) -> None:
+    def __init__(
+        self, cases: FakeCaseStore, clock: Clock, known: Callable[[str], bool] = lambda _login: True
+    ) -> None:
         self._cases = cases
         self._clock = clock
+        self._known = known
         self._praise: dict[str, Praise] = {}
         self._ratings: list[AfterCallRating] = []
 
     def give(self, praise: Praise) -> Praise:
+        if not self._known(praise.colleague):
+            raise StoreProblem(f"No colleague has the login {praise.colleague}.")
+        if praise.colleague == praise.by:
+            raise StoreProblem("Praise is for a colleague, not for oneself.")
         if praise.id not in self._praise:
             if praise.case_id:
                 facts = (("colleague", praise.colleague),)
@@ -180,8 +187,7 @@ class FakePraiseStore:
         if there is not None:
             return there
         if rating.case_id:
-            facts = (("score", str(rating.score)),)
-            self._cases.enter(rating.case_id, "record_rating", by, rating.comment, facts)
+            self._cases.enter(rating.case_id, "record_rating", by, "", (("rating", rating.id),))
         self._ratings.append(replace(rating, at=self._clock()))
         return self._ratings[-1]
 

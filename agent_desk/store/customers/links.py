@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
@@ -28,11 +29,12 @@ from agent_desk.store.customers.tables import (
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who acts, why and when."""
+    """Who acts, why and when; ``id`` names the act for all tries of its transaction."""
 
     by: str
     why: str
     at: datetime
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
 
 
 def need_customer(connection: Connection, customer_id: str) -> str:
@@ -60,7 +62,7 @@ def unlink(
 ) -> str:
     """Give the record a customer of its own, the former one if that is free; returns its id."""
     holder, row = need_customer(connection, customer_id), _need_record(connection, record)
-    if row.customer_id != holder and _is_done(connection, holder, row, act):
+    if row.customer_id != holder and _is_done(connection, act):
         return str(row.customer_id)
     if row.customer_id != holder:
         raise StoreProblem(
@@ -75,18 +77,9 @@ def unlink(
     return home
 
 
-def _is_done(connection: Connection, holder: str, row: Row[Any], act: Act) -> bool:
+def _is_done(connection: Connection, act: Act) -> bool:
     """Whether this very act was committed before, and only the answer was lost."""
-    journal = customer_journal.c
-    query = select(journal.id).where(
-        journal.customer_id == holder,
-        journal.act == "unlink",
-        journal.other_id == row.customer_id,
-        journal.record_id == row.record_id,
-        journal.by == act.by,
-        journal.at == act.at,
-    )
-    return connection.execute(query).first() is not None
+    return connection.scalar(select(customer_journal.c.id).where(customer_journal.c.id == act.id)) is not None
 
 
 def _need_record(connection: Connection, record: RecordRef) -> Row[Any]:
@@ -154,5 +147,5 @@ def _journal(
     connection: Connection, act: str, customer_id: str, row: Row[Any], who: Act, **more: str | None
 ) -> None:
     ref = {"connection": row.connection, "record_kind": row.record_kind, "record_id": row.record_id}
-    entry = journal_values(act, customer_id, who.by, who.why, who.at, **ref, **more)
+    entry = journal_values(act, customer_id, who.by, who.why, who.at, id=who.id, **ref, **more)
     connection.execute(insert(customer_journal).values(entry))

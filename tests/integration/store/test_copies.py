@@ -44,7 +44,11 @@ def tamper(desk: Desk, *statements: str) -> None:
     """What somebody does who owns the database and knows of the guards; they stand again afterwards."""
     assert desk.store
     sqlite = desk.address.startswith("sqlite")
-    guards = desk.sql("SELECT sql FROM sqlite_master WHERE type = 'trigger'") if sqlite else []
+    guards = (
+        desk.sql("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'")
+        if sqlite
+        else []
+    )
     desk.sql(*PAST_GUARDS["sqlite" if sqlite else "postgresql"], *statements)
     desk.store.work.engine.dispose()
     if guards:

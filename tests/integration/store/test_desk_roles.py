@@ -13,6 +13,7 @@ from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.case import Case, Note
 from agent_desk.domain.consult import Consult, ConsultState
 from agent_desk.domain.praise import AfterCallRating, Praise
+from agent_desk.domain.staff import Colleague
 from agent_desk.domain.told import Told
 from agent_desk.domain.weighing import WeighedCase
 from agent_desk.store.open import OpenOptions, Store, open_store
@@ -97,14 +98,17 @@ def test_who_asked_may_withdraw(floor: Floor, case: Case) -> None:
 
 
 def test_nobody_tells_praises_or_rates_in_anothers_name(floor: Floor, case: Case) -> None:
+    with floor.signed_in("agent_anna") as anna:
+        anna.staff.seen(Colleague("agent_anna"))
     with floor.signed_in("agent_bob") as bob:
+        bob.staff.seen(Colleague("agent_bob"))
         with pytest.raises(StoreProblem, match="Your role"):
             bob.desk.told.tell(told("agent_anna"))
         with pytest.raises(StoreProblem, match="Your role"):
             bob.desk.praise.give(Praise("p", "agent_bob", "great", "", "", "agent_anna", MONDAY))
         with pytest.raises(StoreProblem, match="Your role"):
             bob.desk.praise.rate(AfterCallRating("r", "c", "", "", "agent_bob", 5, "", MONDAY), "agent_anna")
-        with pytest.raises(StoreProblem, match="Your role"):
+        with pytest.raises(StoreProblem, match="oneself"):
             bob.desk.praise.give(Praise("p", "agent_bob", "great", "", "", "agent_bob", MONDAY))
         assert bob.desk.told.tell(told("agent_bob")).agent == "agent_bob"
         bob.desk.queue.weigh(WeighedCase(case.id))

@@ -142,7 +142,7 @@ def test_an_agent_cannot_take_or_close_anothers_case(bob: Desk, case: Case, stat
 
 def test_no_change_of_a_case_passes_without_its_journal_entry(bob: Desk, case: Case) -> None:
     with pytest.raises(Exception, match="no change without a journal entry"):
-        bob.sql("UPDATE cases SET topic = 'x', version = version + 1, acts = acts + 1")
+        bob.sql("UPDATE cases SET changed = now(), version = version + 1, acts = acts + 1")
     assert bob.cases.case(case.id) == case
 
 

@@ -14,7 +14,7 @@ import pytest
 from agent_desk.store import migrate, roles
 from agent_desk.store.version import newest_schema
 
-BORDER = ("0011", "efbff34b412cb53f")
+BORDER = ("0011", "294ccff4c62c2bf1")
 """The newest revision, and the digest of the roles, grants, policies, triggers and functions of now."""
 
 MIGRATIONS = {
@@ -28,7 +28,7 @@ MIGRATIONS = {
     "0008": "605a5d771e2ed06c",
     "0009": "82f6e119b565fc1f",
     "0010": "269c8210d502ee57",
-    "0011": "1ebdcfac5f2d7d6c",
+    "0011": "2afa7942b0846983",
 }
 """The digest of each migration's file."""
 
