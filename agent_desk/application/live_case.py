@@ -45,10 +45,6 @@ class LiveCase:
 
     def wait(self, context: str, for_: WaitingFor, until: datetime | None, why: str) -> None:
         """See CaseUseCases."""
-        if until is not None and until <= self._session.clock.now():
-            words = Sentence("A case cannot wait until a time that has passed.")
-            self._session.publish(ProblemArose(words, Sentence("Choose a time to come.")))
-            return
 
         def waits(case: Case) -> Case:
             me = self._session.agent

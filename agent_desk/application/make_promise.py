@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _MOST = timedelta(days=366)
 _NOT_SOON = Sentence("This department does not open for so long: agree on a time with the lead.")
+_HOURS_NOT_KNOWN = Sentence("The hours of this department are not known: agree on a time with the customer.")
 _INSTEAD = Sentence("Promise an earlier time, hand the case over, or the lead is told at once.")
 
 
@@ -93,14 +94,17 @@ class MakePromise:
         self._session.on_store(self._tell.listed)
 
     def _propose(self, context: str, what: str, department: str, hours: float | None) -> None:
-        known, now = self._session.contexts.get(context), self._session.clock.now()
+        known, now = self._session.contexts.get(context), self._now()
         promising = self._promising(department)
-        due = due_after(promising, now, hours)
-        problem = "" if due else _NOT_SOON
-        due = due or now + USUAL
+        open_hours = promising if promising is not None and promising.hours else None
+        found = due_after(open_hours, now, hours)
+        problem = "" if open_hours else _HOURS_NOT_KNOWN
+        problem = problem or ("" if found else _NOT_SOON)
+        reckoned = hours is not None or not problem
+        due = found or now + USUAL
         away = self._absence(known, due)
         problem = problem or (in_turn(away, _INSTEAD) if away else "")
-        self._proposed(context, what, department, due, problem)
+        self._proposed(context, what, department, due, problem, reckoned=reckoned)
 
     def _judge(self, context: str, what: str, department: str, due: datetime) -> None:
         """A time of the agent's own is proposed as it is, with what speaks against it."""
@@ -117,6 +121,8 @@ class MakePromise:
         due: datetime,
         problem: str,
         better: datetime | None = None,
+        *,
+        reckoned: bool = True,
     ) -> None:
         known, promising = self._session.contexts.get(context), self._promising(department)
         zone = zone_of(known.customer, promising.zone if promising else "")
@@ -128,6 +134,7 @@ class MakePromise:
             said=self._said(known, what, due, zone),
             problem=problem,
             better=better,
+            reckoned=reckoned,
         )
         self._session.publish(PromiseProposed(context, proposal))
 
@@ -135,7 +142,14 @@ class MakePromise:
         customer, case = known.customer, known.case
         language = (customer.language if customer else None) or self._session.language()
         name, number = self._staff.me.name, case.number if case else ""
-        return said_promise(mask(what), due, zone, language, self._session.clock.now(), name, number)
+        return said_promise(mask(what), due, zone, language, self._now(), name, number)
+
+    def _now(self) -> datetime:
+        """The store's time: a desktop's clock may be wrong by hours. Its own while the store is away."""
+        try:
+            return self._promises.now()
+        except StoreNotReachable:
+            return self._session.clock.now()
 
     def _absence(self, known: Context, due: datetime) -> str:
         owner = self._owner(known)
@@ -195,7 +209,7 @@ class MakePromise:
             return known
 
     def _refused(self, what: str, due: datetime) -> bool:
-        now = self._session.clock.now()
+        now = self._now()
         if not what.strip():
             self._session.publish(
                 ProblemArose(Sentence("Nothing was promised yet."), Sentence("Say what you promise."))

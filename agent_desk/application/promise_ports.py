@@ -40,6 +40,10 @@ class Due:
 class PromiseStore(Protocol):
     """Promises; every change and its journal entry on the case in one transaction."""
 
+    def now(self) -> datetime:
+        """The store's time, by which promises fall due."""
+        ...
+
     def make(self, promise: Promise, look_at: datetime, why: str) -> Promise:
         """Promise it on its case, which must be open; ``made`` becomes the store's time. The same id again
         returns it as it is.

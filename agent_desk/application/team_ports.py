@@ -44,7 +44,11 @@ class CaseLife(Protocol):
         until: datetime | None,
         why: str,
     ) -> Case:
-        """The owner lets the case wait (NOTHING: no longer); raises StaleCase when it changed meanwhile."""
+        """The owner lets the case wait (NOTHING: no longer).
+
+        Raises StaleCase when it changed meanwhile or is another's, and StoreProblem when ``until`` has passed
+        by the store's time.
+        """
         ...
 
     def reopen(self, case_id: str, version: int, agent: str, why: str) -> Case:

@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, literal, select
 
-from agent_desk.application.ports import StaleCase
+from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.promise_ports import PromisesOpen
 from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent
 from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import claim
-from agent_desk.store.case_words import STATES, owned_by
+from agent_desk.store.case_words import STATES, of_another, owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean, text_pairs
 from agent_desk.store.customers.joined import theirs
@@ -24,6 +24,7 @@ from agent_desk.store.journal import Act, happened
 from agent_desk.store.kept_calls import kept
 from agent_desk.store.rows import AnyRow, case_of
 from agent_desk.store.tables import IS_OPEN, IS_OVERDUE, IS_PROMISED, cases, journal, presence, promises
+from agent_desk.store.types import Moment
 from agent_desk.store.writes import enqueue
 
 _LOOK = Sentence("Look at the case as it is now, then decide again.")
@@ -55,7 +56,10 @@ class SqlCaseLife:
 
         def run(connection: Connection) -> Case:
             row = change(connection, self._desktop.now, case_id, act, values, *guards)
-            return case_of(row) if row else _done_or_stale(connection, case_id, act)
+            if row is not None:
+                self._check_to_come(connection, until)
+                return case_of(row)
+            return _done_or_stale(connection, case_id, act, owners=True)
 
         return self._desktop.work.write(run)
 
@@ -133,6 +137,16 @@ class SqlCaseLife:
         mine = ("from", clean(agent))
         return tuple((case_of(row), row.actor, row.why or "") for row in rows if mine in text_pairs(row.body))
 
+    def _check_to_come(self, connection: Connection, until: datetime | None) -> None:
+        """By the store's clock. What is done again after a fail-over may come late: it returns at once."""
+        if until is None or self._desktop.acts.facts():
+            return
+        if connection.scalar(select(literal(until, Moment) <= self._desktop.now())):
+            raise StoreProblem(
+                Sentence("A case cannot wait until a time that has passed."),
+                Sentence("Choose a time to come."),
+            )
+
     def _is_present(self) -> ColumnElement[bool]:
         lately = presence.c.seen > self._desktop.now(-AWAY_AFTER)
         return exists().where(presence.c.agent == cases.c.owner, lately)
@@ -164,12 +178,16 @@ def check_settled(connection: Connection, case_id: str) -> None:
         )
 
 
-def _done_or_stale(connection: Connection, case_id: str, act: Act, unless: int | None = None) -> Case:
-    """The case as it is if the act was done before, or its version is still the one that was known."""
+def _done_or_stale(
+    connection: Connection, case_id: str, act: Act, unless: int | None = None, *, owners: bool = False
+) -> Case:
+    """The case as it is if the act was done before, or its version is still the one that was known;
+    ``owners`` says that it is the owner's act."""
     case = existing(connection, case_id)
     if case.version == unless or happened(connection, act.id):
         return case
-    raise StaleCase(
+    another = of_another(case, act.actor) if owners else None
+    raise another or StaleCase(
         Sentence(
             "{number} changed meanwhile: it is {state}, {owner}.",
             number=case.number,

@@ -15,7 +15,7 @@ from agent_desk.domain.records import RecordRef
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store import beginning, claim, journal, writes
 from agent_desk.store.case_life import check_settled, is_held, state_values
-from agent_desk.store.case_words import STATES, owned_by
+from agent_desk.store.case_words import STATES, of_another, owned_by
 from agent_desk.store.change import Now, case_row, change, existing
 from agent_desk.store.clean import clean
 from agent_desk.store.customers.joined import theirs
@@ -262,6 +262,6 @@ def _done_or_stale(connection: Connection, case_id: str, act: Act) -> Case:
     if not case.state.is_open:
         state = Sentence("{number} is {state}.", number=case.number, state=STATES[case.state])
         raise StaleCase(state, _TRY_AGAIN)
-    raise StaleCase(
+    raise of_another(case, act.actor) or StaleCase(
         Sentence("{number} changed meanwhile: {owner}.", number=case.number, owner=owned_by(case)), _TRY_AGAIN
     )

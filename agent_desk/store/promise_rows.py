@@ -20,6 +20,7 @@ from agent_desk.store.tables import (
     IS_OPEN,
     IS_OVERDUE,
     IS_PROMISED,
+    IS_WAITING,
     cases,
     handoffs,
     journal,
@@ -121,10 +122,9 @@ def due(connection: Connection, now: Now, limit: int) -> Due:
 
 
 def _asking(now: Now, limit: int) -> Any:
-    waiting = cases.c.state == literal_column("'waiting'")
     kinds = (
         _kind(now, "promise", promises.c.id, IS_PROMISED, promises.c.look_at <= now(), limit),
-        _kind(now, "case", cases.c.id, waiting, cases.c.waiting_until <= now(), limit),
+        _kind(now, "case", cases.c.id, IS_WAITING, cases.c.waiting_until <= now(), limit),
         _kind(now, "handoff", handoffs.c.id, IS_OFFERED, handoffs.c.expires <= now(), limit),
     )
     nothing: Any = literal_column("''").label("id")

@@ -74,6 +74,11 @@ class SqlPromiseStore:
         undone = {"state": state, "evidence": "", "settled": None, "settled_by": ""}
         return self._must(name, promise_id, version, agent, "undone", undone, mine)
 
+    def now(self) -> datetime:
+        """See PromiseStore."""
+        wanted = select(self._desktop.now())
+        return self._read(lambda connection: connection.execute(wanted).scalar_one())
+
     def promise(self, promise_id: str) -> Promise | None:
         """See PromiseStore."""
         row = self._read(lambda connection: promise_row(connection, promise_id))

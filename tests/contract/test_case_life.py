@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agent_desk.application.ports import StaleCase
+from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import OwnerPresent, SessionGone
 from agent_desk.domain.case import Case, CaseState, WaitingFor
 from agent_desk.domain.staff import Colleague, Role, Shift
@@ -38,12 +38,28 @@ def test_a_case_waits_and_says_for_what(desk: Desk) -> None:
     assert (again.state, again.waiting_for) == (CaseState.OPEN, WaitingFor.NOTHING)
 
 
-def test_only_the_owner_lets_a_case_wait(desk: Desk) -> None:
+def test_only_the_owner_lets_a_case_wait_or_solves_it_and_others_hear_who_that_is(desk: Desk) -> None:
     case = desk.owned()
-    with pytest.raises(StaleCase):
-        desk.life.wait(case.id, case.version, case.epoch, "bob", WaitingFor.CUSTOMER, None, "x")
+    now = case.id, case.version, case.epoch, "bob"
+    with pytest.raises(StaleCase, match=f"^anna owns {case.number}") as waits:
+        desk.life.wait(*now, WaitingFor.CUSTOMER, None, "x")
+    with pytest.raises(StaleCase, match=f"^anna owns {case.number}") as solves:
+        desk.cases.set_state(*now, CaseState.SOLVED, "x")
+    for problem in (waits.value, solves.value):
+        assert "Ask anna" in problem.remedy
+        assert "take it over" in problem.remedy
     with pytest.raises(StaleCase):
         desk.life.wait(case.id, case.version - 1, case.epoch, "anna", WaitingFor.CUSTOMER, None, "x")
+
+
+def test_a_case_does_not_wait_for_what_has_passed(desk: Desk) -> None:
+    case = desk.owned()
+    for ago in (timedelta(), HOUR):
+        with pytest.raises(StoreProblem, match="has passed"):
+            desk.life.wait(
+                case.id, case.version, case.epoch, "anna", WaitingFor.TIME, desk.clock() - ago, "x"
+            )
+    assert desk.cases.case(case.id) == case
 
 
 def test_a_waiting_case_returns_at_its_time_once(desk: Desk) -> None:

@@ -216,7 +216,9 @@ class FakeCaseStore:
     def _held(self, case_id: str, version: int, epoch: int, agent: str) -> Case:
         case = self._existing(case_id)
         if (case.version, case.epoch, case.owner) != (version, epoch, agent):
-            raise StaleCase(f"{case.number} changed meanwhile: its owner is {case.owner}.")
+            another = case.owner not in (None, agent) and case.state.is_open
+            words = f"{case.owner} owns {case.number}" if another else f"{case.number} changed meanwhile"
+            raise StaleCase(f"{words}.", f"Ask {case.owner}, or take it over." if another else "")
         return case
 
     def _change(

@@ -25,6 +25,9 @@ class FakePromiseStore:
         self._look_at: dict[str, datetime] = {}
         self._heap: list[tuple[datetime, str]] = []
 
+    def now(self) -> datetime:
+        return self._cases.now()
+
     def make(self, promise: Promise, look_at: datetime, why: str) -> Promise:
         if promise.id in self._cases.promises:
             return self._cases.promises[promise.id]

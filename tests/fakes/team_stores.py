@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent_desk.application.ports import StaleCase
+from agent_desk.application.ports import StaleCase, StoreProblem
 from agent_desk.application.team_ports import AWAY_AFTER, OwnerPresent, SessionGone
 from agent_desk.domain.case import Case, CaseState, OutboxItem, WaitingFor
 from agent_desk.domain.staff import Colleague, DeskSession, Role, Shift
@@ -113,6 +113,8 @@ class FakeCaseLife:
         case = self._cases.held(case_id, version, epoch, agent)
         if not case.state.is_open:
             raise StaleCase(f"{case.number} is {case.state}.")
+        if until is not None and until <= self._cases.now():
+            raise StoreProblem("A case cannot wait until a time that has passed.", "Choose a time to come.")
         state = CaseState.WAITING if for_ is not WaitingFor.NOTHING else CaseState.OPEN
         waiting = replace(case, state=state, waiting_for=for_, waiting_until=until)
         return self._cases.change(waiting, "wait", agent, why)
