@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,12 @@ from agent_desk.store.work import Work
 _PATIENCE = 3600.0
 # Any number: it only keeps two administrators from upgrading at once.
 _LOCK = 7203601
+_WAITS = 60.0
+_HOLDER = text(
+    "SELECT a.pid, a.usename FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
+    " WHERE l.locktype = 'advisory' AND l.granted AND (l.classid, l.objid, l.objsubid) = (0, :lock, 1)"
+    " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,25 @@ def _upgrade_team(url: URL) -> Upgraded:
 
 def _upgrade(connection: Connection) -> str:
     be_patient(connection)
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    _alone(connection)
     is_current(connection)  # refuses a newer store
     migrate(connection)
     return store_id(connection)
+
+
+def _alone(connection: Connection) -> None:
+    """Wait for another upgrade. Every login can take its lock: who holds it for long is named."""
+    until = time.monotonic() + _WAITS
+    while not connection.scalar(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": _LOCK}):
+        if time.monotonic() > until:
+            holder = connection.execute(_HOLDER, {"lock": _LOCK}).first()
+            pid, who = (holder.pid, holder.usename) if holder else ("?", "?")
+            raise StoreProblem(
+                f"Another upgrade of this store is running, by {who}.",
+                f"Wait until it is done. If {who} upgrades nothing, end it on the server:"
+                f" SELECT pg_terminate_backend({pid}).",
+            )
+        time.sleep(0.1)
 
 
 def _apply_roles(work: Work) -> str:

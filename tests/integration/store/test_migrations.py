@@ -7,18 +7,22 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic import command
 
 from agent_desk import __version__
 from agent_desk.application.ports import StoreProblem, StoreTooNew
 from agent_desk.domain.promise import PromiseState
+from agent_desk.store import upgrade
 from agent_desk.store.migrate import migration_config
+from agent_desk.store.roles import AGENT
 from agent_desk.store.upgrade import upgrade_store
 from agent_desk.store.version import newest_schema
 from tests.contract.test_promise_store import SOON, make
 from tests.servers.postgres import PostgresServer
 from tests.stores.desks import Desk, opened, sqlite_desk
+from tests.stores.template import StoreTemplate
 
 
 def migrated(desk: Desk, to: str) -> None:
@@ -162,6 +166,21 @@ def test_41_an_empty_database_is_not_set_up_by_a_desktop(postgres_server: Postgr
     assert first == again
     assert first.schema == newest_schema()
     postgres_server.drop_database(name)
+
+
+def test_whoever_keeps_the_store_from_being_upgraded_is_named(
+    own_postgres_store: Desk, store_template: StoreTemplate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrade, "_WAITS", 0.3)
+    address = own_postgres_store.address.replace(
+        "postgres@", f"{store_template.sign_in('agent_anna', AGENT)}@"
+    )
+    with closing(psycopg.connect(address)) as agent:
+        agent.execute(f"SELECT pg_advisory_lock({upgrade._LOCK})".encode())
+        with pytest.raises(StoreProblem, match="by agent_anna") as problem:
+            upgrade_store(own_postgres_store.address)
+        assert str(agent.info.backend_pid) in problem.value.remedy
+    assert upgrade_store(own_postgres_store.address).problem == ""
 
 
 def test_an_upgrade_without_the_right_to_make_roles_says_so(postgres_server: PostgresServer) -> None:
