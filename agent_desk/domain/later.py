@@ -11,19 +11,24 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 
 @contextmanager
-def put_off(*names: str, functions: tuple[str, ...] = ()) -> Iterator[None]:
+def put_off(
+    *names: str, functions: tuple[str, ...] = (), answers: Mapping[str, Callable[..., Any]] | None = None
+) -> Iterator[None]:
     """What imports one of the modules ``names`` in this block has it imported when it asks it for something.
 
-    ``functions`` are those, as ``module.function``, that may be taken without being called.
+    ``functions`` are those, as ``module.function``, that may be taken without being called. ``answers`` are
+    called instead of those of their names, and answer the same.
     """
     put = {name: _Later(name) for name in names if name not in sys.modules}
-    for module, _, function in (full.rpartition(".") for full in functions):
+    for full in (*functions, *(answers or ())):
+        module, _, function = full.rpartition(".")
         if module in put:
-            setattr(put[module], function, _called_later(put[module], function))
+            given = (answers or {}).get(full) or _called_later(put[module], function)
+            setattr(put[module], function, given)
     sys.modules.update(put)
     try:
         yield
@@ -64,15 +69,30 @@ def part_of(package: str, part: str) -> Any:
 _beginning = RLock()
 
 
-def _begin(package: str) -> None:
+def in_parts(package: str, *parts: str) -> None:
+    """Begin a package whose names are looked up in its modules ``parts``, each imported when it is its turn.
+
+    All of the package is imported when none of them has a name. A part offers the names of its ``__all__``;
+    the package must offer the same things under them, and its modules under their own names.
+    """
+    with _beginning:
+        if package not in sys.modules:
+            _begin(package, parts)
+
+
+def _begin(package: str, parts: tuple[str, ...] = ()) -> None:
     spec = find_spec(package)
     if spec is None or spec.loader is None:
         raise ModuleNotFoundError(f"No module named {package!r}", name=package)
     begun, loader = module_from_spec(spec), spec.loader
 
     def more(name: str) -> Any:
+        # Without the lock: a module has a lock of its own, and two threads may hold one each.
+        part = _part_with(name, package, parts)
+        if part is not None:
+            return part if part.__name__ == f"{package}.{name}" else getattr(part, name)
         with _beginning:
-            if not name.startswith("__") and vars(begun).pop("__getattr__", None):
+            if _may_be_asked(name) and vars(begun).pop("__getattr__", None):
                 loader.exec_module(begun)
             if name in vars(begun):
                 return vars(begun)[name]
@@ -80,3 +100,16 @@ def _begin(package: str) -> None:
 
     vars(begun)["__getattr__"] = more
     sys.modules[package] = begun
+
+
+def _may_be_asked(name: str) -> bool:
+    return name == "__all__" or not name.startswith("__")
+
+
+def _part_with(name: str, package: str, parts: tuple[str, ...]) -> ModuleType | None:
+    if not parts or name.startswith("_"):
+        return None
+    if find_spec(f"{package}.{name}") is not None:
+        return import_module(f"{package}.{name}")
+    modules = (import_module(f"{package}.{part}") for part in parts)
+    return next((module for module in modules if name in module.__all__), None)

@@ -57,6 +57,32 @@ print("colorsys" in sys.modules, rgb_to_hls(0, 0, 0) == (0, 0, 0), "colorsys" in
     assert _printed(code) == ["False", "True", "True"]
 
 
+def test_an_answer_is_given_instead_of_a_function() -> None:
+    code = """
+with put_off("colorsys", answers={"colorsys.rgb_to_hls": lambda *_: "grey"}):
+    from colorsys import rgb_to_hls
+print("colorsys" in sys.modules, rgb_to_hls(0, 0, 0))
+import colorsys
+print(colorsys.rgb_to_hls(0, 0, 0) == (0, 0, 0))
+"""
+    assert _printed(code) == ["False", "grey", "True"]
+
+
+def test_a_package_in_parts_has_all_that_is_asked_of_it() -> None:
+    code = """
+from agent_desk.domain.later import in_parts
+in_parts("asyncio", "exceptions", "queues")
+from asyncio import Queue, CancelledError
+import asyncio
+print(Queue.__module__, CancelledError.__module__, "asyncio.base_events" in sys.modules)
+print(asyncio.sleep.__module__, "asyncio.base_events" in sys.modules, asyncio.Queue is Queue)
+print(hasattr(asyncio, "nothing"), asyncio.run(asyncio.sleep(0, "slept")))
+"""
+    assert _printed(code) == [
+        "asyncio.queues", "asyncio.exceptions", "False", "asyncio.tasks", "True", "True", "False", "slept",
+    ]  # fmt: skip
+
+
 def test_a_module_that_is_there_already_stays() -> None:
     assert _printed("with put_off('json'):\n    import json\nprint(json.dumps(1))") == ["1"]
 

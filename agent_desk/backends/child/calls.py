@@ -25,6 +25,8 @@ Send = Callable[[dict[str, Any]], None]
 
 @dataclass(slots=True)
 class _Call:
+    """A call message; ``ends`` is by the monotonic clock."""
+
     id: int
     method: str
     arguments: list[Any]

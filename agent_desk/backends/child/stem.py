@@ -16,6 +16,7 @@ import os
 import socket
 import sys
 
+from agent_desk.backends.child.libraries import import_libraries
 from agent_desk.backends.child.limits import give_way
 from agent_desk.backends.child.main import serve_standard_pipes
 from agent_desk.sdk.signatures import signatures
@@ -30,7 +31,9 @@ def main() -> None:
     """Serve the control socket on descriptor 0 until it closes; the arguments name libraries to preload."""
     give_way()
     control = socket.socket(fileno=0)
-    preload([*_NEEDED_BY_ALL, *sys.argv[1:]])
+    for name in _NEEDED_BY_ALL:
+        importlib.import_module(name)
+    import_libraries(sys.argv[1:])
     signatures()
     gc.collect()
     # Objects made so far are left alone by the collector: touching them would unshare their memory.
@@ -42,13 +45,6 @@ def main() -> None:
         words = packet.decode().split()
         answer = _fork(descriptors) if words[0] == "fork" else _reap(int(words[1]))
         control.send(str(answer).encode())
-
-
-def preload(names: list[str]) -> None:
-    """Import libraries that are there; one that is missing or broken is the business of its plugin."""
-    for name in names:
-        with contextlib.suppress(Exception):
-            importlib.import_module(name)
 
 
 def _fork(descriptors: list[int]) -> int:
