@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,9 +12,8 @@ from agent_desk.sdk.errors import NotReachable, PluginError, Rejected
 from agent_desk.sdk.testing import FakeContext
 from plugins.sql_records.mysql_address import MysqlAddress
 from plugins.sql_records.mysql_reader import MysqlReader
-from tests.servers.certificate import own_certificate
-from tests.servers.mariadb import ACCOUNT, MariaDbServer, start_mariadb
-from tests.servers.processes import private_folder
+from tests.servers.mariadb import MariaDbServer
+from tests.servers.tls import own_certificate, start_mariadb_over_tls
 
 
 def read(address: str, **secrets: str) -> MysqlAddress:
@@ -76,11 +74,8 @@ def test_what_an_address_must_not_say_is_named(address: str, said: str) -> None:
 
 @pytest.fixture(scope="module")
 def tls_server() -> Iterator[MariaDbServer]:
-    """A server with a certificate of its own for 127.0.0.1, which lies in its folder."""
-    folder = private_folder("mariadb", ACCOUNT)
-    certificate, key = own_certificate(folder)
-    shutil.chown(key, ACCOUNT)
-    server = start_mariadb(folder, None, f"--ssl-cert={certificate}", f"--ssl-key={key}")
+    """A server with a certificate of its own for 127.0.0.1."""
+    server, _ = start_mariadb_over_tls()
     server.execute("CREATE USER over_tls@'%' IDENTIFIED BY 's3cret' REQUIRE SSL")
     yield server
     server.remove()
@@ -88,7 +83,7 @@ def tls_server() -> Iterator[MariaDbServer]:
 
 def cipher(server: MariaDbServer, options: str, host: str = "127.0.0.1", user: str = "root") -> str:
     """What a connection is enciphered with, or nothing; ``{ca}`` in ``options`` is the server's own."""
-    options = options.format(ca=Path(server.folder) / "127.0.0.1.pem")
+    options = options.format(ca=Path(server.folder) / "own.pem")
     address = f"mysql://{user}@{host}:{server.port}/?{options}"
     with closing(MysqlReader(address, FakeContext())) as reader, reader._open() as connection:
         ((_, said),) = reader._rows(connection, "SHOW SESSION STATUS LIKE 'Ssl_cipher'", ())
