@@ -68,7 +68,8 @@ class PromiseProposal:
 
     ``due`` is in the business time of the promising department; ``problem`` says why another time is better
     (the department is closed then, the owner is away), empty when all is well; ``better`` is the next good
-    time instead of one of the agent's own.
+    time instead of one of the agent's own. Where no hours tell a good time, nothing is ``reckoned``: the
+    agent chooses, and ``due`` is where choosing begins.
     """
 
     what: str
@@ -78,3 +79,4 @@ class PromiseProposal:
     said: str
     problem: str = ""
     better: datetime | None = None
+    reckoned: bool = True

@@ -47,6 +47,7 @@ class FakeTeamUseCases:
         self.told: tuple[desk_events.ToldBefore, ...] = ()
         self.differs = False
         self.own_time: tuple[str, datetime | None] = ("", None)
+        self.hours_known = True
         self.journal: tuple[JournalEntry, ...] = team_people.JOURNAL
         self.figures: tuple[Figure, ...] = team_people.figures()
         self.verdict: Verdict = team_people.REFUSED
@@ -96,6 +97,8 @@ class FakeTeamUseCases:
         proposal = PromiseProposal(
             what, department or "cards", due, "Europe/Riga", said, problem, better=better
         )
+        if hours is None and own is None and not self.hours_known:
+            proposal = replace(proposal, problem="The hours are not known.", reckoned=False)
         self._say(promise_events.PromiseProposed(context, proposal))
 
     def make_promise(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from agent_desk.application.promise_events import PromiseChanged, PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseState
 from agent_desk.ui.i18n import said, translate
-from agent_desk.ui.team import moments
+from agent_desk.ui.team import promise_words
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, name_field
 from agent_desk.ui.team.sheet import Sheet
@@ -46,7 +46,9 @@ class PromiseSheet(Sheet):
         title = translate("PromiseSheet", "Promise to {name}")
         if follows is not None:
             title = translate("PromiseSheet", "Promise {name} another time")
-        super().__init__(around.fittings, context, title.format(name=_customer(around, context)), parent)
+        super().__init__(
+            around.fittings, context, title.format(name=promise_words.customer(around, context)), parent
+        )
         self._around, self._follows = around, follows
         self.kind = f"promise {follows.id}" if follows is not None else self.kind
         self._due: datetime | None = None
@@ -84,16 +86,20 @@ class PromiseSheet(Sheet):
     def values(self) -> list[tuple[str, str]]:
         """See Sheet; what was proposed is proposed anew."""
         proposed = {"said_text": self._proposed_said}
-        if self.when.value() != _OWN_TIME:
+        if self.when.value() != _OWN_TIME or self._due is None:
             proposed["own_time"] = said_in(self.own_time)
-        return [(name, "" if text == proposed.get(name) else text) for name, text in super().values()]
+        held = [(name, "" if text == proposed.get(name) else text) for name, text in super().values()]
+        return [(name, "0" if name == "when" and self._not_chosen else text) for name, text in held]
 
     def put_back(self, typed: tuple[tuple[str, str], ...]) -> None:
         """See Sheet."""
         super().put_back(typed)
         self._zone = self.own_time.zone or self._zone
-        self._retell()
-        self._have_judged()
+        if self.when.value() == _OWN_TIME:
+            self._take_own_time()
+            self._have_judged()
+        else:
+            self._ask()
 
     def show_state(self, state: ContextState) -> None:
         """A proposal came."""
@@ -101,10 +107,10 @@ class PromiseSheet(Sheet):
         if proposal is None or proposal is self._earlier:
             return
         if self.when.value() != _OWN_TIME:
-            self._propose(proposal)
+            self._propose(proposal) if proposal.reckoned else self._have_chosen(proposal)
         elif proposal.due == self._due and proposal.department == self._promising():
             self._take_zone(proposal.zone)
-            self._warn(_against(proposal))
+            self._warn(promise_words.against(proposal))
 
     def act(self) -> None:
         """Promise."""
@@ -112,7 +118,8 @@ class PromiseSheet(Sheet):
         if not what:
             self.missing(translate("PromiseSheet", "Say what is promised."), self.what)
         elif self._due is None:
-            self.missing(translate("PromiseSheet", "Choose when it is due."), self.when.button(0))
+            self._show_own_time()
+            self.missing(translate("PromiseSheet", "Choose when it is due."), self.own_time)
         elif self._zone is None:
             words = translate("PromiseSheet", "Wait until the customer's clock is known.")
             self.missing(words, self.own_time)
@@ -143,6 +150,11 @@ class PromiseSheet(Sheet):
         department = self.department.chosen()
         self._around.do.propose_promise(self.context, self.what.text().strip(), department, hours)
 
+    @property
+    def _not_chosen(self) -> bool:
+        """Whether the agent must choose the time, and has not yet."""
+        return self.when.value() == _OWN_TIME and self._due is None
+
     def _promising(self) -> str:
         """The department whose hours count, as proposals name it."""
         return self.department.chosen() or self._around.board.me.department
@@ -159,9 +171,22 @@ class PromiseSheet(Sheet):
         self.own_time.put(proposal.due, proposal.zone)
         self._show_due(proposal.due, proposal.said, said(proposal.problem))
 
+    def _have_chosen(self, proposal: PromiseProposal) -> None:
+        """No hours tell a good time: the agent chooses one."""
+        self.when.choose(_OWN_TIME)
+        self._zone, self._due = proposal.zone, None
+        self.own_time.put(proposal.due, proposal.zone)
+        self._clock.say("")
+        self._warn(said(proposal.problem))
+
+    def _show_own_time(self) -> None:
+        """What the field holds is looked at from now on, and may be promised."""
+        if self.when.value() == _OWN_TIME:
+            self._take_own_time()
+
     def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
         self._due = due
-        self._clock.say("" if self._zone is None else _on_the_clock(due, self._zone))
+        self._clock.say("" if self._zone is None else promise_words.on_the_clock(due, self._zone))
         self._warn(problem)
         untouched = self.said_text.toPlainText() in ("", self._proposed_said)
         if untouched:
@@ -192,27 +217,27 @@ class PromiseSheet(Sheet):
             self._around.do.propose_promise(self.context, what, department, None, self.own_time.moment())
 
     def _words(self, due: datetime) -> str:
-        """What to say of a time of the agent's own, in the customer's language as every proposal."""
-        from agent_desk.domain.promise_words import said_promise
-
-        state, me = self._around.contexts[self.context], self._around.board.me
-        language = (state.customer.language if state.customer else None) or QLocale().name()[:2]
-        number = state.case.number if state.case is not None else ""
         if self._zone is None:
             return ""
-        now = self.fittings.now()
-        return said_promise(self.what.text().strip(), due, self._zone, language, now, me.name, number)
+        what, now = self.what.text().strip(), self.fittings.now()
+        return promise_words.own(self._around, self.context, what, due, self._zone, now)
 
     def _retell(self) -> None:
-        if self.when.value() == _OWN_TIME:
-            self._take_own_time()
-        else:
+        if self.when.value() != _OWN_TIME:
             self._ask()
+        elif self._due is not None:
+            self._take_own_time()
+
+    def _promise_for(self, _place: int) -> None:
+        """Another department: its hours may tell a good time where none was chosen."""
+        if self._due is None:
+            self.when.choose(0)
+        self._retell()
 
     def _connect(self) -> None:
         self.when.chosen.connect(self._choose)
         self.own_time.dateTimeChanged.connect(self._take_own_time)
-        self.department.activated.connect(self._retell)
+        self.department.activated.connect(self._promise_for)
         self._damper.timeout.connect(self._retell)
         self._judge.timeout.connect(self._have_judged)
         self.what.textEdited.connect(lambda _text: self._damper.start())
@@ -248,31 +273,14 @@ class PromiseSheet(Sheet):
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        name_field(self.department, translate("PromiseSheet", "In the hours of"))
+        words = translate("PromiseSheet", "In the hours of")
+        name_field(self.department, words)
+        hours = PlainLabel(line)
+        hours.setProperty("soft", True)
+        hours.setBuddy(self.department)
+        hours.say(words)
         self.own_time.setAccessibleName(translate("PromiseSheet", "Own time, on the customer's clock"))
         across.addWidget(self.own_time)
-        across.addWidget(self.department)
-        across.addStretch(1)
+        across.addWidget(hours)
+        across.addWidget(self.department, 1)
         return line
-
-
-def _on_the_clock(due: datetime, zone: str) -> str:
-    """When it is due, and on whose clock."""
-    if zone:
-        return moments.for_customer(due, zone)
-    words = translate("PromiseSheet", "{when} on our clock: the customer's time zone is not known")
-    return words.format(when=moments.whole(due))
-
-
-def _against(proposal: PromiseProposal) -> str:
-    """What speaks against a time of the agent's own, and the next one against which nothing does."""
-    problem = said(proposal.problem)
-    if proposal.better is None:
-        return problem
-    better = translate("PromiseSheet", "Next good time: {when}")
-    return f"{problem} {better.format(when=moments.for_customer(proposal.better, proposal.zone))}"
-
-
-def _customer(around: Around, context: str) -> str:
-    customer = around.contexts[context].customer if around.contexts.has(context) else None
-    return one_line(customer.name, 60) if customer else translate("PromiseSheet", "the customer")

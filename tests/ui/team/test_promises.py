@@ -11,6 +11,7 @@ from agent_desk.application.promise_events import PromiseProposed, PromiseSent
 from agent_desk.domain.case import NoteState
 from agent_desk.domain.promise import PromiseProposal
 from agent_desk.ui.team.promise_sheet import PromiseSheet
+from agent_desk.ui.text import PlainLabel
 from tests.fakes import team_people
 from tests.ui.team.conftest import TeamScene
 
@@ -93,6 +94,39 @@ def test_an_own_time_that_is_not_a_good_one_is_told_and_may_be_promised(team_sce
     sheet.own_time.setDateTime(QDateTime.fromString("2026-11-28T10:00", Qt.DateFormat.ISODate))
     sheet.act()
     assert team_scene.use_cases.last("make_promise")[2] == saturday
+
+
+def test_where_no_hours_are_known_the_agent_chooses_the_time(team_scene: TeamScene) -> None:
+    team_scene.use_cases.hours_known = False
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    assert sheet.when.value() == 4, "own time"
+    assert sheet._problem.text() == "The hours are not known."
+    team_scene.write("call back")
+    team_scene.bot.wait(300)  # what is typed has words made anew
+    assert (sheet.said_text.text(), sheet._clock.text()) == ("", "")
+    assert not {"when", "own_time"} & dict(sheet.begun()).keys(), "what nobody chose is no draft"
+    team_scene.key(Qt.Key.Key_Return)
+    assert team_scene.use_cases.times_asked("make_promise") == 0
+    assert sheet.said.text() == "Choose when it is due."
+    assert team_scene.focus() is sheet.own_time
+    assert "18:30" in sheet.said_text.text(), "what Enter would promise is read before"
+    team_scene.use_cases.hours_known = True
+    sheet._due = None
+    sheet.department.choose("billing")
+    sheet.department.activated.emit(sheet.department.currentIndex())
+    team_scene.settle()
+    assert sheet.when.value() == 0
+    assert team_scene.use_cases.last("propose_promise")[2:] == ("billing", None)
+
+
+def test_the_department_has_a_visible_name(team_scene: TeamScene) -> None:
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    named = [one for one in sheet.findChildren(PlainLabel) if one.buddy() is sheet.department]
+    assert [one.text() for one in named if one.isVisible()] == ["In the hours of"]
 
 
 def test_a_text_that_the_agent_wrote_is_not_overwritten(team_scene: TeamScene) -> None:

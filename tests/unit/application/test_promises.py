@@ -57,6 +57,22 @@ def test_a_proposal_tells_when_its_owner_is_away_then(desk: TeamDeskUnderTest) -
     assert "away" in desk.sink.last(PromiseProposed).proposal.problem
 
 
+@pytest.mark.parametrize("department", ["unknown", "without_hours"])
+def test_no_good_time_is_reckoned_where_no_hours_are_known(desk: TeamDeskUnderTest, department: str) -> None:
+    nobody_said = replace(BILLING, id="without_hours", hours=())
+    desk.backends.add("more", "StaffDirectory", departments=(nobody_said,))
+    desk.owns()
+    desk.promise.propose_promise("call", "call back", department, None)
+    proposal = desk.sink.last(PromiseProposed).proposal
+    assert not proposal.reckoned
+    assert proposal.problem.startswith("The hours of this department are not known")
+    desk.promise.propose_promise("call", "call back", department, 2)
+    chosen = desk.sink.last(PromiseProposed).proposal
+    assert chosen.reckoned, "hours that the agent chose are counted"
+    assert chosen.due - desk.clock.now() < timedelta(hours=2, minutes=15)
+    assert chosen.problem == proposal.problem
+
+
 def own_time(desk: TeamDeskUnderTest, due: datetime, department: str = "billing") -> PromiseProposal:
     desk.owns()
     desk.promise.propose_promise("call", "call back", department, None, due)
