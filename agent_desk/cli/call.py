@@ -10,7 +10,7 @@ from agent_desk.domain.call import CallState, KnownField
 from agent_desk.domain.contact import Channel
 from agent_desk.system.paths import paths
 from agent_desk.system.single_instance import send
-from agent_desk.system.url_scheme import CallMessage, write_message
+from agent_desk.system.url_scheme import BadMessage, CallMessage, write_message
 
 if TYPE_CHECKING:
     from agent_desk.cli.commands import Commands
@@ -58,7 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def deliver(message: CallMessage) -> int:
     """Send a message; 0 when the window took it."""
-    reply = send(paths().runtime, write_message(message))
+    try:
+        line = write_message(message)
+    except BadMessage as problem:
+        return fail(str(problem))
+    reply = send(paths().runtime, line)
     if reply is None:
         return fail("no window is open; start it with: agent-desk", NO_WINDOW)
     if reply != "ok":

@@ -62,6 +62,8 @@ def read_manifest(folder: Path) -> Manifest:
     """Read ``plugin.toml`` of a plugin's folder; raises ManifestProblem with one clear sentence."""
     path = folder / MANIFEST_NAME
     try:
+        if not path.is_file() and path.exists():
+            raise OSError("it is no ordinary file")  # a pipe's opening would wait for its writer for ever
         with path.open("rb") as file:
             body = file.read(MAX_BYTES + 1)
     except OSError as problem:

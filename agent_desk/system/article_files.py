@@ -20,6 +20,9 @@ from agent_desk.domain.quick import dataclass
 from agent_desk.system.csv_rows import Row, read_rows
 
 LARGEST = 2_000_000_000
+LARGEST_ARTICLE = 1_000_000
+"""Bytes of a file, and characters of a text: the plugin for folders refuses larger ones as well."""
+
 SUFFIXES = (".json", ".jsonl", ".ndjson", ".csv", ".md", ".markdown")
 _ROW = ("id", "title", "body", "language", "topic")
 _FIELDS = tuple(field.name for field in fields(Article) if field.name != "origin")
@@ -49,8 +52,12 @@ def read_articles(path: Path, language: str) -> Iterator[FoundArticle]:
     ``language`` is for those that name none. A file that cannot be read is a problem, not an exception.
     """
     root = path if path.is_dir() else path.parent
+    inside = root.resolve()
     for file in _files(path):
         where = file.relative_to(root).as_posix()
+        if not file.resolve().is_relative_to(inside) and file != path:
+            yield FoundArticle(where, 1, problem="It is a link out of the folder; copy the file there.")
+            continue
         try:
             yield from _read(file, where, language)
         except UnicodeDecodeError as problem:
@@ -67,6 +74,9 @@ def _files(path: Path) -> list[Path]:
 
 
 def _read(file: Path, where: str, language: str) -> Iterator[FoundArticle]:
+    if file.exists() and not file.is_file():
+        yield FoundArticle(where, 1, problem="It is no ordinary file.")
+        return
     if file.stat().st_size > LARGEST:
         yield FoundArticle(where, 1, problem="It is larger than 2 GB; split it.")
         return
@@ -77,6 +87,8 @@ def _read(file: Path, where: str, language: str) -> Iterator[FoundArticle]:
         yield from _json(file.read_text("utf-8-sig"), where, language)
     elif kind in (".jsonl", ".ndjson"):
         yield from _lines(file, where, language)
+    elif kind in SUFFIXES and file.stat().st_size > LARGEST_ARTICLE:
+        yield FoundArticle(where, 1, problem="It is larger than 1 MB; split it into several articles.")
     elif kind in SUFFIXES:
         yield _markdown(file.read_text("utf-8-sig"), where, language)
     else:
@@ -200,6 +212,8 @@ def _article(named: dict[str, Any]) -> Article:
     article = Article(**{name: _value(name, value) for name, value in named.items()})
     if article.valid_from and article.valid_until and article.valid_until < article.valid_from:
         raise ValueError("valid_until is before valid_from.")
+    if len(article.body) > LARGEST_ARTICLE:
+        raise ValueError("The body is longer than 1,000,000 characters; split it into several articles.")
     if len(article.key) > 200:
         raise ValueError("The id is longer than 200 characters.")
     return article

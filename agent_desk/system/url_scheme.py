@@ -69,7 +69,10 @@ def read_url(url: str) -> CallMessage:
     action = (parts.netloc or parts.path).strip("/")
     if parts.scheme != SCHEME or action != "call":
         raise BadMessage(f"The link must begin with {SCHEME}:call, not {url[:40]!r}.")
-    pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=_FIELDS)
+    try:
+        pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=_FIELDS)
+    except ValueError:
+        raise BadMessage(f"The link has more than {_FIELDS} fields.") from None
     return _message(dict(pairs))
 
 
@@ -85,10 +88,13 @@ def read_message(line: bytes) -> CallMessage:
 
 
 def write_message(message: CallMessage) -> bytes:
-    """The JSON line of a message, ended by a newline."""
+    """The JSON line of a message, ended by a newline; raises BadMessage if it is too long to be read."""
     known = {field.name: field.value for field in message.known}
     own = {name: str(getattr(message, name)) for name in _OWN}
-    return json.dumps({**known, **own}, ensure_ascii=False).encode() + b"\n"
+    line = json.dumps({**known, **own}, ensure_ascii=False).encode() + b"\n"
+    if len(line) > MESSAGE_CAP:
+        raise BadMessage(f"The call says more than {MESSAGE_CAP:,} bytes.")
+    return line
 
 
 def _new_id() -> str:

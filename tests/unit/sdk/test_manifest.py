@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,12 @@ def test_a_manifest_for_a_newer_program_is_called_so_whatever_else_it_holds() ->
 def test_a_broken_file_is_refused_with_its_path(tmp_path: Path, text: str) -> None:
     (tmp_path / "plugin.toml").write_bytes(text.encode("latin-1"))
     with pytest.raises(ManifestProblem, match=r"plugin\.toml"):
+        read_manifest(tmp_path)
+
+
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "plugin.toml")
+    with pytest.raises(ManifestProblem, match="no ordinary file"):
         read_manifest(tmp_path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tracemalloc
 from datetime import date
 from pathlib import Path
@@ -150,6 +151,30 @@ def test_a_cell_that_is_too_large_costs_its_own_row_only(tmp_path: Path) -> None
         (7, "The id is missing."),
     ]
     assert most < 6 * LONGEST
+
+
+def test_what_lies_outside_the_folder_is_not_read_through_a_link(tmp_path: Path) -> None:
+    secret = written(tmp_path, "secret.md", "# Secret\n\nThe administrator's.")
+    inside = written(tmp_path, "articles/fee.md", "# Fee\n\nIt is 5 EUR.")
+    (inside.parent / "linked.md").symlink_to(secret)
+    (inside.parent / "fee-too.md").symlink_to(inside)
+    found = {one.where: one.problem for one in read(inside.parent)}
+    assert found.pop("linked.md").startswith("It is a link out of the folder")
+    assert found == {"fee.md": "", "fee-too.md": ""}
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    assert [one.problem for one in read(tmp_path / "pipe.md")] == ["It is no ordinary file."]
+    assert read(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["long.md", "long.json"])
+def test_an_article_that_no_agent_could_read_is_not_taken(tmp_path: Path, name: str) -> None:
+    body = "word " * 210_000
+    text = json.dumps([{**FEE, "body": body}]) if name.endswith("json") else f"# Fee\n\n{body}"
+    (found,) = read(written(tmp_path, name, text))
+    assert found.problem.endswith("split it into several articles.")
 
 
 def test_bytes_that_are_no_text_are_a_problem(tmp_path: Path) -> None:

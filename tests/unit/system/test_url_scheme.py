@@ -29,6 +29,7 @@ def test_a_message_reads_back_as_it_was_written() -> None:
 @pytest.mark.parametrize(
     "link",
     [
+        "agentdesk:call?number=1&" + "&".join(f"f{n}=v" for n in range(100)),
         "http://example.com",
         "agentdesk:run?number=1",
         "agentdesk:call",
@@ -39,6 +40,12 @@ def test_a_message_reads_back_as_it_was_written() -> None:
 def test_a_bad_link_is_refused_with_a_sentence(link: str) -> None:
     with pytest.raises(BadMessage, match=r"\."):
         read_url(link)
+
+
+def test_a_call_that_is_too_long_to_be_read_is_not_sent() -> None:
+    fields = tuple(KnownField(f"field{n}", "x" * 3_000) for n in range(30))
+    with pytest.raises(BadMessage, match="says more than"):
+        write_message(CallMessage("26123456", known=fields))
 
 
 def test_control_characters_and_long_values_are_cut() -> None:
