@@ -156,6 +156,7 @@ class DeskWindow(QMainWindow):
 
     def _connect(self) -> None:
         contexts, acts = self.contexts, self.acts
+        self.call_bar.follow(contexts)
         contexts.changed.connect(self._show)
         contexts.current_changed.connect(self._look_at)
         contexts.current_changed.connect(self.notices.seen)

@@ -149,10 +149,12 @@ class PlainLabel(QLabel):
 class ElidedLabel(PlainLabel):
     """A plain label that ends with an ellipsis where there is no room for all of its line.
 
-    It never gets narrower than ``least`` pixels while its words need that much.
+    It never gets narrower than ``least`` pixels while its words need that much, and asks for at most
+    ``wanted``: what it is given beyond that, others do not need.
     """
 
     least = 40
+    wanted = 16_777_215
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: paint."""
@@ -169,6 +171,11 @@ class ElidedLabel(PlainLabel):
         """Qt: the least size it can do with."""
         hint = super().minimumSizeHint()
         return QSize(min(self.least, hint.width()), hint.height())
+
+    def sizeHint(self) -> QSize:
+        """Qt: the size it asks for."""
+        hint = super().sizeHint()
+        return QSize(min(max(self.wanted, self.least), hint.width()), hint.height())
 
 
 class ChangedLabel(QLabel):

@@ -63,8 +63,8 @@ def test_what_is_known_stands_in_order_beside_the_caller(scene: Scene, name: str
     known = (KnownField("topic", name), KnownField(name, "ends 4417"))
     scene.ring(replace(people.call("+371 26 123 456", name), queue=name, known=known))
     bar = scene.window.call_bar
-    assert order(bar._chips[0].text(), "topic", name) == ["topic", name]
-    assert order(bar._chips[1].text(), name, "ends 4417") == [name, "ends 4417"]
+    assert order(bar.known.chips[0].text(), "topic", name) == ["topic", name]
+    assert order(bar.known.chips[1].text(), name, "ends 4417") == [name, "ends 4417"]
     assert order(bar._number.text(), "26", name) == ["26", name]
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_desk.domain.call import Call, CallState, KnownField
+from agent_desk.domain.call import Call, CallState
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.isolating import isolated
+from agent_desk.ui.panes.chips import KnownChips
 from agent_desk.ui.panes.pane import Fittings, Pane, restyle
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import number_of, who_calls
@@ -20,7 +21,7 @@ from agent_desk.ui.wording_of_context import number_of, who_calls
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_MOST_CHIPS = 4
+    from agent_desk.ui.contexts import Contexts
 
 
 class CallBar(Pane):
@@ -40,9 +41,12 @@ class CallBar(Pane):
         self._how = PlainLabel(self)
         self._who = ElidedLabel(self, "callerName")
         self._number = ElidedLabel(self)
-        self._known = PlainLabel(self, "overline")
-        self._most = _MOST_CHIPS
-        self._chips = [ElidedLabel(self) for _ in range(_MOST_CHIPS)]
+        self._overline = PlainLabel(self, "overline")
+        self._narrow = False
+        self.known = KnownChips(fittings.theme, self)
+        self.on_the_line = QPushButton(self)
+        self._elsewhere: ContextState | None = None
+        self._live: Callable[[], list[ContextState]] = list
         self._owner_sign = PlainLabel(self)
         self._owner = ElidedLabel(self)
         self._case = ElidedLabel(self)
@@ -67,13 +71,28 @@ class CallBar(Pane):
         self._line.insertWidget(self._line.indexOf(self._after_owner) + 1, button)
         self._say_owner(self._state)
 
+    def follow(self, contexts: Contexts) -> None:
+        """Tell who is on the line also while somebody else is looked at."""
+        self._live = contexts.of_calls
+        contexts.changed.connect(lambda _context: self._say_elsewhere())
+        contexts.tabs_changed.connect(self._say_elsewhere)
+        self.on_the_line.clicked.connect(
+            lambda: contexts.look_at(self._elsewhere.context) if self._elsewhere else None
+        )
+
     def squeeze(self, narrow: bool) -> None:
-        """Do with little room: what is known is counted, and names are cut earlier."""
-        self._most = 1 if narrow else _MOST_CHIPS
-        for label in (self._who, self._owner):
-            label.least = self.fittings.theme.px(90 if narrow else 240)
-            label.updateGeometry()
+        """Do with little room: names are cut earlier."""
+        self._narrow = narrow
+        self.scale()
         self.show_state(self._state)
+
+    def scale(self) -> None:
+        """The scale changed: names keep what can be read of them."""
+        px = self.fittings.theme.px
+        self._owner.least = px(90 if self._narrow else 200)
+        self._who.least, self._who.wanted = px(90 if self._narrow else 160), px(320)
+        for label in (self._who, self._owner):
+            label.updateGeometry()
 
     def show_state(self, state: ContextState) -> None:
         """See Pane."""
@@ -81,7 +100,10 @@ class CallBar(Pane):
         self._say_call(state.call)
         self._who.say(self._title(state))
         self._number.say(self._under(state))
+        self._number.least = self._number.fontMetrics().horizontalAdvance(f"{number_of(state)}…") + 2
+        self._number.updateGeometry()
         self._say_known(state.call)
+        self._say_elsewhere()
         self._say_owner(state)
         self.tick()
 
@@ -91,11 +113,13 @@ class CallBar(Pane):
         if call is not None:
             end = call.ended or self.fittings.now()
             self._clock.say(times.stopwatch(call.answered or call.arrived, end))
+        if self._elsewhere is not None:
+            self._say_elsewhere()
 
     def translate_texts(self) -> None:
         """See Pane."""
         self.setAccessibleName(translate("CallBar", "Call bar"))
-        self._known.say(translate("CallBar", "known"))
+        self._overline.say(translate("CallBar", "known"))
         self.show_state(self._state)
 
     def _title(self, state: ContextState) -> str:
@@ -121,7 +145,7 @@ class CallBar(Pane):
             part.setVisible(call is not None)
         ringing = call is not None and call.state is CallState.RINGING
         restyle(self, "ringing", ringing)
-        ending = self._state.live and not (self._most == 1 and ringing)  # by its key while there is no room
+        ending = self._state.live and not (self._narrow and ringing)  # by its key while there is no room
         for button, wanted in zip(self._buttons, (ringing, ending), strict=False):
             button.setVisible(wanted)
         if call is None:
@@ -133,18 +157,21 @@ class CallBar(Pane):
 
     def _say_known(self, call: Call | None) -> None:
         known = call.known if call else ()
-        self._known.setVisible(bool(known))
-        for place, chip in enumerate(self._chips):
-            chip.setVisible(place < min(self._most, len(known)))
-            if place < len(known):
-                field = known[place]
-                chip.say(f"{isolated(one_line(field.name, 24))}: {isolated(one_line(field.value, 28))}")
-                chip.setToolTip(tooltip(_whole(field)))
-        rest = known[self._most - 1 :]
-        if len(known) > self._most:
-            last = self._chips[self._most - 1]
-            last.say(f"+{len(rest)}")
-            last.setToolTip(tooltip("; ".join(map(_whole, rest))))
+        self._overline.setVisible(bool(known))
+        self.known.show_known(known)
+
+    def _say_elsewhere(self) -> None:
+        """Who is on the line while nobody is in the context that is looked at: spoken to, else ringing."""
+        live = [] if self._state.live else self._live()
+        live.sort(key=lambda state: state.call is not None and state.call.state is CallState.RINGING)
+        self._elsewhere = next(iter(live), None)
+        self.on_the_line.setVisible(bool(live))
+        if self._elsewhere is not None and (call := self._elsewhere.call) is not None:
+            who = isolated(one_line(who_calls(self._elsewhere), 30))
+            since = times.stopwatch(call.answered or call.arrived, self.fittings.now())
+            words = f"{wording.call_state(call.state)}: {who}"
+            self.on_the_line.setText(f"{words}  {since}".replace("&", "&&"))
+            self.on_the_line.setAccessibleName(words)
 
     def _say_owner(self, state: ContextState) -> None:
         shown = state.customer is not None
@@ -192,34 +219,24 @@ class CallBar(Pane):
             label.setProperty("soft", True)
         self._owner.setProperty("strong", True)
         self._broken.setProperty("chip", "danger")
-        for chip in self._chips:
-            chip.setProperty("chip", True)
-        for label in (self._who, self._owner):
-            label.least = self.fittings.theme.px(240)
+        self.on_the_line.hide()
+        self.scale()
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 12, 8)
         line.setSpacing(12)
         line.addWidget(self._sign)
         line.addLayout(_stack(self._clock, self._how))
         line.addSpacing(12)
-        line.addLayout(_stack(self._who, self._number))
+        line.addLayout(_stack(self._who, self._number), 1)
         line.addSpacing(12)
-        chips = QHBoxLayout()
-        chips.setSpacing(4)
-        for chip in self._chips:
-            chips.addWidget(chip)
-        line.addLayout(_stack(self._known, chips))
-        line.addStretch(1)
+        line.addLayout(_stack(self._overline, self.known))
+        line.addWidget(self.on_the_line)
         line.addWidget(self._broken, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._owner_sign)
         self._after_owner = _stack(self._owner, self._case)
         line.addLayout(self._after_owner)
         line.addSpacing(4)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-
-
-def _whole(field: KnownField) -> str:
-    return f"{isolated(field.name)}: {isolated(field.value)}"
 
 
 def _stack(*parts: QWidget | QLayout) -> QVBoxLayout:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStyle, QTabBar, QToolButton, QWidget
 
 from agent_desk.domain.call import CallState
 from agent_desk.ui import wording
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from agent_desk.ui.panes.pane import Fittings
 
 _WIDE = 190
+_LEAST = 104
+"""The least width of a tab: what can still be read of a name, between its sign and its cross."""
 _TALL = 32
 _CROSS = 20
 
@@ -36,7 +38,13 @@ class ContextTabs(QTabBar):
         self._fittings, self._contexts = fittings, contexts
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)  # with them the tab that is looked at scrolls out of sight
+        self._first, self._shown, self._room = 0, 1, _WIDE
+        self.menu = QMenu(self)
+        self.menu.triggered.connect(lambda action: self.context_wanted.emit(action.data()))
+        self.more = QToolButton(self)
+        self.more.clicked.connect(self.list_all)
+        self.more.hide()
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentChanged.connect(self._want)
@@ -56,6 +64,7 @@ class ContextTabs(QTabBar):
             self._show(place, self._contexts[name])
         self._mark(self._contexts.current)
         self.setVisible(bool(self._contexts.tabs))
+        self.updateGeometry()
 
     def refresh(self) -> None:
         """Contexts have new states."""
@@ -66,6 +75,20 @@ class ContextTabs(QTabBar):
         """The language changed."""
         self.setAccessibleName(translate("Tabs", "Open contexts"))
         self.fill()
+
+    def list_all(self) -> None:
+        """Show a menu of all open contexts."""
+        self.fill_menu()
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def fill_menu(self) -> None:
+        """Put every open context into the menu."""
+        self.menu.clear()
+        for name in self._contexts.tabs:
+            state = self._contexts[name]
+            sign = self._fittings.icons.icon(*self._icon(state))
+            action = self.menu.addAction(sign, tab_words(state).replace("&", "&&"))
+            action.setData(name)
 
     def _show(self, place: int, state: ContextState) -> None:
         words = tab_words(state)
@@ -82,8 +105,40 @@ class ContextTabs(QTabBar):
         self.blockSignals(True)
         if context in self._contexts.tabs:
             self.setCurrentIndex(self._contexts.tabs.index(context))
+        self._fit()
         self.blockSignals(False)
         self.update()
+
+    def _fit(self) -> None:
+        """Show as many tabs as can be read, the one that is looked at among them, and count the others."""
+        count, least = self.count(), self._fittings.theme.px(_LEAST)
+        self._say_more(count)
+        room = self.width()
+        shown = count if count * least <= room else max(1, (room - self.more.sizeHint().width()) // least)
+        self._first = max(0, min(self._first, count - shown))
+        place = self.currentIndex()
+        if place >= 0:
+            self._first = max(min(self._first, place), place - shown + 1)
+        wanted = range(self._first, self._first + shown)
+        for n in sorted(range(count), key=lambda n: n not in wanted):  # Qt leaves a tab that is hidden
+            if self.isTabVisible(n) is not (n in wanted):
+                self.setTabVisible(n, n in wanted)
+        if place >= 0:
+            self.setCurrentIndex(place)
+        self._shown = max(1, shown)
+        self._say_more(count - shown)
+        self._place_more(hidden=count - shown)
+
+    def _say_more(self, count: int) -> None:
+        self.more.setText(translate("Tabs", "{count} more").format(count=count))
+
+    def _place_more(self, hidden: int) -> None:
+        self.more.setVisible(hidden > 0)
+        self._room = self.width() - (self.more.sizeHint().width() if hidden > 0 else 0)
+        at = QRect(self._room, 0, self.more.sizeHint().width(), self._fittings.theme.px(_TALL))
+        self.more.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
+        self.more.setAccessibleName(translate("Tabs", "All open contexts"))
+        super().resizeEvent(QResizeEvent(self.size(), self.size()))  # has Qt ask for each tab's size again
 
     def _want(self, place: int) -> None:
         if 0 <= place < len(self._contexts.tabs):
@@ -100,21 +155,43 @@ class ContextTabs(QTabBar):
         side = self._fittings.theme.px(_CROSS)
         return QRect(rect.right() - side - 2, rect.center().y() - side // 2, side, side)
 
+    def _wide(self) -> int:
+        px = self._fittings.theme.px
+        return max(min(px(_WIDE), self._room // self._shown), min(px(_LEAST), self._room))
+
     def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002
         """Qt: the size of one tab."""
-        px = self._fittings.theme.px
-        return QSize(px(_WIDE), px(_TALL))
+        return QSize(self._wide(), self._fittings.theme.px(_TALL))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Qt: a tab never shrinks below its size."""
         return self.tabSizeHint(index)
+
+    def sizeHint(self) -> QSize:
+        """Qt: the size it asks for."""
+        px = self._fittings.theme.px
+        return QSize(self.count() * px(_WIDE), px(_TALL))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with: the tab that is looked at, and the count of the others."""
+        px = self._fittings.theme.px
+        more = self.more.sizeHint().width() if self.count() > 1 else 0
+        return QSize(px(_LEAST) + more, px(_TALL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size."""
+        super().resizeEvent(event)
+        self.blockSignals(True)
+        self._fit()
+        self.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Qt: paint."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, name in enumerate(self._contexts.tabs[: self.count()]):
-            self._paint_tab(painter, place, self._contexts[name])
+            if self.isTabVisible(place):
+                self._paint_tab(painter, place, self._contexts[name])
 
     def _paint_tab(self, painter: QPainter, place: int, state: ContextState) -> None:
         theme, icons = self._fittings.theme, self._fittings.icons
