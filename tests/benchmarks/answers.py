@@ -2,9 +2,10 @@
 
     ./dev bench-answers --articles FILE --queries FILE [--learn FILE] --json FILE
 
-Articles are JSON arrays `[id, title, body, language, group]`, one on a line (`.xz` or plain); questions are
-`{set: [[question, [ids that answer it]], …]}`. A question counts as found at k when any of its ids is among
-the first k answers. CPU is that of the searching thread, per question, in milliseconds.
+Articles are JSON arrays `[id, title, body, language, group]`, one on a line; questions are
+`{set: [[question, [ids that answer it]], …]}`; questions to learn are `[[question, [id]], …]`. Each file may
+be plain or packed (`.xz`, `.gz`). A question counts as found at k when any of its ids is among the first k
+answers. CPU is that of the searching thread, per question, in milliseconds.
 
 `--grown N` builds a second index of N articles, made of the given ones by variation, and tells how much
 slower a key is there: `--grown 1000000` takes about 8 GB of memory and 6 minutes of CPU.
@@ -14,40 +15,29 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import multiprocessing
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import psutil
 
-from agent_desk.domain.article import Article, ConfirmedQuestion
+from agent_desk.domain.article import Article
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.synonyms import read_synonyms
+from tests.benchmarks.answer_files import BadFile, Queries, articles, confirmed, queries
 from tests.benchmarks.answer_variation import varied
 from tests.benchmarks.answer_yardsticks import YARDSTICKS
 
-Queries = dict[str, list[tuple[str, list[str]]]]
 Search = Callable[[str], list[str]]
 SYNONYMS = Path(__file__).parents[2] / "resources" / "synonyms"
 DEEP = 10
-AGENTS = 20
-
-
-def opened(path: Path) -> Any:
-    return lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-
-
-def articles(path: Path) -> list[Article]:
-    with opened(path) as lines:
-        rows = [json.loads(line) for line in lines if line.strip()]
-    return [Article(row[0], row[1], row[2], row[3]) for row in rows]
 
 
 def measured(search: Search, queries: Queries) -> dict[str, dict[str, float]]:
@@ -91,12 +81,12 @@ def without_threshold(index: MappedArticleIndex) -> Search:
     return search
 
 
-def build_file(path: str, articles_file: str, results: Any) -> None:
+def build_file(path: str, articles_file: str) -> float:
     """In a process of its own, so that building leaves nothing in the memory that is measured."""
     given = articles(Path(articles_file))
     begin = time.process_time()
     MappedArticleIndex.open(Path(path), "bench", lambda: given)
-    results.put(time.process_time() - begin)
+    return time.process_time() - begin
 
 
 def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str, float]]:
@@ -115,11 +105,11 @@ def costs(path: Path, articles_file: Path) -> tuple[MappedArticleIndex, dict[str
     return index, found
 
 
-def build_grown(path: str, articles_file: str, count: int, results: Any) -> None:
+def build_grown(path: str, articles_file: str, count: int) -> float:
     given = articles(Path(articles_file))
     begin = time.process_time()
     MappedArticleIndex.open(Path(path), "grown", lambda: varied(given, count))
-    results.put(time.process_time() - begin)
+    return time.process_time() - begin
 
 
 def grown(folder: Path, articles_file: Path, count: int, queries: Queries, sets: dict[str, Any]) -> Any:
@@ -138,15 +128,10 @@ def grown(folder: Path, articles_file: Path, count: int, queries: Queries, sets:
     }
 
 
-def in_a_process(work: Callable[..., None], *given: Any) -> float:
-    """What ``work`` puts into the queue it gets last; in a process of its own, whose memory goes with it."""
-    context = multiprocessing.get_context("spawn")
-    results = context.Queue()
-    child = context.Process(target=work, args=(*given, results))
-    child.start()
-    found = float(results.get())
-    child.join()
-    return found
+def in_a_process(work: Callable[..., float], *given: Any) -> float:
+    """What ``work`` returns or raises, in a process of its own, whose memory goes with it."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as alone:
+        return alone.submit(work, *given).result()
 
 
 def memory_mb(before: float) -> float:
@@ -181,24 +166,18 @@ def typed(index_file: Path, queries: Path, keys: int) -> dict[str, float]:
     return found
 
 
-def confirmed(path: Path) -> list[ConfirmedQuestion]:
-    pairs = json.loads(path.read_text(encoding="utf-8"))
-    return [
-        ConfirmedQuestion(question, f"{ids[0]}@en", f"agent{number % AGENTS}")
-        for number, (question, ids) in enumerate(pairs)
-    ]
-
-
-def learned(index: MappedArticleIndex, path: Path, queries: Queries) -> dict[str, Any]:
-    given = confirmed(path)
+def learned(index: MappedArticleIndex, path: Path, asked: Queries) -> dict[str, Any]:
+    """Teaches, and asks again the sets that hold a question which is answered by what was taught."""
+    languages = {article.id: article.language for article in index.articles()}
+    given = confirmed(path, languages)
     begin = time.process_time()
     index.learn(given)
-    taught = {name: pairs for name, pairs in queries.items() if name.startswith("b77")}
-    return {
-        "confirmed": len(given),
-        "learn_cpu_s": time.process_time() - begin,
-        "sets": measured(own(index), taught),
+    learn_cpu_s = time.process_time() - begin
+    ids = {question.article_key.rpartition("@")[0] for question in given}
+    taught = {
+        name: pairs for name, pairs in asked.items() if any(not ids.isdisjoint(good) for _, good in pairs)
     }
+    return {"confirmed": len(given), "learn_cpu_s": learn_cpu_s, "sets": measured(own(index), taught)}
 
 
 def shortened(queries: Queries, most: int) -> Queries:
@@ -243,33 +222,44 @@ def parsed() -> argparse.Namespace:
     parser.add_argument(
         "--yardstick-most", type=int, default=300, help="questions of each set for the others"
     )
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.json and not arguments.json.absolute().parent.is_dir():
+        parser.error(f"there is no folder {arguments.json.absolute().parent} for the JSON")
+    return arguments
 
 
 def main() -> int:
     arguments = parsed()
-    queries: Queries = shortened(json.loads(arguments.queries.read_text("utf-8")), arguments.most)
+    try:
+        return run(arguments)
+    except BadFile as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def run(arguments: argparse.Namespace) -> int:
+    asked = shortened(queries(arguments.queries), arguments.most)
     yardsticks = [one for one in arguments.yardsticks.split(",") if one in YARDSTICKS]
     with tempfile.TemporaryDirectory() as folder:
         index_file = Path(folder) / "answers.index"
         index, found = costs(index_file, arguments.articles)
-        sets = measured(own(index), queries)
+        sets = measured(own(index), asked)
         found["memory_added_mb"] = memory_mb(found["memory_before_mb"])
         found["add_one_ms"] = add_costs(index)
         report: dict[str, Any] = {"sets": sets, "costs": found, "engines": {"ours": {"sets": sets}}}
-        report["engines"]["all shown"] = {"sets": measured(without_threshold(index), queries)}
+        report["engines"]["all shown"] = {"sets": measured(without_threshold(index), asked)}
         if arguments.keys:
             report["window"] = typed(index_file, arguments.queries, arguments.keys)
         if arguments.learn:
-            report["learned"] = learned(index, arguments.learn, queries)
+            report["learned"] = learned(index, arguments.learn, asked)
         if arguments.grown:
-            few = shortened(queries, arguments.grown_most)
+            few = shortened(asked, arguments.grown_most)
             same = measured(
                 own(MappedArticleIndex.open(index_file, "bench", tuple, read_synonyms(SYNONYMS))), few
             )
             report["grown"] = grown(Path(folder), arguments.articles, arguments.grown, few, same)
         given = articles(arguments.articles) if yardsticks else []
-        few = shortened(queries, arguments.yardstick_most)
+        few = shortened(asked, arguments.yardstick_most)
         for name in yardsticks:
             begin = time.process_time()
             search = YARDSTICKS[name](given, Path(folder))

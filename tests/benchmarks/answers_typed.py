@@ -28,6 +28,7 @@ from agent_desk.application.session import Session
 from agent_desk.bootstrap.program import SystemClock
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.synonyms import read_synonyms
+from tests.benchmarks.answer_files import Queries, queries
 from tests.benchmarks.record import percentile
 from tests.benchmarks.window.stage import RESOURCES, Stage
 from tests.fakes import people
@@ -116,9 +117,9 @@ def at_a_pace(typist: Typist, letters: Iterator[str], keys: int) -> dict[str, in
     return {"paced_keys": pressed[0], "dropped": dropped, "out_of_order": backwards}
 
 
-def letters_of(queries: dict[str, list[tuple[str, list[str]]]]) -> Iterator[str]:
+def letters_of(asked: Queries) -> Iterator[str]:
     """The questions of all sets in turns, each ended by a line feed."""
-    for row in zip_longest(*queries.values()):
+    for row in zip_longest(*asked.values()):
         for pair in row:
             if pair is not None:
                 yield from f"{' '.join(pair[0].split())}\n"
@@ -126,7 +127,7 @@ def letters_of(queries: dict[str, list[tuple[str, list[str]]]]) -> Iterator[str]
 
 def main(index_file: Path, queries_file: Path, keys: int) -> None:
     """Print the figures."""
-    letters = letters_of(json.loads(queries_file.read_text("utf-8")))
+    letters = letters_of(queries(queries_file))
     typist = Typist(index_file)
     gc.collect()
     gc.freeze()
