@@ -102,6 +102,10 @@ class CustomerDirectory(Protocol):
         """How many customers are known."""
         ...
 
+    def known(self, records: Iterable[RecordRef]) -> frozenset[RecordRef]:
+        """Those of these records that were taken in."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

@@ -75,16 +75,19 @@ class Connecting:
         return made
 
     def keep(self, added: Iterable[ConfiguredConnection]) -> tuple[ConfiguredConnection, ...]:
-        """Write the connections with ``added`` among them, replacing those of the same id; returns all."""
+        """Write the connections with ``added`` among them, in the places of those of the same id; returns
+        all."""
         new = {connection.id: connection for connection in added}
-        kept = [
-            connection
-            for connection in read_connections(self.paths.connections_file)
-            if connection.id not in new
-        ]
-        everything = (*kept, *new.values())
+        old = read_connections(self.paths.connections_file)
+        everything = (*(new.pop(one.id, one) for one in old), *new.values())
         write_connections(self.paths.connections_file, everything)
         return everything
+
+    def drop(self, connection: str) -> tuple[ConfiguredConnection, ...]:
+        """Write the connections without this one; returns the others."""
+        others = tuple(one for one in read_connections(self.paths.connections_file) if one.id != connection)
+        write_connections(self.paths.connections_file, others)
+        return others
 
     def _allowed(self) -> dict[str, str]:
         try:

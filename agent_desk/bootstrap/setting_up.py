@@ -1,4 +1,4 @@
-"""Sets the desktop up from its first-start page: the sample company, or a connection that was tried first."""
+"""Sets the desktop up from its connections page: the sample company, or connections that were tried first."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.connections import ConfiguredConnection
 from agent_desk.application.lanes import Lane
+from agent_desk.bootstrap.kept_connections import KeptConnections
 from agent_desk.domain.sentence import in_turn
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from agent_desk.application.connections import Secrets
     from agent_desk.backends.discovery import FoundPlugin
     from agent_desk.bootstrap.connecting import Connecting
     from agent_desk.bootstrap.program import Program
     from agent_desk.bootstrap.switchable import SwitchableBackends
     from agent_desk.sdk.settings import Setting
-    from agent_desk.ui.setting_up import NewConnection, PluginChoice, SettingField
+    from agent_desk.ui.setting_up import (
+        Importing,
+        KeptConnection,
+        NewConnection,
+        PluginChoice,
+        Saved,
+        SettingField,
+    )
 
 _TRY_SECONDS = 10.0
 _TRIED = "tried"
@@ -35,11 +44,16 @@ class SettingUp:
         self._connecting = connecting
         self._customers = customers
         self._lane = Lane("setting-up")
+        self._kept = KeptConnections(connecting, backends)
         self._connected = bool(connecting.connections())
 
     @cached_property
+    def _found(self) -> tuple[FoundPlugin, ...]:
+        return self._connecting.plugins()
+
+    @cached_property
     def _plugins(self) -> dict[str, FoundPlugin]:
-        return {plugin.id: plugin for plugin in self._connecting.plugins() if plugin.usable}
+        return {plugin.id: plugin for plugin in self._found if plugin.usable}
 
     def wanted(self) -> bool:
         """See SettingUp."""
@@ -64,9 +78,33 @@ class SettingUp:
         """See SettingUp."""
         return self._lane.submit(lambda: self._try(connection))
 
-    def save_connection(self, connection: NewConnection) -> Future[str]:
+    def list_connections(self) -> Future[tuple[KeptConnection, ...]]:
+        """See SettingUp."""
+        return self._lane.submit(lambda: self._kept.listed(self._found, self._program.language()))
+
+    def save_connection(self, connection: NewConnection) -> Future[Saved]:
         """See SettingUp."""
         return self._lane.submit(lambda: self._save(connection))
+
+    def switch_connection(self, connection: str, *, on: bool) -> Future[None]:
+        """See SettingUp."""
+        return self._lane.submit(lambda: self._kept.switch(connection, on=on))
+
+    def remove_connection(self, connection: str) -> Future[None]:
+        """See SettingUp."""
+        return self._lane.submit(lambda: self._remove(connection))
+
+    def not_imported(self) -> Future[tuple[tuple[str, str], ...]]:
+        """See SettingUp."""
+        from agent_desk.bootstrap.importing_here import not_imported
+
+        return self._lane.submit(lambda: not_imported(self._program, self._backends))
+
+    def import_customers(self, connection: str) -> Importing:
+        """See SettingUp."""
+        from agent_desk.bootstrap.importing_here import ImportHere
+
+        return ImportHere(self._program, self._backends, connection)
 
     def close(self) -> None:
         """End the lane."""
@@ -86,7 +124,9 @@ class SettingUp:
 
         tried = ConfiguredConnection(_TRIED, new.title or new.plugin, new.plugin, dict(new.settings))
         around = Surroundings(
-            _Typed(new.secrets), self._connecting.paths.cache / "tried", self._connecting.region
+            _Typed(new, self._connecting.secrets),
+            self._connecting.paths.cache / "tried",
+            self._connecting.region,
         )
         backends = SubprocessBackends(plans(self._plugins.values(), [tried], around))
         try:
@@ -94,16 +134,28 @@ class SettingUp:
         finally:
             backends.close()
 
-    def _save(self, new: NewConnection) -> str:
+    def _save(self, new: NewConnection) -> Saved:
+        from agent_desk.ui.setting_up import Saved
+
+        before = self._kept.one(new.id) if new.id else None
         found = self._try(new)
-        id_ = self._free_id(new.title or new.plugin)
-        connection = ConfiguredConnection(id_, new.title or new.plugin, new.plugin, dict(new.settings))
+        id_ = new.id or self._free_id(new.title or new.plugin)
+        disabled = before.disabled if before is not None else False
+        connection = ConfiguredConnection(
+            id_, new.title or new.plugin, new.plugin, dict(new.settings), disabled
+        )
         kept = [self._connecting.secrets.keep(id_, name, value) for name, value in new.secrets.items()]
-        everything = self._connecting.keep([connection])
-        self._backends.replace(self._connecting.backends(everything))
+        self._kept.put(connection)
         self._connected = True
         problem = next((one for one in kept if not one.lasting), None)
-        return in_turn(f"{found}.", problem.problem, problem.remedy) if problem else found
+        return Saved(id_, found, in_turn(problem.problem, problem.remedy) if problem else "")
+
+    def _remove(self, connection: str) -> None:
+        from agent_desk.sdk.settings import secret_names
+
+        plugin = self._plugins.get(self._kept.one(connection).plugin)
+        manifest = plugin.manifest if plugin is not None else None
+        self._connected = self._kept.remove(connection, secret_names(manifest.settings) if manifest else ())
 
     def _free_id(self, title: str) -> str:
         taken = {connection.id for connection in self._connecting.connections()}
@@ -114,14 +166,19 @@ class SettingUp:
 
 
 class _Typed:
-    """Secrets as they were typed into the form."""
+    """Secrets as they were typed into the form; those of a kept connection that were not typed again are
+    its own."""
 
-    def __init__(self, secrets: object) -> None:
-        self._secrets = dict(secrets) if isinstance(secrets, dict) else {}
+    def __init__(self, new: NewConnection, kept: Secrets) -> None:
+        self._new = new
+        self._kept = kept
 
-    def secret(self, connection: str, name: str) -> str | None:  # noqa: ARG002 - the protocol's arguments
+    def secret(self, connection: str, name: str) -> str | None:  # noqa: ARG002 - it is tried under another
         """See Secrets."""
-        return self._secrets.get(name)
+        typed = self._new.secrets.get(name)
+        if typed is None and self._new.id:
+            return self._kept.secret(self._new.id, name)
+        return typed
 
 
 def _fields(settings: tuple[Setting, ...]) -> tuple[SettingField, ...]:

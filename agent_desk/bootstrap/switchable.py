@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from agent_desk.application.backend_ports import Backends, ConnectionHealth, ConnectionInfo
+    from agent_desk.application.backend_ports import ConnectionHealth, ConnectionInfo
+    from agent_desk.backends.subprocess_backends import SubprocessBackends
 
 
 class SwitchableBackends:
@@ -18,13 +19,13 @@ class SwitchableBackends:
     ``make`` gives the first set; it reads plugins, so it is called by whichever lane needs it first.
     """
 
-    def __init__(self, make: Callable[[], Backends]) -> None:
+    def __init__(self, make: Callable[[], SubprocessBackends]) -> None:
         self._make = make
-        self._made: Backends | None = None
+        self._made: SubprocessBackends | None = None
         self._lock = threading.Lock()
         self._listeners: list[Callable[[ConnectionHealth], None]] = []
 
-    def replace(self, backends: Backends) -> None:
+    def replace(self, backends: SubprocessBackends) -> None:
         """Use ``backends`` from now on."""
         with self._lock:
             old, self._made = self._made, backends
@@ -39,6 +40,10 @@ class SwitchableBackends:
     def ask(self, connection: str, method: str, *arguments: object, seconds: float = 3.0) -> Future[object]:
         """See Backends."""
         return self._backends.ask(connection, method, *arguments, seconds=seconds)
+
+    def health(self) -> tuple[ConnectionHealth, ...]:
+        """Every configured connection's state now."""
+        return self._backends.health()
 
     def wake(self, connection: str) -> None:
         """See Backends."""
@@ -59,13 +64,13 @@ class SwitchableBackends:
             made.close()
 
     @property
-    def _backends(self) -> Backends:
+    def _backends(self) -> SubprocessBackends:
         with self._lock:
             if self._made is None:
                 self._made = self._make()
                 self._listen(self._made)
             return self._made
 
-    def _listen(self, backends: Backends) -> None:
+    def _listen(self, backends: SubprocessBackends) -> None:
         for listener in self._listeners:
             backends.on_health(listener)

@@ -142,7 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("language_ru", Menu.VIEW, "Русский"),
     ActionSpec("language_lv", Menu.VIEW, "Latviešu"),
     ActionSpec(
-        "connections", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Connections and sample company"), icon="plug"
+        "connections", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Connections and sample company"), icon="plug"
     ),
     ActionSpec("help", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", icon="book"),
     _late("promise", Menu.CASE, QT_TRANSLATE_NOOP("Actions", "&Promise"), "F9", about_case, "promise"),
@@ -276,5 +276,6 @@ SEPARATED = {
     "larger",
     "theme_light",
     "language_en",
+    "connections",
 }
 CHECKED = {f"theme_{name}" for name in THEMES} | {f"language_{name}" for name in LANGUAGES}

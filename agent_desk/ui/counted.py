@@ -28,5 +28,9 @@ class Counted(QObject):
         """How often an answer was confirmed."""
         return self.tr("answered %n time(s)", "", count)
 
+    def taken_in(self, count: int) -> str:
+        """How many customers an import has taken in."""
+        return self.tr("%n customer(s) taken in", "", count)
+
 
 counted = Counted()

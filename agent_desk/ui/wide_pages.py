@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from agent_desk.domain.call import CallState
+from agent_desk.ui.missing_customers import MissingCustomers
 
 if TYPE_CHECKING:
     from agent_desk.ui.main_window import DeskWindow
-    from agent_desk.ui.panes.first_start import FirstStartPage
+    from agent_desk.ui.panes.connections_page import ConnectionsPage
     from agent_desk.ui.panes.help_page import HelpPage
 
 _STAYS = ("find", "help", "connections", "escape", "larger", "smaller", "theme_", "language_", "next_pane",
@@ -25,9 +26,11 @@ class WidePages:
 
     def __init__(self, window: DeskWindow) -> None:
         self._w = window
-        self._first: FirstStartPage | None = None
+        self.connections: ConnectionsPage | None = None
         self._help: HelpPage | None = None
         self._before: QWidget | None = None
+        self._missing = MissingCustomers(window)
+        window.customer.matches.import_wanted.connect(self.set_up)
         window.contexts.current_changed.connect(self._look_at)
         window.tabs.context_wanted.connect(self.leave)
 
@@ -48,16 +51,18 @@ class WidePages:
         self._help.setFocus()
 
     def set_up(self) -> None:
-        """Show the page with the sample company and the connections."""
-        if self._w.setting_up is None:
+        """Show the page of the connections, with the sample company."""
+        w = self._w
+        if w.setting_up is None:
             return
-        if self._first is None:
-            from agent_desk.ui.panes.first_start import FirstStartPage
+        if self.connections is None:
+            from agent_desk.ui.panes.connections_page import ConnectionsPage
 
-            self._first = FirstStartPage(self._w.fittings, self._w.bridge, self._w.setting_up, self._w.pages)
-            self._first.done.connect(self.leave)
-        self._show(self._first)
-        self._first.begin()
+            self.connections = ConnectionsPage(w.fittings, w.bridge, w.setting_up, w.pages)
+            self.connections.done.connect(self.leave)
+            self.connections.imported.connect(self._missing.ask_anew)
+        self._show(self.connections)
+        self.connections.begin()
 
     def leave(self) -> bool:
         """Back to the desk; returns whether a page was shown."""

@@ -180,6 +180,13 @@ def test_taking_in_the_same_again_changes_nothing(directory: Directory) -> None:
     assert (directory.customer(first[0]), directory.count()) == (before, 2)
 
 
+def test_it_says_which_records_were_taken_in(directory: Directory) -> None:
+    records = [told("1", "Anna Kalniņa"), told("2", "Pēteris Ozols"), told("1", "Anna Kalniņa", at="cards")]
+    put(directory, *records[:2])
+    assert directory.known([record.ref for record in records]) == {records[0].ref, records[1].ref}
+    assert directory.known([]) == frozenset()
+
+
 def test_a_record_brought_up_to_date_is_found_as_it_is_now(directory: Directory) -> None:
     (customer_id,) = put(directory, told("1", "Anna Kalniņa", PHONE))
     put(directory, told("1", "Anna Ozola", EMAIL))

@@ -105,6 +105,10 @@ class FakeCustomerDirectory:
     def acts(self, customer_id: str) -> tuple[CustomerAct, ...]:
         return tuple(act for act in self._acts if customer_id in (act.customer_id, act.other_id))
 
+    def known(self, records: Iterable[RecordRef]) -> frozenset[RecordRef]:
+        held = {ref for one in self._entries.values() for ref in one.records}
+        return frozenset(records) & held
+
     def count(self) -> int:
         return len(self._customers())
 

@@ -55,6 +55,7 @@ def test_a_page_gives_way_to_a_call_that_is_shown(scene: Scene, page: str) -> No
 
 def test_who_types_in_a_page_is_not_interrupted_and_f2_answers(scene: Scene) -> None:
     scene.window.actions_table.made["connections"].trigger()
+    scene.settle()
     field = QLineEdit(scene.window.pages.currentWidget())
     field.show()
     field.setFocus()

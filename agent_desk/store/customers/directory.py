@@ -20,8 +20,8 @@ from agent_desk.store.customers.acts import CustomerAct, acts_of
 from agent_desk.store.customers.intake import TakenIn, begin_again, take_in
 from agent_desk.store.customers.links import Act
 from agent_desk.store.customers.naming import find_by_name
-from agent_desk.store.customers.rows import without_cards
-from agent_desk.store.customers.tables import customers
+from agent_desk.store.customers.rows import record_key, without_cards
+from agent_desk.store.customers.tables import customer_records, customers
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.problems import SLOW
 from agent_desk.store.sent_acts import Acts
@@ -110,6 +110,13 @@ class SqlCustomerDirectory:
         """How many customers are known, without those whose records all went elsewhere."""
         query = select(func.count()).select_from(customers).where(customers.c.joined_to.is_(None))
         return self._work.read(lambda connection: connection.execute(query).scalar_one())
+
+    def known(self, records: Iterable[RecordRef]) -> frozenset[RecordRef]:
+        """Those of these records that were taken in."""
+        by_key = {record_key(ref): ref for ref in records}
+        query = select(customer_records.c.key).where(customer_records.c.key.in_(by_key))
+        found = self._work.read(lambda connection: connection.execute(query).scalars().all())
+        return frozenset(by_key[key] for key in found)
 
     def _taken_in(self, batch: list[CustomerRecord], by: str, at: datetime) -> tuple[str, ...]:
         """The ids of a batch; one that the server does not finish in its time limit goes in halves."""

@@ -27,11 +27,14 @@ class MatchesPane(Pane):
     customer_wanted = Signal(str)
     attach_wanted = Signal(str)
     search_wanted = Signal(str)
+    nobody_fits = Signal()
+    import_wanted = Signal()
 
     def __init__(self, fittings: Fittings, parent: QWidget | None = None) -> None:
         super().__init__(fittings, parent)
         self.setProperty("pane", False)
         self._state = ContextState(HOME)
+        self._missing: tuple[str, ...] = ()
         self._title = PlainLabel(self, "customerName")
         self._hint = PlainLabel(self)
         self.field = TypingField(self)
@@ -50,8 +53,15 @@ class MatchesPane(Pane):
         self._open_button.clicked.connect(lambda: self._open(self.list.chosen_place()))
         self._attach_button = QPushButton(self)
         self._attach_button.clicked.connect(lambda: self._attach(self.list.chosen_place()))
+        self._import_button = QPushButton(self)
+        self._import_button.clicked.connect(self.import_wanted)
         self._lay_out()
         self.translate_texts()
+
+    def say_missing(self, titles: tuple[str, ...]) -> None:
+        """The connections whose customers are not known here: who is not found may be theirs."""
+        self._missing = titles
+        self.show_state(self._state)
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""
@@ -71,6 +81,10 @@ class MatchesPane(Pane):
         self.list.setVisible(bool(matches))
         self._open_button.setVisible(bool(matches))
         self._attach_button.setVisible(bool(matches) and state.unknown_number is not None)
+        nobody = bool(state.searched_text) and not matches
+        self._import_button.setVisible(nobody and bool(self._missing))
+        if nobody:
+            self.nobody_fits.emit()
 
     def translate_texts(self) -> None:
         """See Pane."""
@@ -79,6 +93,7 @@ class MatchesPane(Pane):
         self.list.setAccessibleName(translate("Matches", "Matches"))
         self._open_button.setText(translate("Matches", "Open (Enter)"))
         self._attach_button.setText(translate("Matches", "Attach the number and open (Shift+Enter)"))
+        self._import_button.setText(translate("Matches", "Import customers…"))
         self.show_state(self._state)
 
     def _title_words(self, state: ContextState) -> str:
@@ -90,7 +105,8 @@ class MatchesPane(Pane):
 
     def _hint_words(self, state: ContextState, any_match: bool) -> str:
         if state.searched_text and not any_match:
-            return translate("Matches", "Nobody fits. Try fewer letters, another spelling, or a number.")
+            nobody = translate("Matches", "Nobody fits. Try fewer letters, another spelling, or a number.")
+            return f"{nobody} {self._missing_words()}".strip()
         if any_match and not state.searched_text:
             number = number_of(state)
             return translate("Matches", "{number} is not attached to anybody yet. These fit best:").format(
@@ -108,6 +124,12 @@ class MatchesPane(Pane):
         if any_match or not state.identified:
             return ""
         return translate("Matches", "Ask who is calling and type it here.")
+
+    def _missing_words(self) -> str:
+        if not self._missing:
+            return ""
+        words = translate("Matches", "Customers of {titles} were not imported yet.")
+        return words.format(titles=", ".join(one_line(title, 60) for title in self._missing))
 
     def _open(self, place: int) -> None:
         if 0 <= place < len(self._model.rows):
@@ -142,6 +164,7 @@ class MatchesPane(Pane):
         buttons = QHBoxLayout()
         buttons.addWidget(self._open_button)
         buttons.addWidget(self._attach_button)
+        buttons.addWidget(self._import_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
