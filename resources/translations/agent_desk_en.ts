@@ -604,6 +604,10 @@
         <source>Looking for the case…</source>
         <translation>Looking for the case…</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -677,6 +681,85 @@
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stopped. What was taken in stays.</source>
+        <translation>Stopped. What was taken in stays.</translation>
+    </message>
+    <message>
+        <source>Customers of {title} were not imported yet: they are found by their number when they call, and not by their name.</source>
+        <translation>Customers of {title} were not imported yet: they are found by their number when they call, and not by their name.</translation>
+    </message>
+    <message>
+        <source>Remove {title} and its secrets? What was imported stays.</source>
+        <translation>Remove {title} and its secrets? What was imported stays.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>does not answer now</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
     </message>
 </context>
 <context>
@@ -824,6 +907,13 @@
         <translation>
             <numerusform>answered %n time</numerusform>
             <numerusform>answered %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken in</source>
+        <translation>
+            <numerusform>%n customer taken in</numerusform>
+            <numerusform>%n customers taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -975,12 +1065,16 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Test</translation>
+        <source>T&amp;est</source>
+        <translation>T&amp;est</translation>
     </message>
     <message>
         <source>Test and &amp;save</source>
         <translation>Test and &amp;save</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep it</source>
+        <translation>Do not &amp;keep it</translation>
     </message>
     <message>
         <source>Fill in: {name}</source>
@@ -999,6 +1093,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>* must be filled in</source>
+        <translation>* must be filled in</translation>
+    </message>
+    <message>
         <source>Connect a back end…</source>
         <translation>Connect a back end…</translation>
     </message>
@@ -1015,8 +1113,8 @@
         <translation>When a call comes in, this window shows who it is, everything the customer has in every back end, every previous contact, and the answers that fit. Nothing is connected yet.</translation>
     </message>
     <message>
-        <source>Open the &amp;sample company</source>
-        <translation>Open the &amp;sample company</translation>
+        <source>&amp;Open the sample company</source>
+        <translation>&amp;Open the sample company</translation>
     </message>
     <message>
         <source>20,000 made-up customers in five back ends on this machine. Nothing leaves it.</source>
@@ -1031,8 +1129,32 @@
         <translation>Go to the desk (Esc)</translation>
     </message>
     <message>
+        <source>Saved. It answers: {what}</source>
+        <translation>Saved. It answers: {what}</translation>
+    </message>
+    <message>
+        <source>But: {warning}</source>
+        <translation>But: {warning}</translation>
+    </message>
+    <message>
         <source>Each is tested before it is kept; secrets go to this machine&apos;s keyring.</source>
         <translation>Each is tested before it is kept; secrets go to this machine&apos;s keyring.</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Kept as it is</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Choose: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;File…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>F&amp;older…</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1352,153 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>theme colours look appearance mode</source>
+        <translation>theme colours look appearance mode</translation>
+    </message>
+    <message>
+        <source>size scale zoom font letters text</source>
+        <translation>size scale zoom font letters text</translation>
+    </message>
+    <message>
+        <source>language translation interface</source>
+        <translation>language translation interface</translation>
+    </message>
+    <message>
+        <source>take pick up phone ring accept</source>
+        <translation>take pick up phone ring accept</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>hang up finish phone</translation>
+    </message>
+    <message>
+        <source>take claim mine owner case</source>
+        <translation>take claim mine owner case</translation>
+    </message>
+    <message>
+        <source>store keep send write</source>
+        <translation>store keep send write</translation>
+    </message>
+    <message>
+        <source>text memo comment draft</source>
+        <translation>text memo comment draft</translation>
+    </message>
+    <message>
+        <source>take back revert cancel</source>
+        <translation>take back revert cancel</translation>
+    </message>
+    <message>
+        <source>find article question knowledge help</source>
+        <translation>find article question knowledge help</translation>
+    </message>
+    <message>
+        <source>helped right useful learn article</source>
+        <translation>helped right useful learn article</translation>
+    </message>
+    <message>
+        <source>say read article customer</source>
+        <translation>say read article customer</translation>
+    </message>
+    <message>
+        <source>history calls mail search earlier</source>
+        <translation>history calls mail search earlier</translation>
+    </message>
+    <message>
+        <source>phone link add customer</source>
+        <translation>phone link add customer</translation>
+    </message>
+    <message>
+        <source>refresh reload update retry</source>
+        <translation>refresh reload update retry</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts manual</source>
+        <translation>help keyboard shortcuts manual</translation>
+    </message>
+    <message>
+        <source>back end database plugin settings demo secret password</source>
+        <translation>back end database plugin settings demo secret password</translation>
+    </message>
+    <message>
+        <source>call back callback reminder date due</source>
+        <translation>call back callback reminder date due</translation>
+    </message>
+    <message>
+        <source>call back callback done later due</source>
+        <translation>call back callback done later due</translation>
+    </message>
+    <message>
+        <source>ask colleague question department expert</source>
+        <translation>ask colleague question department expert</translation>
+    </message>
+    <message>
+        <source>give pass case colleague department</source>
+        <translation>give pass case colleague department</translation>
+    </message>
+    <message>
+        <source>give pass cases shift end</source>
+        <translation>give pass cases shift end</translation>
+    </message>
+    <message>
+        <source>thank compliment colleague kudos</source>
+        <translation>thank compliment colleague kudos</translation>
+    </message>
+    <message>
+        <source>call write colleague contact</source>
+        <translation>call write colleague contact</translation>
+    </message>
+    <message>
+        <source>later pause postpone snooze</source>
+        <translation>later pause postpone snooze</translation>
+    </message>
+    <message>
+        <source>done resolve finish case</source>
+        <translation>done resolve finish case</translation>
+    </message>
+    <message>
+        <source>done finish end</source>
+        <translation>done finish end</translation>
+    </message>
+    <message>
+        <source>own claim case</source>
+        <translation>own claim case</translation>
+    </message>
+    <message>
+        <source>history log who when</source>
+        <translation>history log who when</translation>
+    </message>
+    <message>
+        <source>forward redirect department phone</source>
+        <translation>forward redirect department phone</translation>
+    </message>
+    <message>
+        <source>survey stars satisfaction</source>
+        <translation>survey stars satisfaction</translation>
+    </message>
+    <message>
+        <source>missing article editor knowledge</source>
+        <translation>missing article editor knowledge</translation>
+    </message>
+    <message>
+        <source>write knowledge editor</source>
+        <translation>write knowledge editor</translation>
+    </message>
+    <message>
+        <source>figures report lead statistics colleagues</source>
+        <translation>figures report lead statistics colleagues</translation>
+    </message>
+    <message>
+        <source>queue work urgent own</source>
+        <translation>queue work urgent own</translation>
+    </message>
+    <message>
+        <source>absence holiday break presence work time</source>
+        <translation>absence holiday break presence work time</translation>
+    </message>
+</context>
+<context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
@@ -1265,6 +1534,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>{who} is calling: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on the line: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the line: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Matches</name>
     <message>
         <source>Name, number, e-mail, account or document</source>
@@ -1285,6 +1585,10 @@
     <message>
         <source>Attach the number and open (Shift+Enter)</source>
         <translation>Attach the number and open (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Import customers…</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1317,6 +1621,10 @@
     <message>
         <source>Ask who is calling and type it here.</source>
         <translation>Ask who is calling and type it here.</translation>
+    </message>
+    <message>
+        <source>Customers of {titles} were not imported yet.</source>
+        <translation>Customers of {titles} were not imported yet.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1724,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>open here</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1851,10 @@
         <translation>my own department</translation>
     </message>
     <message>
+        <source>Wait until the customer&apos;s clock is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next good time</source>
         <translation>next good time</translation>
     </message>
@@ -1577,6 +1893,10 @@
     <message>
         <source>Own time, on the customer&apos;s clock</source>
         <translation>Own time, on the customer&apos;s clock</translation>
+    </message>
+    <message>
+        <source>{when} on our clock: the customer&apos;s time zone is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next good time: {when}</source>
@@ -2066,6 +2386,10 @@
         <translation>There is no customer to own a case of.</translation>
     </message>
     <message>
+        <source>The hours of this department are not known: agree on a time with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in background work.</source>
         <translation>{name} in background work.</translation>
     </message>
@@ -2366,12 +2690,32 @@
         <translation>There is: {able}.</translation>
     </message>
     <message>
+        <source>An administrator keeps the connections of this desktop.</source>
+        <translation>An administrator keeps the connections of this desktop.</translation>
+    </message>
+    <message>
+        <source>This connection is not there any more.</source>
+        <translation>This connection is not there any more.</translation>
+    </message>
+    <message>
+        <source>An administrator has not allowed its plugin.</source>
+        <translation>An administrator has not allowed its plugin.</translation>
+    </message>
+    <message>
         <source>The sources of articles take too long.</source>
         <translation>The sources of articles take too long.</translation>
     </message>
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Look at the connections, try again.</translation>
+    </message>
+    <message>
+        <source>No customer is known by {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no case {number}.</source>
@@ -2800,6 +3144,18 @@
     <message>
         <source>its owner is {owner}</source>
         <translation>its owner is {owner}</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number}, and alone may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {owner} to hand it to you; if they are away, take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
@@ -3489,6 +3845,14 @@
         <source>customer</source>
         <translation>customer</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
@@ -4129,6 +4493,69 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>“{name}” is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session is at another desktop: take it over here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who is calling: choose the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open: Ctrl+K finds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not said yet whose case it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promised stays promised: Shift+F9 agrees another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the case: F8 makes it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is not open: open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours, and was nobody&apos;s before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} owns case {number}: Ctrl+O reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The article links to {host}.</source>
@@ -4342,8 +4769,16 @@
         <translation>Owner: you, since {when}</translation>
     </message>
     <message>
+        <source>Owner: you, since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner: {who}, since {when}</source>
         <translation>Owner: {who}, since {when}</translation>
+    </message>
+    <message>
+        <source>Owner: {who}, since today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort: no contact in 30 days</source>
@@ -4430,8 +4865,8 @@
         <translation>needs: {who}</translation>
     </message>
     <message>
-        <source>You may: {what}</source>
-        <translation>You may: {what}</translation>
+        <source>Your authority: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>

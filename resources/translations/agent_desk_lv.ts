@@ -604,6 +604,10 @@
         <source>Looking for the case…</source>
         <translation>Meklē lietu…</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -677,6 +681,85 @@
     <message>
         <source>nobody</source>
         <translation>neviens</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stopped. What was taken in stays.</source>
+        <translation>Apturēts. Kas jau pārņemts, paliek.</translation>
+    </message>
+    <message>
+        <source>Customers of {title} were not imported yet: they are found by their number when they call, and not by their name.</source>
+        <translation>Savienojuma „{title}” klienti vēl nav importēti: zvanot tos atrod pēc numura, bet pēc vārda ne.</translation>
+    </message>
+    <message>
+        <source>Remove {title} and its secrets? What was imported stays.</source>
+        <translation>Noņemt „{title}” kopā ar noslēpumiem? Importētais paliks.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ieslēgt</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Izslēgt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importēt klientus</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Jā, noņemt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Atstāt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloķēts</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>vēl nav vaicāts</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>darbojas</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>pašlaik neatbild</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nav lietojams</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>izslēgts</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Savienojumi</translation>
     </message>
 </context>
 <context>
@@ -831,6 +914,14 @@
             <numerusform>atbildēja %n reižu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken in</source>
+        <translation>
+            <numerusform>Pārņemts %n klients</numerusform>
+            <numerusform>Pārņemti %n klienti</numerusform>
+            <numerusform>Pārņemti %n klientu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -980,12 +1071,16 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Pārbaudīt</translation>
+        <source>T&amp;est</source>
+        <translation>Pār&amp;baudīt</translation>
     </message>
     <message>
         <source>Test and &amp;save</source>
-        <translation>Pārbaudīt un &amp;saglabāt</translation>
+        <translation>Pārbaudīt un sa&amp;glabāt</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep it</source>
+        <translation>&amp;Nesaglabāt</translation>
     </message>
     <message>
         <source>Fill in: {name}</source>
@@ -1004,6 +1099,10 @@
         <translation>Nosaukums</translation>
     </message>
     <message>
+        <source>* must be filled in</source>
+        <translation>* jāaizpilda obligāti</translation>
+    </message>
+    <message>
         <source>Connect a back end…</source>
         <translation>Pievienot sistēmu…</translation>
     </message>
@@ -1020,8 +1119,8 @@
         <translation>Kad pienāk zvans, šis logs rāda, kas zvana, visu, kas klientam ir katrā sistēmā, visus iepriekšējos kontaktus un derīgās atbildes. Pagaidām nekas nav pievienots.</translation>
     </message>
     <message>
-        <source>Open the &amp;sample company</source>
-        <translation>Atvērt &amp;parauga uzņēmumu</translation>
+        <source>&amp;Open the sample company</source>
+        <translation>&amp;Atvērt parauga uzņēmumu</translation>
     </message>
     <message>
         <source>20,000 made-up customers in five back ends on this machine. Nothing leaves it.</source>
@@ -1036,8 +1135,32 @@
         <translation>Uz darba vietu (Esc)</translation>
     </message>
     <message>
+        <source>Saved. It answers: {what}</source>
+        <translation>Saglabāts. Atbilde: {what}</translation>
+    </message>
+    <message>
+        <source>But: {warning}</source>
+        <translation>Taču: {warning}</translation>
+    </message>
+    <message>
         <source>Each is tested before it is kept; secrets go to this machine&apos;s keyring.</source>
         <translation>Katru savienojumu pārbauda pirms saglabāšanas; noslēpumus glabā šī datora atslēgu saišķis.</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Paliek kā ir</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Izvēlēties: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fails…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Mape…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1358,153 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>theme colours look appearance mode</source>
+        <translation>tēma krāsas izskats noformējums režīms</translation>
+    </message>
+    <message>
+        <source>size scale zoom font letters text</source>
+        <translation>izmērs mērogs tālummaiņa fonts burti teksts</translation>
+    </message>
+    <message>
+        <source>language translation interface</source>
+        <translation>valoda tulkojums saskarne</translation>
+    </message>
+    <message>
+        <source>take pick up phone ring accept</source>
+        <translation>pacelt klausuli tālrunis pieņemt zvana</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>nolikt klausuli beigt pabeigt tālrunis</translation>
+    </message>
+    <message>
+        <source>take claim mine owner case</source>
+        <translation>paņemt mana īpašnieks lieta</translation>
+    </message>
+    <message>
+        <source>store keep send write</source>
+        <translation>ierakstīt glabāt sūtīt</translation>
+    </message>
+    <message>
+        <source>text memo comment draft</source>
+        <translation>teksts piezīme komentārs melnraksts</translation>
+    </message>
+    <message>
+        <source>take back revert cancel</source>
+        <translation>atgriezt atcelt atpakaļ</translation>
+    </message>
+    <message>
+        <source>find article question knowledge help</source>
+        <translation>atrast raksts jautājums zināšanas palīdzība</translation>
+    </message>
+    <message>
+        <source>helped right useful learn article</source>
+        <translation>palīdzēja pareizi noderīgi mācīt raksts</translation>
+    </message>
+    <message>
+        <source>say read article customer</source>
+        <translation>pastāstīt nolasīt raksts klients</translation>
+    </message>
+    <message>
+        <source>history calls mail search earlier</source>
+        <translation>vēsture zvani pasts meklēt agrāk</translation>
+    </message>
+    <message>
+        <source>phone link add customer</source>
+        <translation>tālrunis piesaistīt pievienot klients</translation>
+    </message>
+    <message>
+        <source>refresh reload update retry</source>
+        <translation>atjaunot pārlādēt atkārtot</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts manual</source>
+        <translation>palīdzība tastatūra taustiņi rokasgrāmata</translation>
+    </message>
+    <message>
+        <source>back end database plugin settings demo secret password</source>
+        <translation>sistēma datubāze spraudnis iestatījumi demo noslēpums parole</translation>
+    </message>
+    <message>
+        <source>call back callback reminder date due</source>
+        <translation>atzvanīt atgādināt atgādinājums termiņš datums</translation>
+    </message>
+    <message>
+        <source>call back callback done later due</source>
+        <translation>atzvanīt izpildīts vēlāk termiņš</translation>
+    </message>
+    <message>
+        <source>ask colleague question department expert</source>
+        <translation>jautāt kolēģis jautājums nodaļa eksperts</translation>
+    </message>
+    <message>
+        <source>give pass case colleague department</source>
+        <translation>atdot nodot lieta kolēģis nodaļa</translation>
+    </message>
+    <message>
+        <source>give pass cases shift end</source>
+        <translation>atdot nodot lietas maiņa beigas</translation>
+    </message>
+    <message>
+        <source>thank compliment colleague kudos</source>
+        <translation>pateikties paldies kompliments kolēģis</translation>
+    </message>
+    <message>
+        <source>call write colleague contact</source>
+        <translation>zvanīt rakstīt kolēģis sazināties</translation>
+    </message>
+    <message>
+        <source>later pause postpone snooze</source>
+        <translation>vēlāk pauze atlikt</translation>
+    </message>
+    <message>
+        <source>done resolve finish case</source>
+        <translation>gatavs atrisināt pabeigt lieta</translation>
+    </message>
+    <message>
+        <source>done finish end</source>
+        <translation>gatavs pabeigt beigas</translation>
+    </message>
+    <message>
+        <source>own claim case</source>
+        <translation>paņemt pārņemt lieta</translation>
+    </message>
+    <message>
+        <source>history log who when</source>
+        <translation>vēsture žurnāls kas kad</translation>
+    </message>
+    <message>
+        <source>forward redirect department phone</source>
+        <translation>pāradresēt pārslēgt nodaļa tālrunis</translation>
+    </message>
+    <message>
+        <source>survey stars satisfaction</source>
+        <translation>aptauja zvaigznes apmierinātība</translation>
+    </message>
+    <message>
+        <source>missing article editor knowledge</source>
+        <translation>trūkst raksts redaktors zināšanas</translation>
+    </message>
+    <message>
+        <source>write knowledge editor</source>
+        <translation>rakstīt zināšanas redaktors</translation>
+    </message>
+    <message>
+        <source>figures report lead statistics colleagues</source>
+        <translation>rādītāji pārskats vadītājs statistika kolēģi</translation>
+    </message>
+    <message>
+        <source>queue work urgent own</source>
+        <translation>rinda darbs steidzami paņemt</translation>
+    </message>
+    <message>
+        <source>absence holiday break presence work time</source>
+        <translation>prombūtne atvaļinājums pauze klātbūtne darba laiks</translation>
+    </message>
+</context>
+<context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
@@ -1270,6 +1540,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>{who} is calling: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on the line: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the line: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">Uzrakstītais ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Matches</name>
     <message>
         <source>Name, number, e-mail, account or document</source>
@@ -1290,6 +1591,10 @@
     <message>
         <source>Attach the number and open (Shift+Enter)</source>
         <translation>Piesaistīt numuru un atvērt (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importēt klientus…</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1322,6 +1627,10 @@
     <message>
         <source>Ask who is calling and type it here.</source>
         <translation>Pajautājiet, kas zvana, un ierakstiet šeit.</translation>
+    </message>
+    <message>
+        <source>Customers of {titles} were not imported yet.</source>
+        <translation>Klienti vēl nav importēti: {titles}.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1730,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nekas nav atrasts.</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>atvērts šeit</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1857,10 @@
         <translation>mana nodaļa</translation>
     </message>
     <message>
+        <source>Wait until the customer&apos;s clock is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next good time</source>
         <translation>tuvākais laiks</translation>
     </message>
@@ -1582,6 +1899,10 @@
     <message>
         <source>Own time, on the customer&apos;s clock</source>
         <translation>Cits laiks, pēc klienta pulksteņa</translation>
+    </message>
+    <message>
+        <source>{when} on our clock: the customer&apos;s time zone is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next good time: {when}</source>
@@ -2071,6 +2392,10 @@
         <translation>Nav klienta, kura lietu uzņemties.</translation>
     </message>
     <message>
+        <source>The hours of this department are not known: agree on a time with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in background work.</source>
         <translation>{name} fona darbā.</translation>
     </message>
@@ -2371,12 +2696,32 @@
         <translation>Ir: {able}.</translation>
     </message>
     <message>
+        <source>An administrator keeps the connections of this desktop.</source>
+        <translation>Šīs darbvietas savienojumus uztur administrators.</translation>
+    </message>
+    <message>
+        <source>This connection is not there any more.</source>
+        <translation>Šī savienojuma vairs nav.</translation>
+    </message>
+    <message>
+        <source>An administrator has not allowed its plugin.</source>
+        <translation>Administrators nav atļāvis tā spraudni.</translation>
+    </message>
+    <message>
         <source>The sources of articles take too long.</source>
         <translation>Rakstu avoti atbild pārāk ilgi.</translation>
     </message>
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Pārbaudiet savienojumus un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>No customer is known by {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no case {number}.</source>
@@ -2805,6 +3150,18 @@
     <message>
         <source>its owner is {owner}</source>
         <translation>to vada {owner}</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number}, and alone may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {owner} to hand it to you; if they are away, take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
@@ -3494,6 +3851,14 @@
         <source>customer</source>
         <translation>klients</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
@@ -4141,6 +4506,69 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>“{name}” is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session is at another desktop: take it over here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who is calling: choose the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open: Ctrl+K finds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not said yet whose case it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promised stays promised: Shift+F9 agrees another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the case: F8 makes it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is not open: open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours, and was nobody&apos;s before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} owns case {number}: Ctrl+O reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The article links to {host}.</source>
@@ -4354,8 +4782,16 @@
         <translation>Vadāt jūs, kopš: {when}</translation>
     </message>
     <message>
+        <source>Owner: you, since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner: {who}, since {when}</source>
         <translation>Vada {who}, kopš: {when}</translation>
+    </message>
+    <message>
+        <source>Owner: {who}, since today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort: no contact in 30 days</source>
@@ -4442,8 +4878,8 @@
         <translation>vajag piekrišanu: {who}</translation>
     </message>
     <message>
-        <source>You may: {what}</source>
-        <translation>Jūs drīkstat: {what}</translation>
+        <source>Your authority: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>

@@ -604,6 +604,10 @@
         <source>Looking for the case…</source>
         <translation>Ищем дело…</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseActs</name>
@@ -677,6 +681,85 @@
     <message>
         <source>nobody</source>
         <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Stopped. What was taken in stays.</source>
+        <translation>Остановлено. То, что уже принято, остаётся.</translation>
+    </message>
+    <message>
+        <source>Customers of {title} were not imported yet: they are found by their number when they call, and not by their name.</source>
+        <translation>Клиенты «{title}» ещё не импортированы: при звонке их находят по номеру, а по имени — нет.</translation>
+    </message>
+    <message>
+        <source>Remove {title} and its secrets? What was imported stays.</source>
+        <translation>Удалить «{title}» вместе с секретами? Импортированное останется.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Импортировать клиентов</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не опрашивалось</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>сейчас не отвечает</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>использовать нельзя</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
     </message>
 </context>
 <context>
@@ -831,6 +914,14 @@
             <numerusform>ответило %n раз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) taken in</source>
+        <translation>
+            <numerusform>Принят %n клиент</numerusform>
+            <numerusform>Принято %n клиента</numerusform>
+            <numerusform>Принято %n клиентов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -980,12 +1071,16 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Test</source>
+        <source>T&amp;est</source>
         <translation>&amp;Проверить</translation>
     </message>
     <message>
         <source>Test and &amp;save</source>
-        <translation>Проверить и &amp;сохранить</translation>
+        <translation>Проверить и со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Do not &amp;keep it</source>
+        <translation>&amp;Не сохранять</translation>
     </message>
     <message>
         <source>Fill in: {name}</source>
@@ -1004,6 +1099,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>* must be filled in</source>
+        <translation>* заполнить обязательно</translation>
+    </message>
+    <message>
         <source>Connect a back end…</source>
         <translation>Подключить систему…</translation>
     </message>
@@ -1020,8 +1119,8 @@
         <translation>Когда поступает звонок, это окно показывает, кто звонит, всё, что у клиента есть в каждой системе, все прежние контакты и подходящие ответы. Пока ничего не подключено.</translation>
     </message>
     <message>
-        <source>Open the &amp;sample company</source>
-        <translation>Открыть &amp;учебную компанию</translation>
+        <source>&amp;Open the sample company</source>
+        <translation>&amp;Открыть учебную компанию</translation>
     </message>
     <message>
         <source>20,000 made-up customers in five back ends on this machine. Nothing leaves it.</source>
@@ -1036,8 +1135,32 @@
         <translation>К рабочему месту (Esc)</translation>
     </message>
     <message>
+        <source>Saved. It answers: {what}</source>
+        <translation>Сохранено. Ответ: {what}</translation>
+    </message>
+    <message>
+        <source>But: {warning}</source>
+        <translation>Но: {warning}</translation>
+    </message>
+    <message>
         <source>Each is tested before it is kept; secrets go to this machine&apos;s keyring.</source>
         <translation>Каждое подключение проверяется перед сохранением; секреты хранит связка ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Остаётся прежним</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Выбрать: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>П&amp;апка…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1358,153 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>theme colours look appearance mode</source>
+        <translation>тема цвета вид внешний оформление режим</translation>
+    </message>
+    <message>
+        <source>size scale zoom font letters text</source>
+        <translation>размер масштаб шрифт буквы текст крупнее мельче</translation>
+    </message>
+    <message>
+        <source>language translation interface</source>
+        <translation>язык перевод интерфейс</translation>
+    </message>
+    <message>
+        <source>take pick up phone ring accept</source>
+        <translation>взять поднять трубку телефон принять</translation>
+    </message>
+    <message>
+        <source>hang up finish phone</source>
+        <translation>положить трубку завершить закончить телефон</translation>
+    </message>
+    <message>
+        <source>take claim mine owner case</source>
+        <translation>взять забрать моё владелец дело</translation>
+    </message>
+    <message>
+        <source>store keep send write</source>
+        <translation>записать хранить отправить</translation>
+    </message>
+    <message>
+        <source>text memo comment draft</source>
+        <translation>текст заметка комментарий черновик</translation>
+    </message>
+    <message>
+        <source>take back revert cancel</source>
+        <translation>вернуть откатить отменить назад</translation>
+    </message>
+    <message>
+        <source>find article question knowledge help</source>
+        <translation>найти статья вопрос знания помощь</translation>
+    </message>
+    <message>
+        <source>helped right useful learn article</source>
+        <translation>помогло верно полезно научить статья</translation>
+    </message>
+    <message>
+        <source>say read article customer</source>
+        <translation>рассказать прочитать статья клиент</translation>
+    </message>
+    <message>
+        <source>history calls mail search earlier</source>
+        <translation>история звонки почта поиск раньше</translation>
+    </message>
+    <message>
+        <source>phone link add customer</source>
+        <translation>телефон привязать добавить клиент</translation>
+    </message>
+    <message>
+        <source>refresh reload update retry</source>
+        <translation>обновить перезагрузить повторить</translation>
+    </message>
+    <message>
+        <source>help keyboard shortcuts manual</source>
+        <translation>помощь клавиатура сочетания справка</translation>
+    </message>
+    <message>
+        <source>back end database plugin settings demo secret password</source>
+        <translation>система база данных модуль настройки демо секрет пароль</translation>
+    </message>
+    <message>
+        <source>call back callback reminder date due</source>
+        <translation>перезвонить напомнить напоминание срок дата</translation>
+    </message>
+    <message>
+        <source>call back callback done later due</source>
+        <translation>перезвонить выполнено позже срок</translation>
+    </message>
+    <message>
+        <source>ask colleague question department expert</source>
+        <translation>спросить коллега вопрос отдел эксперт</translation>
+    </message>
+    <message>
+        <source>give pass case colleague department</source>
+        <translation>отдать передать дело коллега отдел</translation>
+    </message>
+    <message>
+        <source>give pass cases shift end</source>
+        <translation>отдать передать дела смена конец</translation>
+    </message>
+    <message>
+        <source>thank compliment colleague kudos</source>
+        <translation>поблагодарить спасибо комплимент коллега</translation>
+    </message>
+    <message>
+        <source>call write colleague contact</source>
+        <translation>позвонить написать коллега связаться</translation>
+    </message>
+    <message>
+        <source>later pause postpone snooze</source>
+        <translation>позже пауза отложить</translation>
+    </message>
+    <message>
+        <source>done resolve finish case</source>
+        <translation>готово решить завершить дело</translation>
+    </message>
+    <message>
+        <source>done finish end</source>
+        <translation>готово завершить конец</translation>
+    </message>
+    <message>
+        <source>own claim case</source>
+        <translation>взять забрать дело</translation>
+    </message>
+    <message>
+        <source>history log who when</source>
+        <translation>история журнал кто когда</translation>
+    </message>
+    <message>
+        <source>forward redirect department phone</source>
+        <translation>перевести переадресовать отдел телефон</translation>
+    </message>
+    <message>
+        <source>survey stars satisfaction</source>
+        <translation>опрос звёзды удовлетворённость</translation>
+    </message>
+    <message>
+        <source>missing article editor knowledge</source>
+        <translation>нет статьи редактор знания</translation>
+    </message>
+    <message>
+        <source>write knowledge editor</source>
+        <translation>написать знания редактор</translation>
+    </message>
+    <message>
+        <source>figures report lead statistics colleagues</source>
+        <translation>показатели отчёт руководитель статистика коллеги</translation>
+    </message>
+    <message>
+        <source>queue work urgent own</source>
+        <translation>очередь работа срочно взять</translation>
+    </message>
+    <message>
+        <source>absence holiday break presence work time</source>
+        <translation>отсутствие отпуск перерыв присутствие рабочее время</translation>
+    </message>
+</context>
+<context>
     <name>LeadPage</name>
     <message>
         <source>Team</source>
@@ -1270,6 +1540,37 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>{who} is calling: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on the line: this stays open until the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the line: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">Набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Matches</name>
     <message>
         <source>Name, number, e-mail, account or document</source>
@@ -1290,6 +1591,10 @@
     <message>
         <source>Attach the number and open (Shift+Enter)</source>
         <translation>Привязать номер и открыть (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Импортировать клиентов…</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1322,6 +1627,10 @@
     <message>
         <source>Ask who is calling and type it here.</source>
         <translation>Спросите, кто звонит, и введите здесь.</translation>
+    </message>
+    <message>
+        <source>Customers of {titles} were not imported yet.</source>
+        <translation>Клиенты ещё не импортированы: {titles}.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1730,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>open here</source>
+        <translation>открыто здесь</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1857,10 @@
         <translation>мой отдел</translation>
     </message>
     <message>
+        <source>Wait until the customer&apos;s clock is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next good time</source>
         <translation>ближайшее</translation>
     </message>
@@ -1582,6 +1899,10 @@
     <message>
         <source>Own time, on the customer&apos;s clock</source>
         <translation>Свой срок, по часам клиента</translation>
+    </message>
+    <message>
+        <source>{when} on our clock: the customer&apos;s time zone is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next good time: {when}</source>
@@ -2071,6 +2392,10 @@
         <translation>Нет клиента, чьё дело можно взять.</translation>
     </message>
     <message>
+        <source>The hours of this department are not known: agree on a time with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} in background work.</source>
         <translation>{name} в фоновой работе.</translation>
     </message>
@@ -2371,12 +2696,32 @@
         <translation>Есть: {able}.</translation>
     </message>
     <message>
+        <source>An administrator keeps the connections of this desktop.</source>
+        <translation>Подключениями этого рабочего места управляет администратор.</translation>
+    </message>
+    <message>
+        <source>This connection is not there any more.</source>
+        <translation>Этого подключения больше нет.</translation>
+    </message>
+    <message>
+        <source>An administrator has not allowed its plugin.</source>
+        <translation>Администратор не разрешил его модуль.</translation>
+    </message>
+    <message>
         <source>The sources of articles take too long.</source>
         <translation>Источники статей отвечают слишком долго.</translation>
     </message>
     <message>
         <source>Look at the connections, try again.</source>
         <translation>Проверьте подключения и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No customer is known by {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no case {number}.</source>
@@ -2805,6 +3150,18 @@
     <message>
         <source>its owner is {owner}</source>
         <translation>его ведёт {owner}</translation>
+    </message>
+    <message>
+        <source>{owner} owns {number}, and alone may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {owner} to hand it to you; if they are away, take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
@@ -3494,6 +3851,14 @@
         <source>customer</source>
         <translation>клиент</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
@@ -4141,6 +4506,69 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>“{name}” is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session is at another desktop: take it over here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who is calling: choose the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open: Ctrl+K finds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not said yet whose case it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised to this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promised stays promised: Shift+F9 agrees another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the case: F8 makes it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is not open: open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} is yours, and was nobody&apos;s before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} owns case {number}: Ctrl+O reaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The article links to {host}.</source>
@@ -4354,8 +4782,16 @@
         <translation>Ведёте вы, с: {when}</translation>
     </message>
     <message>
+        <source>Owner: you, since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner: {who}, since {when}</source>
         <translation>Ведёт {who}, с: {when}</translation>
+    </message>
+    <message>
+        <source>Owner: {who}, since today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort: no contact in 30 days</source>
@@ -4442,8 +4878,8 @@
         <translation>нужно согласие: {who}</translation>
     </message>
     <message>
-        <source>You may: {what}</source>
-        <translation>Вы вправе: {what}</translation>
+        <source>Your authority: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
