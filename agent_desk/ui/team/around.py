@@ -23,8 +23,9 @@ class Around:
     """``undo`` offers to take an act back: what says its sentence, its context, what takes it back, and what
     it was done to (None: several cases).
 
-    ``seen`` drops the notices about something by its id. ``open_sheet`` lays a sheet beside the note in
-    place of the one that is open. ``open_customer`` gets a customer's id and a case's.
+    ``seen`` drops the notices about something by its id. ``open_sheet`` gets a context and what makes its
+    sheet, which is laid beside the note in place of the one that is open. ``open_customer`` gets a
+    customer's id and a case's.
     """
 
     fittings: Fittings
@@ -33,6 +34,6 @@ class Around:
     contexts: Contexts
     notice: Callable[[Notice | Callable[[], Notice]], None]
     undo: Callable[[Callable[[], str], str, Callable[[], None], DoneTo | None], None]
-    open_sheet: Callable[[Sheet], None]
+    open_sheet: Callable[[str, Callable[[], Sheet]], None]
     open_customer: Callable[[str, str], None]
     seen: Callable[[str], None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -78,7 +79,8 @@ class KeepSheet(Sheet):
         return True
 
     def _renegotiate(self) -> None:
-        self._around.open_sheet(PromiseSheet(self._around, self.context, self._place, follows=self.promise))
+        make = partial(PromiseSheet, self._around, self.context, self._place, follows=self.promise)
+        self._around.open_sheet(self.context, make)
 
     def _say_due(self) -> None:
         one, now = self.promise, self.fittings.now()

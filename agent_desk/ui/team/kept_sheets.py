@@ -57,6 +57,14 @@ class KeptSheets(QObject):
         self._told[sheet] = typed
         sheet.typed.connect(partial(self._typed, sheet))
 
+    def pass_on(self, old: Sheet, new: Sheet) -> None:
+        """One sheet goes on for another one: what was kept of that one is kept of this one."""
+        self._told[new] = self._told.pop(old, ())
+        if self._changed.pop(old, True) is None:
+            self._changed[new] = None
+        new.watch_as(old)
+        new.typed.connect(partial(self._typed, new))
+
     def flush(self) -> None:
         """Keep what was typed, now."""
         changed, self._changed = self._changed, {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.ui.i18n import translate
@@ -69,4 +70,5 @@ class ReachSheet(Sheet):
 
     def _hand_back(self) -> None:
         whom = Whom(agent=self._login)
-        self._around.open_sheet(HandoffSheet(self._around, self.context, self._place, whom))
+        make = partial(HandoffSheet, self._around, self.context, self._place, whom)
+        self._around.open_sheet(self.context, make)

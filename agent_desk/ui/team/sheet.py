@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, ParamSpec, Self
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +24,7 @@ from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import SheetText, WhomField, name_field
 from agent_desk.ui.team.tab_order import KeepsTab
-from agent_desk.ui.team.typed_fields import put_in, said_in, when_changed
+from agent_desk.ui.team.typed_fields import put_in, said_in, take_keyboard_over, when_changed
 from agent_desk.ui.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Sheet(KeepsTab):
         self.setProperty("pane", True)
         self.fittings, self.context = fittings, context
         self.asked: Asked | None = None
+        self._refused = ""
         self._fields: list[QWidget] = []
         self._blank: dict[str, str] = {}
         self._title = PlainLabel(self, "sheetTitle")
@@ -97,6 +98,22 @@ class Sheet(KeepsTab):
         for name in self.kept:
             when_changed(getattr(self, name), self.typed.emit)
 
+    def watch_as(self, old: Sheet) -> None:
+        """The same, for a sheet that goes on for another one."""
+        self.watch(blank=False)
+        self._blank = dict(old._blank)
+
+    def go_on_from(self, old: Self) -> None:
+        """Take up what another sheet of this kind held, waited for or said, and the keyboard if it was
+        there."""
+        self.put_back(old.begun())
+        if old.asked is not None:
+            self.show_waiting(old.asked)
+            self.say(translate("Sheet", "Sending…"))
+        elif old._refused:
+            self._refuse(old._refused)
+        take_keyboard_over(old, self)
+
     def values(self) -> list[tuple[str, str]]:
         """What each field holds."""
         return [(name, said_in(getattr(self, name))) for name in self.kept]
@@ -128,7 +145,7 @@ class Sheet(KeepsTab):
             self.finished.emit()
         elif isinstance(event, ProblemArose) and self.asked == Asked(event.act, event.about):
             self.show_waiting(None)
-            self.say(said(in_turn(event.message, event.remedy)), "danger")
+            self._refuse(in_turn(event.message, event.remedy))
             return self.isVisible()
         return False
 
@@ -180,8 +197,13 @@ class Sheet(KeepsTab):
         self.say(words, "danger")
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _refuse(self, problem: str) -> None:
+        self._refused = problem
+        self.say(said(problem), "danger")
+
     def ask(self, act: Callable[With, object], *arguments: With.args, **named: With.kwargs) -> None:
         """Ask for the act, one of the use cases', and wait until its event comes."""
+        self._refused = ""
         self.show_waiting(Asked(act.__name__, about(*arguments)))
         self.say(translate("Sheet", "Sending…"))
         act(*arguments, **named)

@@ -31,6 +31,7 @@ class SheetPlace(QWidget):
         self.kept = KeptSheets(contexts, keep, self)
         self._open: dict[str, Sheet] = {}
         self._aside: dict[tuple[str, str], Sheet] = {}
+        self._makes: dict[Sheet, Make] = {}
         self._before: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -47,20 +48,21 @@ class SheetPlace(QWidget):
         if self._kind(context) != kind:
             self._put_aside(context)
             sheet = self._aside.pop((context, kind), None)
-            self._open[context] = sheet or self._new(make(), kind)
+            self._open[context] = sheet or self._new(make, kind)
         self._show(begin=True)
 
-    def replace(self, sheet: Sheet) -> None:
-        """Open this sheet, filled in beforehand, in place of the one that its context has.
+    def replace(self, context: str, make: Make) -> None:
+        """Open a sheet that is made filled in, in place of the one that its context has.
 
         It is the one of its kind from then on, unless one was half-written before.
         """
-        context, kind = sheet.context, sheet.kind
+        sheet = make()
+        kind = sheet.kind
         if (context, kind) in self._aside or self.kept.left(context, kind):
             kind = f"{kind} filled in"
         self._close(context)
         self._drop(self._aside.pop((context, kind), None))
-        self._open[context] = self._new(sheet, kind, prefilled=True)
+        self._open[context] = self._new(make, kind, sheet)
         self._show(begin=True)
 
     def put_aside(self) -> bool:
@@ -82,6 +84,14 @@ class SheetPlace(QWidget):
         for sheet in [*self._open.values(), *self._aside.values()]:
             sheet.refill()
 
+    def look_changed(self) -> None:
+        """Theme, language or scale changed: each sheet is made anew, and goes on where the old one was."""
+        for context, sheet in list(self._open.items()):
+            self._open[context] = self._anew(sheet)
+        for key, sheet in list(self._aside.items()):
+            self._aside[key] = self._anew(sheet)
+        self._show()
+
     def show_state(self, context: str) -> None:
         """A context has a new state."""
         if context in self._open and self._contexts.has(context):
@@ -101,14 +111,30 @@ class SheetPlace(QWidget):
     def _kind(self, context: str) -> str:
         return self._open[context].kind if context in self._open else ""
 
-    def _new(self, sheet: Sheet, kind: str, *, prefilled: bool = False) -> Sheet:
+    def _new(self, make: Make, kind: str, prefilled: Sheet | None = None) -> Sheet:
+        sheet = self._placed(prefilled or make(), kind, make)
+        self.kept.take_up(sheet, prefilled=prefilled is not None)
+        return sheet
+
+    def _placed(self, sheet: Sheet, kind: str, make: Make) -> Sheet:
         sheet.kind = kind
         sheet.finished.connect(lambda: self._finished(sheet))
         sheet.left.connect(self.put_aside)
+        self._makes[sheet] = make
         self._column.addWidget(sheet)
         self._tell(sheet)
-        self.kept.take_up(sheet, prefilled=prefilled)
         return sheet
+
+    def _anew(self, old: Sheet) -> Sheet:
+        make = self._makes.pop(old)
+        new = self._placed(make(), old.kind, make)
+        shown = old.isVisible()
+        new.setVisible(shown)
+        self.kept.pass_on(old, new)
+        new.go_on_from(old)
+        old.hide()
+        old.deleteLater()
+        return new
 
     def _tell(self, sheet: Sheet) -> None:
         if self._contexts.has(sheet.context):
@@ -137,6 +163,7 @@ class SheetPlace(QWidget):
     def _drop(self, sheet: Sheet | None) -> None:
         if sheet is not None:
             self.kept.drop(sheet)
+            self._makes.pop(sheet, None)
             sheet.hide()
             sheet.deleteLater()
 

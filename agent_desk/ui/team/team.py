@@ -91,6 +91,7 @@ class Team(QObject):
     def look_changed(self) -> None:
         """Theme, language or scale changed."""
         self.pages.leave_all()
+        self.sheets.look_changed()
         self.fill()
         self._show(self._w.contexts.current)
 

@@ -21,9 +21,13 @@ from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from agent_desk.domain.staff import Colleague
     from agent_desk.ui.main_window import DeskWindow
+    from agent_desk.ui.team.around import Around
     from agent_desk.ui.team.case_sheets import ReasonWanted
+    from agent_desk.ui.team.sheet import Sheet
     from agent_desk.ui.team.team import Team
 
 
@@ -145,7 +149,7 @@ class TeamCommands:
     def _promise(self) -> None:
         from agent_desk.ui.team.promise_sheet import PromiseSheet
 
-        self._sheet("promise", lambda: PromiseSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("promise", partial(self._simple, PromiseSheet))
 
     def _keep(self) -> None:
         shown = [one for one in self._w.contexts.state.promises if one.owed]
@@ -159,52 +163,52 @@ class TeamCommands:
     def _keep_some(self, kind: str, promises: list[Promise]) -> None:
         from agent_desk.ui.team.keep_sheet import KeepSheet
 
-        self._sheet(kind, lambda: KeepSheet(self._team.around, self._context, promises, self._team.sheets))
+        around, place = self._team.around, self._team.sheets
+        self._sheet(kind, lambda context: KeepSheet(around, context, promises, place))
 
     def _consult(self) -> None:
         from agent_desk.ui.team.consult_sheet import ConsultSheet
 
-        self._sheet("consult", lambda: ConsultSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("consult", partial(self._simple, ConsultSheet))
 
     def _open_consult(self, consult: Consult) -> None:
         from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet
 
         mine = consult.asked_by == self._team.board.me.login
         kind = AnsweredSheet if mine or consult.state is not ConsultState.ASKED else AnswerSheet
-        self._sheet(
-            f"consult {consult.id} {consult.state}",
-            lambda: kind(self._team.around, self._context, consult, self._team.sheets),
-        )
+        around, place = self._team.around, self._team.sheets
+        name = f"consult {consult.id} {consult.state}"
+        self._sheet(name, lambda context: kind(around, context, consult, place))
 
     def _hand_off(self) -> None:
         from agent_desk.ui.team.handoff_sheet import HandoffSheet
 
-        self._sheet("hand_off", lambda: HandoffSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("hand_off", partial(self._simple, HandoffSheet))
 
     def _praise(self) -> None:
         from agent_desk.ui.team.praise_sheet import PraiseSheet
 
-        self._sheet("praise", lambda: PraiseSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("praise", partial(self._simple, PraiseSheet))
 
     def _rating(self) -> None:
         from agent_desk.ui.team.praise_sheet import RatingSheet
 
-        self._sheet("rating", lambda: RatingSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("rating", partial(self._simple, RatingSheet))
 
     def _transfer(self) -> None:
         from agent_desk.ui.team.transfer_sheet import TransferSheet
 
-        self._sheet("transfer", lambda: TransferSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("transfer", partial(self._simple, TransferSheet))
 
     def _wait(self) -> None:
         from agent_desk.ui.team.case_sheets import WaitSheet
 
-        self._sheet("wait", lambda: WaitSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("wait", partial(self._simple, WaitSheet))
 
     def _plan_shift(self) -> None:
         from agent_desk.ui.team.shift_sheet import ShiftSheet
 
-        self._sheet("plan_shift", lambda: ShiftSheet(self._team.around, self._context, self._team.sheets))
+        self._sheet("plan_shift", partial(self._simple, ShiftSheet))
 
     def _reach(self) -> None:
         from agent_desk.ui.team.reach_sheet import ReachSheet
@@ -214,14 +218,15 @@ class TeamCommands:
         mine = owner == self._team.board.me.login
         login = state.former_owner if mine else owner or ""
         if login:
-            make = partial(ReachSheet, self._team.around, self._context, login, self._team.sheets, back=mine)
+            around, place = self._team.around, self._team.sheets
+            make = partial(ReachSheet, around, login=login, parent=place, back=mine)
             self._sheet(f"reach {login}", make)
 
     def _reason(self, name: str) -> None:
         from agent_desk.ui.team.case_sheets import ReasonSheet
 
-        make = partial(ReasonSheet, self._team.around, self._context, _reasons()[name], self._team.sheets)
-        self._sheet(name, make)
+        around, place = self._team.around, self._team.sheets
+        self._sheet(name, lambda context: ReasonSheet(around, context, _reasons()[name], place))
 
     def _journal(self) -> None:
         self._journal_wanted = self._context
@@ -251,10 +256,13 @@ class TeamCommands:
     def _context(self) -> str:
         return self._w.contexts.current
 
-    def _sheet(self, kind: str, make: Callable[[], object]) -> None:
+    def _simple(self, kind: Callable[[Around, str, QWidget], Sheet], context: str) -> Sheet:
+        return kind(self._team.around, context, self._team.sheets)
+
+    def _sheet(self, kind: str, make: Callable[[str], Sheet]) -> None:
         if not self._team.board.departments:
             self._w.use_cases.list_staff()  # a connection may have come since it was asked
-        self._team.sheets.open(kind, make)  # type: ignore[arg-type]
+        self._team.sheets.open(kind, partial(make, self._context))
 
 
 def _reasons() -> dict[str, ReasonWanted]:

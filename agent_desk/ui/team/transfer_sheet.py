@@ -23,6 +23,8 @@ from agent_desk.ui.team.sheet import Sheet
 from agent_desk.ui.text import PlainLabel, one_line, tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agent_desk.application.asked import Asked
     from agent_desk.application.events import Event
     from agent_desk.ui.context_state import ContextState
@@ -65,10 +67,20 @@ class TransferSheet(Sheet):
         super().put_back(typed)
         self._judge()
 
+    def go_on_from(self, old: TransferSheet) -> None:
+        """See Sheet: the verdict is there at once, and when it comes again it takes no keyboard away."""
+        if old.verdict is not None:
+            self._show_verdict(old.verdict)
+        super().go_on_from(old)
+        self.verdict = old.verdict
+
     def show_state(self, state: ContextState) -> None:
         """The guard has judged."""
-        if state.verdict is not None and self._asked is not None and state.verdict.request == self._asked:
-            self._show_verdict(state.verdict)
+        verdict = state.verdict
+        if verdict is not None and verdict != self.verdict and verdict.request == self._asked:
+            self._show_verdict(verdict)
+            if verdict.alternatives and verdict.judgement is Judgement.REFUSED:
+                self.alternatives[0].setFocus()
 
     def act(self) -> None:
         """The default: transfer if nothing stands against it, else the first alternative."""
@@ -116,8 +128,6 @@ class TransferSheet(Sheet):
                 button.setAccessibleName(spoken)
                 button.setToolTip(tooltip(spoken))
                 restyle(button, "primary", place == 0 and verdict.judgement is Judgement.REFUSED)
-        if shown and verdict.judgement is Judgement.REFUSED:
-            self.alternatives[0].setFocus()
 
     def _words(self, alternative: Alternative, *, whole: bool = False) -> str:
         """What its button says: of two clocks the customer's alone, for it has one line; ``whole``: both."""
@@ -135,18 +145,28 @@ class TransferSheet(Sheet):
         if self._asked is not None:
             self._around.do.avoid_transfer(self.context, self._asked, alternative.kind.value)
         if alternative.kind is Instead.KEEP_AND_PROMISE:
-            sheet = PromiseSheet(self._around, self.context, self._place)
-            department = alternative.target or (self._asked.department if self._asked else "")
-            sheet.prefill(department, alternative.due, self.verdict.zone if self.verdict else "")
-            self._around.open_sheet(sheet)
+            self._around.open_sheet(self.context, self._promise(alternative))
         elif alternative.kind is Instead.CONSULT:
             whom = Whom(agent=alternative.target)
-            self._around.open_sheet(ConsultSheet(self._around, self.context, self._place, whom))
+            make = partial(ConsultSheet, self._around, self.context, self._place, whom)
+            self._around.open_sheet(self.context, make)
         elif alternative.kind is Instead.OTHER_DEPARTMENT:
             self.department.choose(alternative.target)
             self._judge()
         else:
             self.finished.emit()
+
+    def _promise(self, alternative: Alternative) -> Callable[[], PromiseSheet]:
+        around, context, place = self._around, self.context, self._place
+        department = alternative.target or (self._asked.department if self._asked else "")
+        zone = self.verdict.zone if self.verdict else ""
+
+        def make() -> PromiseSheet:
+            sheet = PromiseSheet(around, context, place)
+            sheet.prefill(department, alternative.due, zone)
+            return sheet
+
+        return make
 
     def settled_by(self, event: Event) -> bool:
         """Whether the transfer stands in the journal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import Choice, MomentField, SheetText, Whom, WhomField
@@ -62,6 +62,29 @@ def when_changed(field: QWidget, act: Callable[[], None]) -> None:
     elif isinstance(field, QComboBox):
         field.currentIndexChanged.connect(lambda _place: act())
         field.editTextChanged.connect(lambda _text: act())
+
+
+def take_keyboard_over(old: QWidget, new: QWidget) -> None:
+    """Give the keyboard to the field of ``new`` that is named like the one of ``old`` that has it, at the
+    same place of its text."""
+    focus = QApplication.focusWidget()
+    if focus is None or not old.isAncestorOf(focus):
+        return
+    for name, field in vars(old).items():
+        if isinstance(field, Choice) and field.isAncestorOf(focus):
+            getattr(new, name).button(max(0, field.value())).setFocus()
+        elif isinstance(field, QWidget) and field is focus:
+            getattr(new, name).setFocus()
+            _go_to_the_same(field, getattr(new, name))
+
+
+def _go_to_the_same(old: QWidget, new: QWidget) -> None:
+    if isinstance(old, QLineEdit) and isinstance(new, QLineEdit):
+        new.setCursorPosition(old.cursorPosition())
+    elif isinstance(old, SheetText) and isinstance(new, SheetText):
+        cursor = new.textCursor()
+        cursor.setPosition(min(old.textCursor().position(), len(new.toPlainText())))
+        new.setTextCursor(cursor)
 
 
 def _whom(field: WhomField) -> str:
