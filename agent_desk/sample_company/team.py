@@ -213,6 +213,8 @@ class SampleTeam:
     def _plan_praise(self, row: Table) -> None:
         customer = self.customers[row["customer"]][0]
         whom = self._who(row["colleague"]), row["text"], customer
+        # Praise is for somebody who was there before.
+        self._at(row["at"] + 1, lambda: self._be_seen(Colleague(whom[0])))
 
         def give() -> None:
             case = self._cases.get(row["customer"])

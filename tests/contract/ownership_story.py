@@ -29,6 +29,7 @@ from tests.stores.desks import Desk
 
 AGENTS = st.sampled_from(["anna", "bert", "ilze"])
 HOUR = timedelta(hours=1)
+SOON = timedelta(milliseconds=50)
 PAST, FAR = datetime(2001, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 FEW = 2
 """Cases in one story: acts on the same ones meet each other."""
@@ -192,7 +193,8 @@ class Story(RuleBasedStateMachine):
     def wait(self, case: str, agent: str, for_: WaitingFor, come: bool) -> None:
         model, known = self.look(case)
         allowed = model.owner == agent and model.state.is_open
-        until = PAST if come else FAR
+        # A time that has passed is refused: it passes afterwards.
+        until = self.desk.clock() + SOON if come else FAR
         self.try_to(
             lambda: self.desk.life.wait(case, known.version, known.epoch, agent, for_, until, "the post"),
             allowed,
@@ -201,6 +203,7 @@ class Story(RuleBasedStateMachine):
         if allowed:
             model.state = CaseState.OPEN if for_ is WaitingFor.NOTHING else CaseState.WAITING
             model.come = come
+            self.desk.pass_time(SOON)
 
     @rule(case=ids, agent=AGENTS)
     def come_back(self, case: str, agent: str) -> None:

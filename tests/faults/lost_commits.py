@@ -87,6 +87,7 @@ class Desktop:
         options = OpenOptions(device=f"desk of {login}", acts=Acts(self.file))
         self.store: Store = open_store(team.template.server.dsn(team.name, login), matching, options)
         self.drafts: list[str] = []
+        self.store.staff.seen(Colleague(login))
         self.again = SendAgain(
             Session(login, self.clock, self.sink, InlineLane()), self.store.sent, self._to_draft
         )

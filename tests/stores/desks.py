@@ -105,6 +105,13 @@ class Desk:
             threading.Event().wait(0.01)
         return changes
 
+    def pass_time(self, span: timedelta) -> None:
+        """Let a little time go by."""
+        if isinstance(self.clock, SteppedClock):
+            self.clock.at += span
+        else:
+            time.sleep(span.total_seconds())
+
     def close(self) -> None:
         for other in self.others:
             other.close()

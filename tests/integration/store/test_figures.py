@@ -17,6 +17,7 @@ from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.praise import AfterCallRating, Praise
 from agent_desk.domain.promise import Promise, Warned
+from agent_desk.domain.staff import Colleague
 from agent_desk.domain.told import Told
 from agent_desk.domain.weighing import WeighedCase
 from agent_desk.store.open import Store
@@ -139,6 +140,7 @@ class Week:
         )
         self.store.desk.told.tell(fees)
         if number % 6 == 0:
+            self.store.staff.seen(Colleague("bert"))
             self.store.desk.praise.give(Praise(str(uuid4()), "bert", "kind", *who, "anna", self.desk.clock()))
         if number % 5 == 0:
             rating = AfterCallRating(
