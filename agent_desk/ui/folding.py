@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 LEAST = (720, 450)
 """The smallest window, in pixels of a scale of one: a screen of 1440 by 900 at 200 %."""
-_THREE, _TWO = 1000, 880
-_TALL, _FOR_TWO_NOTICES = 600, 800
-_LOW_COLUMNS, _COLUMNS = 110, 240
+_THREE, _TWO = 1100, 880
+_TALL, _ROOMY = 600, 800
+_LOW_COLUMNS, _SCROLLED_COLUMNS, _COLUMNS = 110, 150, 240
+_WIDTHS, _LEAST_WIDTHS = (216, 768, 424), (176, 420, 300)
 _USUAL = QSize(1440, 900)
 _FRAME = QSize(16, 40)
 """Larger than the frame of a window on most desktops."""
@@ -46,7 +47,10 @@ class Folding(QObject):
         self._places: dict[Pane, QWidget] = {column: column for column in self._columns}
         self._chosen: Pane = window.customer
         self._room = 3
-        self._low = False
+        self._low = self._paged = False
+        self._roomy = True
+        self._scale = window.fittings.theme.scale
+        self._grown_from: QSize | None = None
         self._chooser: ColumnChooser | None = None
         self._begin()
 
@@ -55,13 +59,25 @@ class Folding(QObject):
         theme = self._w.fittings.theme
         width, height = self._w.width() / theme.scale, self._w.height() / theme.scale
         room = 3 if width >= _THREE else 2 if width >= _TWO else 1
-        low = height < _TALL
-        self._w.notices.show_at_once(2 if height >= _FOR_TWO_NOTICES else 1)
-        if (room, low) != (self._room, self._low):
-            self._room, self._low = room, low
+        low, roomy, scale = height < _TALL, height >= _ROOMY, theme.scale
+        self._w.notices.show_at_once(2 if roomy else 1)
+        unfolded = room == 3 and self._room < 3
+        scaled = scale != self._scale
+        if scaled or (room, low, roomy) != (self._room, self._low, self._roomy):
+            self._room, self._low, self._roomy, self._scale = room, low, roomy, scale
             self._squeeze()
             self._show()
-        self._w.setMinimumSize(self._least())
+        if unfolded:
+            self._w.columns.setSizes([*map(theme.px, _WIDTHS), *[theme.px(sum(_WIDTHS[1:]))] * self._paged])
+        self._be_large_enough(scaled=scaled)
+
+    def make_way(self, *, paged: bool) -> None:
+        """A page comes in place of the customer and the answers, or goes."""
+        self._paged = paged
+        self._show()
+        if paged and self._room == 3:
+            wide = self._places[self._w.desk].width()
+            self._w.columns.setSizes([wide, 0, 0, self._w.columns.width() - wide])
 
     def watch(self, sheets: QWidget) -> None:
         """Give the place of sheets room while one is open."""
@@ -112,6 +128,29 @@ class Folding(QObject):
         self._w.setMinimumSize(self._least())
         self._w.resize(self._on_screen(_USUAL))
 
+    def _be_large_enough(self, *, scaled: bool) -> None:
+        """Text of another scale needs more room, or gives back what it took; never more than the screen has."""
+        w, before, least = self._w, self._w.size(), self._least()
+        w.setMinimumSize(least)
+        if not scaled:
+            return
+        if w.size() != before:
+            self._grown_from = self._grown_from or before
+        elif self._grown_from is not None and self._grown_from == self._grown_from.expandedTo(least):
+            before, self._grown_from = self._grown_from, None
+            w.resize(before)
+        self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        w = self._w
+        if QGuiApplication.platformName() == "offscreen" or not w.isVisible() or w.isMaximized():
+            return
+        frame, screen = w.frameGeometry(), w.screen().availableGeometry()
+        left = max(screen.left(), min(frame.left(), screen.right() + 1 - frame.width()))
+        top = max(screen.top(), min(frame.top(), screen.bottom() + 1 - frame.height()))
+        if (left, top) != (frame.left(), frame.top()):
+            w.move(left, top)
+
     def _least(self) -> QSize:
         return self._on_screen(QSize(*map(self._w.fittings.theme.px, LEAST)))
 
@@ -130,9 +169,12 @@ class Folding(QObject):
         w.find_button.setMinimumWidth(0 if narrow else px(220))
         w.call_bar.squeeze(narrow)
         w.note.squeeze(self._low)
-        w.columns.setMinimumHeight(px(_LOW_COLUMNS if self._low else _COLUMNS))
-        if self._low and self._places[w.desk] is w.desk:
+        scrolled = _LOW_COLUMNS if self._low else _SCROLLED_COLUMNS
+        w.columns.setMinimumHeight(px(_COLUMNS if self._roomy else scrolled))
+        if not self._roomy and self._places[w.desk] is w.desk:
             self._places = {column: self._scrolled(column) for column in self._columns}
+        for column, least in zip(self._columns, _LEAST_WIDTHS, strict=True):
+            self._places[column].setMinimumWidth(px(least))
 
     def _scrolled(self, column: Pane) -> QScrollArea:
         """A column that is lower than what it holds is scrolled."""
@@ -141,7 +183,7 @@ class Folding(QObject):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setSizePolicy(column.sizePolicy())
-        area.setMinimumWidth(column.minimumWidth())
+        column.setMinimumWidth(0)
         self._w.columns.replaceWidget(self._w.columns.indexOf(column), area)
         area.setWidget(column)
         column.show()
@@ -165,6 +207,8 @@ class Folding(QObject):
             self._chooser.mark(shown)
 
     def _shown(self) -> tuple[Pane, ...]:
+        if self._paged:
+            return self._columns[:1] if self._room == 3 else ()
         if self._room == 3:
             return self._columns
         if self._room == 1:

@@ -48,8 +48,8 @@ def test_what_is_known_keeps_a_readable_size_or_is_counted(
     if chips.more.isVisible():
         assert chips.more.text() == f"{len(KNOWN) - len(shown)} more"
         assert chips.more.width() >= chips.more.sizeHint().width()
-        assert "branch: Rīga, Brīvības 90" in chips.more.toolTip()
-        assert "branch: Rīga, Brīvības 90" in chips.more.accessibleName()
+        assert "waiting: 4 min" in chips.more.toolTip()
+        assert "waiting: 4 min" in chips.more.accessibleName()
     assert readable(bar._number, scene, "+371 26 123 456")
     assert bar._number.contentsRect().width() >= bar._number.fontMetrics().horizontalAdvance(
         "+371 26 123 456"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.cards import ArticleBody, Cards
+from agent_desk.ui.panes.foot import Foot
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, safe_html, tooltip
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class AnswerView(QFrame):
         self._body = ArticleBody(self)
         self._body.anchorClicked.connect(self.link_wanted)
         self._tell: QPushButton | None = None
+        self._foot = Foot(self)
         self._confirm = QPushButton(self)
         self._confirm.clicked.connect(self.confirm_wanted)
         self._lay_out()
@@ -65,7 +67,7 @@ class AnswerView(QFrame):
     def place_tell(self, button: QPushButton) -> None:
         """Place the button that tells this answer first at the foot."""
         self._tell = button
-        self._foot.insertWidget(0, button)
+        self._foot.put(button, 0)
         self._hint()
 
     def focus_body(self) -> None:
@@ -77,6 +79,7 @@ class AnswerView(QFrame):
         """The answer was confirmed: say so on the button."""
         self._confirm.setText(translate("Answers", "Noted: this answered it"))
         self._confirm.setEnabled(False)
+        self._foot.fit()
 
     def confirm_again(self) -> None:
         """The confirmation was taken back: it may be confirmed again."""
@@ -95,6 +98,7 @@ class AnswerView(QFrame):
     def _offer(self) -> None:
         words = translate("Answers", "This answered it")
         self._confirm.setText(f"F7  {words}")
+        self._foot.fit()
 
     def _hint(self) -> None:
         """Say what becomes of each press: one is for this customer, the other for the team's search."""
@@ -185,7 +189,5 @@ class AnswerView(QFrame):
         cards.addWidget(self._marks)
         cards.addWidget(self._body)
         cards.addStretch(1)
-        self._foot = buttons = QHBoxLayout()
-        buttons.addWidget(self._confirm)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        self._foot.put(self._confirm, 0)
+        column.addWidget(self._foot)

@@ -74,11 +74,14 @@ class CallBar(Pane):
     def follow(self, contexts: Contexts) -> None:
         """Tell who is on the line also while somebody else is looked at."""
         self._live = contexts.of_calls
-        contexts.changed.connect(lambda _context: self._say_elsewhere())
+        contexts.changed.connect(self._follow_on)
         contexts.tabs_changed.connect(self._say_elsewhere)
         self.on_the_line.clicked.connect(
             lambda: contexts.look_at(self._elsewhere.context) if self._elsewhere else None
         )
+
+    def _follow_on(self, _context: str) -> None:
+        self._say_elsewhere()
 
     def squeeze(self, narrow: bool) -> None:
         """Do with little room: names are cut earlier."""

@@ -11,7 +11,7 @@ from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.pane import Fittings, Pane
-from agent_desk.ui.text import PlainLabel, one_line, plain
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
 
 LONGEST = 20_000
 _THROTTLE = 250
@@ -24,11 +24,24 @@ _SIGNS = {
 
 
 class NoteText(QPlainTextEdit):
-    """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line."""
+    """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line.
+
+    It is never lower than its ``lines`` need, whatever the scale.
+    """
+
+    lines = 2
+
+    def tall(self) -> int:
+        """How high its lines are, with the frame around them."""
+        return round(self.fontMetrics().lineSpacing() * (self.lines + 1.2))
 
     def sizeHint(self) -> QSize:
         """Qt: the size it asks for: as little as can be read."""
-        return QSize(200, 48)
+        return QSize(200, self.tall())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with."""
+        return QSize(100, self.tall())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: text was pasted or dropped."""
@@ -39,6 +52,7 @@ class NoteText(QPlainTextEdit):
 
 _ANY = 16_777_215
 """Qt's own bound: no bound."""
+_LINES, _LINES_LOW = 3, 2
 
 
 class NotePane(Pane):
@@ -56,7 +70,7 @@ class NotePane(Pane):
         self._cursors: dict[str, int] = {}
         self._title = PlainLabel(self, "overline")
         self._sign = PlainLabel(self)
-        self._how = PlainLabel(self)
+        self._how = ElidedLabel(self)
         self.text = NoteText(self)
         self.text.setObjectName("noteText")
         self.text.setTabChangesFocus(True)
@@ -103,15 +117,14 @@ class NotePane(Pane):
         self._cursors.pop(context, None)
 
     def scale(self) -> None:
-        """The scale changed: grow less than the text does, so that the panes above keep their room."""
-        self.setMinimumHeight(
-            48 + self.fittings.theme.px(28) if self._low else 92 + self.fittings.theme.px(44)
-        )
+        """The scale changed: what is typed keeps its lines."""
+        self.text.lines = _LINES_LOW if self._low else _LINES
+        self.text.setMaximumHeight(self.text.tall() if self._low else _ANY)
+        self.text.updateGeometry()
 
     def squeeze(self, low: bool) -> None:
-        """Do with little room: a line or two."""
+        """Do with little room: two lines."""
         self._low = low
-        self.setMaximumHeight(64 + self.fittings.theme.px(32) if low else _ANY)
         self.scale()
 
     def flush(self) -> None:
@@ -170,6 +183,7 @@ class NotePane(Pane):
         name, colour = _SIGNS.get(how, ("note", "soft")) if how else ("note", "soft")
         self._sign.show_picture(self.fittings.icons.pixmap(name, colour, 14))
         self._how.say(self._words(state))
+        self._how.setToolTip(tooltip(self._how.text()))
 
     def _words(self, state: ContextState) -> str:
         if state.note_state is not None:

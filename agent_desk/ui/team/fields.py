@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QCompleter,
     QDateTimeEdit,
     QHBoxLayout,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -45,8 +46,8 @@ class SheetText(NoteText):
         super().__init__(parent)
         self.setObjectName("noteText")
         self.setTabChangesFocus(True)
-        self._lines = lines
-        self.setFixedHeight(self._tall())
+        self.lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """What was typed, without blanks at its ends."""
@@ -56,13 +57,6 @@ class SheetText(NoteText):
         """Show another text."""
         if text != self.toPlainText():
             self.setPlainText(text)
-
-    def _tall(self) -> int:
-        return self.fontMetrics().lineSpacing() * self._lines + 22
-
-    def sizeHint(self) -> QSize:
-        """Qt: the size it asks for."""
-        return QSize(200, self._tall())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key went down."""

@@ -33,9 +33,8 @@ class Pages:
         page.done.connect(self.leave)
         self._w.columns.addWidget(page)
         self._w.columns.setStretchFactor(self._w.columns.indexOf(page), 8)
-        self._w.customer.hide()
-        self._w.answers.hide()
         page.show()
+        self._w.folding.make_way(paged=True)
         page.begin()
 
     def leave(self) -> bool:
@@ -54,8 +53,7 @@ class Pages:
             return False
         held = self.page.isAncestorOf(QApplication.focusWidget() or self.page)
         self._drop()
-        self._w.customer.show()
-        self._w.answers.show()
+        self._w.folding.make_way(paged=False)
         self._w.columns.setSizes(self._sizes)
         if held:
             self._give_keyboard_back()

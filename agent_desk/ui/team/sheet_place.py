@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desk.ui.team.kept_sheets import KeptSheets, Typed
 from agent_desk.ui.team.sheet import Sheet
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from agent_desk.ui.panes.pane import Fittings
 
 WIDE = 620
+_SHARE = 0.45
+"""The part of the window's height that a sheet has before it is scrolled."""
 Make = Callable[[], Sheet]
 Keep = Callable[[str, str, Typed], None]
 
@@ -33,8 +35,10 @@ class SheetPlace(QWidget):
         self._aside: dict[tuple[str, str], Sheet] = {}
         self._makes: dict[Sheet, Make] = {}
         self._before: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea(self)
+        self._inside = QWidget(self._area)
+        self._column = QVBoxLayout(self._inside)
+        self._scroll()
         self.hide()
 
     @property
@@ -179,9 +183,43 @@ class SheetPlace(QWidget):
             self._before = focused if focused is not None and not self.isAncestorOf(focused) else self._before
             shown.begin()
 
+    def _scroll(self) -> None:
+        """Where a sheet has not the height that its fields need, it is scrolled to the field that has the
+        keyboard."""
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._inside.installEventFilter(self)
+        self._area.setWidget(self._inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: something happens to what is scrolled: another height is asked for."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """Qt: the size it asks for; in a small window it takes what its fields need."""
-        return QSize(self._fittings.theme.px(WIDE), super().sizeHint().height())
+        return QSize(self._fittings.theme.px(WIDE), self._inside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the least size it can do with: its fields before the columns above it, up to a part of the
+        window."""
+        needed = self._inside.minimumSizeHint()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return QSize(needed.width() + bar, min(needed.height(), round(self.window().height() * _SHARE)))
 
     def _give_keyboard_back(self) -> None:
         if self._before is not None and self._before.isVisible():
