@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from agent_desk.ui.text import PlainLabel
+
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from agent_desk.ui.theme import Theme
+
+
+class Sign(PlainLabel):
+    """An icon where nobody shows it again when colours or the scale change: it is drawn anew by itself."""
+
+    def __init__(self, parent: QWidget, icons: Icons, name: str, colour: str, size: int) -> None:
+        super().__init__(parent)
+        self._draw = partial(icons.pixmap, name, colour, size)
+        self.show_picture(self._draw())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.show_picture(self._draw())
 
 
 class Icons:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBo
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
+from agent_desk.ui.icons import Sign
+from agent_desk.ui.text import ElidedLabel, one_line, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,14 +193,13 @@ class Notices(QFrame):
 
     def _frame(self, notice: Notice) -> QFrame:
         frame = QFrame(self)
+        frame.hide()  # else its layout shows it, also where there is no room for it
         frame.setObjectName("notice")
         frame.setProperty("tone", notice.tone.value)
         key = _key(notice)
         line = QHBoxLayout(frame)
         line.setContentsMargins(12, 2, 6, 2)
-        sign = PlainLabel(frame)
-        sign.setPixmap(self._fittings.icons.pixmap(*_SIGNS[notice.tone], 16))
-        line.addWidget(sign)
+        line.addWidget(Sign(frame, self._fittings.icons, *_SIGNS[notice.tone], 16))
         line.addWidget(_Words(frame, *key), 1)
         if notice.act is not None:
             line.addWidget(self._button(frame, notice.button, notice.act))

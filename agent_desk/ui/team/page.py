@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.icons import Sign
 from agent_desk.ui.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class Page(QFrame):
         self.area.setWidget(self.sheet)
         self.column.setContentsMargins(20, 4, 20, 16)
         self.column.setSpacing(6)
-        sign = PlainLabel(self)
-        sign.show_picture(self.fittings.icons.pixmap(self.sign, "accent", 22))
+        sign = Sign(self, self.fittings.icons, self.sign, "accent", 22)
         back = QPushButton(translate("Page", "Back (Esc)"), self)
         back.setProperty("quiet", True)
         back.clicked.connect(self.done)

@@ -20,6 +20,7 @@ from agent_desk.application.asked import Asked, about
 from agent_desk.application.events import Event, ProblemArose
 from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.icons import Sign
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import SheetText, WhomField, name_field
@@ -242,8 +243,7 @@ class Sheet(KeepsTab):
         away.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(8)
-        sign = PlainLabel(self)
-        sign.show_picture(self.fittings.icons.pixmap(self.sign, "accent", 18))
+        sign = Sign(self, self.fittings.icons, self.sign, "accent", 18)
         head.addWidget(sign)
         head.addWidget(self._title, 1)
         head.addWidget(away)
