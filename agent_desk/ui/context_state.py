@@ -57,7 +57,8 @@ class ContextState:
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
     first, and ``differs`` an answer that may be told only with a reason. ``sheets`` were left half-written by
     an earlier run, and not opened since. ``closed`` means that no tab shows it and the use cases forgot it;
-    ``whose`` and ``which`` are the ids of the customer and the case that it is opened for.
+    ``whose`` and ``which`` are the ids of the customer and the case that it is opened for, ``name`` is how
+    that customer is called.
     """
 
     context: str
@@ -94,6 +95,7 @@ class ContextState:
     closed: bool = False
     whose: str = ""
     which: str = ""
+    name: str = ""
 
     @property
     def about(self) -> str:

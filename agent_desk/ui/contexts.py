@@ -160,8 +160,10 @@ class Contexts(QObject):
 def _closed(state: ContextState) -> ContextState:
     """What stays of a closed context: what was typed, about whom and what, and the call if it is over."""
     whose = state.customer.id if state.customer is not None else state.whose
+    name = state.customer.name if state.customer is not None else state.name
     call = None if state.live else state.call
     return ContextState(
         state.context, call, identified=not whose, draft=state.draft, note_state=state.note_state,
         note_message=state.note_message, closed=True, whose=whose, which=state.about,
+        name=name,
     )  # fmt: skip

@@ -85,11 +85,6 @@ def note_state(state: NoteState) -> str:
     }[state]
 
 
-def note_state_kept() -> str:
-    """What a draft's row says below its text."""
-    return note_state(NoteState.KEPT)
-
-
 def outcome(what: Outcome) -> str:
     """What became of a write."""
     return {

@@ -19,6 +19,8 @@ def who_calls(state: ContextState) -> str:
     """The customer's name, else the name that came with the call, else the number."""
     if state.customer is not None:
         return one_line(state.customer.name, 120)
+    if state.name:
+        return one_line(state.name, 120)
     if state.call is None:
         return translate("Words", "Draft") if state.unsaved else translate("Words", "Customer")
     if state.call.name:

@@ -103,8 +103,7 @@ def test_drafts_of_an_earlier_run_are_on_the_desk_and_open_with_their_text(scene
     scene.use_cases.restore_drafts()
     scene.settle()
     words = [scene.window.desk._spoken(row) for row in scene.window.desk._model.rows]
-    assert "half a sentence" in words
-    scene.window.desk.list.opened.emit(words.index("half a sentence"))
+    scene.window.desk.list.opened.emit(words.index("Draft, half a sentence"))
     assert scene.window.note.text.toPlainText() == "half a sentence"
 
 
@@ -140,7 +139,8 @@ def _close_with_a_draft(scene: Scene, text: str) -> None:
 
 def _reopen_draft(scene: Scene, text: str) -> None:
     words = [scene.window.desk._spoken(row) for row in scene.window.desk._model.rows]
-    scene.window.desk.list.opened.emit(words.index(text))
+    row = next(place for place, spoken in enumerate(words) if spoken.endswith(f", {text}"))
+    scene.window.desk.list.opened.emit(row)
     scene.settle()
 
 

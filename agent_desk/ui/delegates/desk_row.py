@@ -67,7 +67,7 @@ class DeskRowDelegate(RowDelegate):
                 painter, rect, one_line(row.name or case.topic), f"{one_line(case.topic)} · {lower}"
             )
         elif isinstance(row, DraftRow):
-            self._two_lines(painter, rect, one_line(row.text), wording.note_state_kept())
+            self._two_lines(painter, rect, row.who, one_line(row.text))
         elif isinstance(row, ListedRow):
             self._listed(painter, rect, row)
         else:

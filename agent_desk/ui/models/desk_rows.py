@@ -60,9 +60,10 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """A draft of a context that is no open tab."""
+    """A draft of a context that is no open tab; ``who`` it is about."""
 
     context: str
+    who: str
     text: str
 
 

@@ -16,7 +16,6 @@ from agent_desk.ui.models.desk_rows import (
     DeskContent,
     DeskRow,
     DraftRow,
-    EmptyRow,
     Listed,
     ListedRow,
     Section,
@@ -107,7 +106,9 @@ class DeskPane(Pane):
             for state in self._contexts.of_calls()
             if state.call is not None
         )
-        drafts = tuple(DraftRow(state.context, state.unsaved) for state in self._contexts.with_drafts())
+        drafts = tuple(
+            DraftRow(state.context, who_calls(state), state.unsaved) for state in self._contexts.with_drafts()
+        )
         content = DeskContent(calls, self._cases, drafts, self._team), self._now_open()
         if content != self._filled:
             self._filled = content
@@ -158,7 +159,9 @@ class DeskPane(Pane):
         if isinstance(row, CaseRow):
             when = times.day(row.case.changed, self.fittings.now())
             return f"{one_line(row.name)}, {one_line(row.case.topic)}, {row.case.number}, {when}"
-        return wording.section_empty(row.section) if isinstance(row, EmptyRow) else one_line(row.text)
+        if isinstance(row, DraftRow):
+            return f"{row.who}, {one_line(row.text)}"
+        return wording.section_empty(row.section)
 
 
 def _hover(row: DeskRow) -> str:

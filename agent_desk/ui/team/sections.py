@@ -124,16 +124,15 @@ def who_knows(board: Board, signal: str) -> str:
 def _offers(board: Board, now: datetime, mine: AbstractSet[str]) -> Listed:
     offered = {one.case_id for one in board.outgoing}
     back = [one for one in board.returned if one.case_id in mine and one.case_id not in offered]
-    waiting = len(board.incoming) + len(board.asked_of_me)
-    rows = [
+    rows = (
         *(_incoming(board, one, now) for one in board.incoming),
         *(_asked(board, one, now) for one in board.asked_of_me),
         *(_returned(board, one, now) for one in back),
         *(_answered(board, one, now) for one in board.my_consults if one.state is not ConsultState.ASKED),
         *(_outgoing(board, one, now) for one in board.outgoing),
         *(_waiting(board, one, now) for one in board.my_consults if one.state is ConsultState.ASKED),
-    ]
-    return Listed(waiting, tuple(rows))
+    )
+    return Listed(len(rows), rows)
 
 
 def _incoming(board: Board, offer: Handoff, now: datetime) -> ListedRow:
@@ -196,7 +195,7 @@ def _team(board: Board, now: datetime) -> Listed:
     )
     praise = [praise_row(board, one, now) for one in board.praise[:3]]
     people = [person_row(board, one, now) for one in (*here, *away)[:_MOST_PEOPLE]]
-    return Listed(len(here) + board.me.present, (page, *praise, *people))
+    return Listed(len(here), (page, *praise, *people))
 
 
 def praise_row(board: Board, praise: Praise, now: datetime) -> ListedRow:

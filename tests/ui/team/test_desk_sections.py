@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -11,7 +13,7 @@ from agent_desk.application.promise_events import PromiseChanged
 from agent_desk.domain.need import NeedReason, Weighed
 from agent_desk.domain.promise import PromiseState
 from agent_desk.domain.staff import Colleague
-from agent_desk.ui.models.desk_rows import Section, SectionRow
+from agent_desk.ui.models.desk_rows import DraftRow, ListedRow, Section, SectionRow
 from agent_desk.ui.team import sections
 from agent_desk.ui.team.consult_sheet import AnsweredSheet, AnswerSheet
 from agent_desk.ui.team.handoff_page import HandoffPage
@@ -39,7 +41,7 @@ def test_empty_sections_say_what_to_do_next(team_scene: TeamScene) -> None:
 def test_counts_are_live_and_sections_with_something_open_by_themselves(team_scene: TeamScene) -> None:
     team_scene.fill()
     sections = (Section.PROMISES, Section.HANDOFFS, Section.QUEUE, Section.TEAM)
-    assert [count_of(team_scene, section) for section in sections] == [3, 2, 3, 3]
+    assert [count_of(team_scene, section) for section in sections] == [3, 4, 3, 2]
     assert team_scene.listed()[0].mark == "broken"
     asked = team_scene.use_cases.times_asked("list_promises")
     team_scene.use_cases.promises.pop()
@@ -47,6 +49,51 @@ def test_counts_are_live_and_sections_with_something_open_by_themselves(team_sce
     team_scene.bot.waitUntil(lambda: team_scene.use_cases.times_asked("list_promises") > asked, timeout=5000)
     team_scene.settle()
     assert count_of(team_scene, Section.PROMISES) == 2
+
+
+def rows_of(scene: TeamScene, section: Section) -> list[ListedRow]:
+    """What stands under a section's heading."""
+    place = scene.window.desk._model.place_of(f"SectionRow {section}")
+    assert place is not None
+    heading = scene.window.desk._model.row(place)
+    if not (isinstance(heading, SectionRow) and heading.opened):
+        scene.window.desk.list.opened.emit(place)
+    found: list[ListedRow] = []
+    for row in scene.window.desk._model.rows[place + 1 :]:
+        if not isinstance(row, ListedRow):
+            break
+        found.append(row)
+    return found
+
+
+def test_a_count_is_of_the_rows_under_it(team_scene: TeamScene) -> None:
+    team_scene.fill()
+    for section in (Section.PROMISES, Section.HANDOFFS, Section.QUEUE):
+        assert count_of(team_scene, section) == len(rows_of(team_scene, section))
+
+
+def test_the_team_counts_who_is_here_and_nobody_twice(team_scene: TeamScene) -> None:
+    alone = replace(team_people.STAFF, colleagues=(team_people.ME,))
+    team_scene.use_cases.staff = alone
+    team_scene.use_cases.praise = (team_people.PRAISE,)
+    team_scene.list_anew()
+    rows = rows_of(team_scene, Section.TEAM)
+    assert [row.mark for row in rows if row.key.startswith("person")] == ["here"]
+    assert count_of(team_scene, Section.TEAM) == 1, "its page and praise are nobody"
+
+
+def test_a_draft_says_whose_it_is(team_scene: TeamScene) -> None:
+    team_scene.ring()
+    team_scene.key(Qt.Key.Key_F4)
+    team_scene.write("half a sentence")
+    team_scene.use_cases.end_call("call-1")
+    team_scene.settle()
+    team_scene.window.commands.close("call-1")
+    team_scene.settle()
+    desk = team_scene.window.desk
+    drafts = [row for row in desk._model.rows if isinstance(row, DraftRow)]
+    assert [(row.who, row.text) for row in drafts] == [("Anna Bērziņa", "half a sentence")]
+    assert desk._spoken(drafts[0]) == "Anna Bērziņa, half a sentence"
 
 
 def test_a_broken_promise_is_in_front_and_marked_by_words_and_a_sign(team_scene: TeamScene) -> None:
