@@ -48,6 +48,11 @@ def since(moment: datetime, now: datetime) -> str:
     return day(moment, now)
 
 
+def is_today(moment: datetime, now: datetime) -> bool:
+    """Whether a moment is of this day here: "since today" is declined in some languages."""
+    return moment.astimezone().date() == now.astimezone().date()
+
+
 def moment(at: datetime, now: datetime) -> str:
     """A day with its local time."""
     shown = day(at, now)

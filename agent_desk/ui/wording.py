@@ -130,11 +130,15 @@ def owner(case: Case | None, agent: str, now: datetime, named: Callable[[str], s
         return translate("Words", "No open case")
     if case.owner is None:
         return translate("Words", "Nobody owns this")
-    since = times.since(case.owned_since or case.changed, now)
+    at = case.owned_since or case.changed
+    since, today = times.since(at, now), times.is_today(at, now)
     if case.owner == agent:
-        return translate("Words", "Owner: you, since {when}").format(when=since)
-    who = one_line(named(case.owner), 60)
-    return translate("Words", "Owner: {who}, since {when}").format(who=who, when=since)
+        words = translate("Words", "Owner: you, since {when}")
+        words = translate("Words", "Owner: you, since today") if today else words
+        return words.format(when=since)
+    words = translate("Words", "Owner: {who}, since {when}")
+    words = translate("Words", "Owner: {who}, since today") if today else words
+    return words.format(who=one_line(named(case.owner), 60), when=since)
 
 
 def effort(spent: Effort) -> str:
@@ -258,5 +262,5 @@ def minutes(n: int) -> str:
 
 
 def you_may(authority: str) -> str:
-    """What an agent may decide alone."""
-    return translate("Words", "You may: {what}").format(what=authority)
+    """What an agent may decide alone; articles say it in a sentence of their own, in any language."""
+    return translate("Words", "Your authority: {what}").format(what=authority)

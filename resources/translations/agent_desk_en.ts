@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Answer the call</source>
@@ -1852,7 +1863,7 @@
     </message>
     <message>
         <source>Wait until the customer&apos;s clock is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until the customer&apos;s clock is known.</translation>
     </message>
     <message>
         <source>next good time</source>
@@ -1896,7 +1907,7 @@
     </message>
     <message>
         <source>{when} on our clock: the customer&apos;s time zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} on our clock: the customer&apos;s time zone is not known</translation>
     </message>
     <message>
         <source>Next good time: {when}</source>
@@ -2387,7 +2398,7 @@
     </message>
     <message>
         <source>The hours of this department are not known: agree on a time with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours of this department are not known: agree on a time with the customer.</translation>
     </message>
     <message>
         <source>{name} in background work.</source>
@@ -3096,6 +3107,18 @@
     <message>
         <source>No free case number was found.</source>
         <translation>No free case number was found.</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">a time</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}{how}. They look like {like}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4496,63 +4519,63 @@
     <name>WhyNot</name>
     <message>
         <source>“{name}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not possible now.</translation>
     </message>
     <message>
         <source>Your session is at another desktop: take it over here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your session is at another desktop: take it over here first.</translation>
     </message>
     <message>
         <source>Nobody is on the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is on the line here.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call is ringing.</translation>
     </message>
     <message>
         <source>It is not known who is calling: choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known who is calling: choose the customer first.</translation>
     </message>
     <message>
         <source>No customer is open: Ctrl+K finds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer is open: Ctrl+K finds one.</translation>
     </message>
     <message>
         <source>The store has not said yet whose case it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store has not said yet whose case it is.</translation>
     </message>
     <message>
         <source>Nothing is promised to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is promised to this customer.</translation>
     </message>
     <message>
         <source>What you promised stays promised: Shift+F9 agrees another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you promised stays promised: Shift+F9 agrees another time.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to take back.</translation>
     </message>
     <message>
         <source>Nobody owns the case: F8 makes it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody owns the case: F8 makes it yours.</translation>
     </message>
     <message>
         <source>Case {number} is not open: open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is not open: open it again first.</translation>
     </message>
     <message>
         <source>Case {number} is yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is yours already.</translation>
     </message>
     <message>
         <source>Case {number} is yours, and was nobody&apos;s before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Case {number} is yours, and was nobody&apos;s before.</translation>
     </message>
     <message>
         <source>{who} owns case {number}: Ctrl+O reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} owns case {number}: Ctrl+O reaches them.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4793,7 @@
     </message>
     <message>
         <source>Owner: you, since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner: you, since today</translation>
     </message>
     <message>
         <source>Owner: {who}, since {when}</source>
@@ -4778,7 +4801,7 @@
     </message>
     <message>
         <source>Owner: {who}, since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner: {who}, since today</translation>
     </message>
     <message>
         <source>Effort: no contact in 30 days</source>
@@ -4866,7 +4889,7 @@
     </message>
     <message>
         <source>Your authority: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your authority: {what}</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Answer the call</source>
@@ -1858,7 +1869,7 @@
     </message>
     <message>
         <source>Wait until the customer&apos;s clock is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidiet, līdz ir zināma klienta laika josla.</translation>
     </message>
     <message>
         <source>next good time</source>
@@ -1902,7 +1913,7 @@
     </message>
     <message>
         <source>{when} on our clock: the customer&apos;s time zone is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} pēc mūsu pulksteņa: klienta laika josla nav zināma</translation>
     </message>
     <message>
         <source>Next good time: {when}</source>
@@ -2393,7 +2404,7 @@
     </message>
     <message>
         <source>The hours of this department are not known: agree on a time with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs nodaļas darba laiks nav zināms: vienojieties ar klientu par laiku.</translation>
     </message>
     <message>
         <source>{name} in background work.</source>
@@ -3102,6 +3113,18 @@
     <message>
         <source>No free case number was found.</source>
         <translation>Nav atrasts brīvs lietas numurs.</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">laiku</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}{how}. They look like {like}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4509,63 +4532,63 @@
     <name>WhyNot</name>
     <message>
         <source>“{name}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” šobrīd nav iespējams.</translation>
     </message>
     <message>
         <source>Your session is at another desktop: take it over here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu sesija ir pie cita datora: vispirms pārņemiet to šeit.</translation>
     </message>
     <message>
         <source>Nobody is on the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit neviens nav uz līnijas.</translation>
     </message>
     <message>
         <source>No call is ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens nezvana.</translation>
     </message>
     <message>
         <source>It is not known who is calling: choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms, kas zvana: vispirms izvēlieties klientu.</translation>
     </message>
     <message>
         <source>No customer is open: Ctrl+K finds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens klients nav atvērts: Ctrl+K to atrod.</translation>
     </message>
     <message>
         <source>The store has not said yet whose case it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuve vēl nav pateikusi, kam šī lieta pieder.</translation>
     </message>
     <message>
         <source>Nothing is promised to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim klientam nekas nav apsolīts.</translation>
     </message>
     <message>
         <source>What you promised stays promised: Shift+F9 agrees another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apsolītais paliek apsolīts: Shift+F9 — vienoties par citu laiku.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav nekā, ko atsaukt.</translation>
     </message>
     <message>
         <source>Nobody owns the case: F8 makes it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietu neviens nevada: F8 — uzņemties to.</translation>
     </message>
     <message>
         <source>Case {number} is not open: open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta {number} nav atvērta: vispirms atveriet to no jauna.</translation>
     </message>
     <message>
         <source>Case {number} is yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta {number} jau ir jūsu.</translation>
     </message>
     <message>
         <source>Case {number} is yours, and was nobody&apos;s before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieta {number} ir jūsu, un pirms tam to neviens nevadīja.</translation>
     </message>
     <message>
         <source>{who} owns case {number}: Ctrl+O reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietu {number} vada {who}: Ctrl+O — sazināties.</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4806,7 @@
     </message>
     <message>
         <source>Owner: you, since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadāt jūs, kopš šodienas</translation>
     </message>
     <message>
         <source>Owner: {who}, since {when}</source>
@@ -4791,7 +4814,7 @@
     </message>
     <message>
         <source>Owner: {who}, since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vada {who}, kopš šodienas</translation>
     </message>
     <message>
         <source>Effort: no contact in 30 days</source>
@@ -4879,7 +4902,7 @@
     </message>
     <message>
         <source>Your authority: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu pilnvaras: {what}</translation>
     </message>
     <message>
         <source>Draft</source>
