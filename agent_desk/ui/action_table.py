@@ -235,7 +235,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "unanswered",
         Menu.CUSTOMER,
         QT_TRANSLATE_NOOP("Actions", "Questions without an ans&wer"),
-        "Ctrl+U",
+        "Shift+F3",
         lambda now: now.team,
         "book",
     ),
