@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, text
 
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.quick import dataclass
+from agent_desk.domain.sentence import Sentence
 from agent_desk.store.dialect import be_patient
 from agent_desk.store.engine import postgres_engine, read_address
 from agent_desk.store.file import open_file
@@ -77,9 +78,12 @@ def _alone(connection: Connection) -> None:
             holder = connection.execute(_HOLDER, {"lock": _LOCK}).first()
             pid, who = (holder.pid, holder.usename) if holder else ("?", "?")
             raise StoreProblem(
-                f"Another upgrade of this store is running, by {who}.",
-                f"Wait until it is done. If {who} upgrades nothing, end it on the server:"
-                f" SELECT pg_terminate_backend({pid}).",
+                Sentence("Another upgrade of this store is running, by {who}.", who=who),
+                Sentence(
+                    "Wait for its end; if {who} upgrades nothing: SELECT pg_terminate_backend({pid}).",
+                    who=who,
+                    pid=pid,
+                ),
             )
         time.sleep(0.1)
 
