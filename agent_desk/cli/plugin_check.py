@@ -75,14 +75,15 @@ def _tried(plan: Plan, manifest: Manifest, lacking: list[Setting]) -> Iterator[F
         return
     backends = SubprocessBackends([plan], rules=GuardRules(failures=1000, crashes=1000))
     try:
-        problem = backends.ask(_NAME, "check", seconds=_SECONDS).exception(_SECONDS + 1)
+        checked = backends.ask(_NAME, "check", seconds=_SECONDS)
+        problem = checked.exception(_SECONDS + 1)
         if lacking:
             names = ", ".join(one.key for one in lacking)
             broken = isinstance(problem, BadResponse)
             said = str(problem) if broken else f"its code was imported; not asked for want of: {names}"
             yield Finding(not broken, said)
             return
-        yield Finding(problem is None, f"check: {problem or 'answers'}")
+        yield Finding(problem is None, f"check: {problem or f'answers: {checked.result()}'}")
         if problem is None:
             yield from _conforms(backends, manifest)
     finally:

@@ -21,6 +21,7 @@ def _answer(value: str) -> bool:
 class PostgresText(ServerText):
     """``types`` are those of :data:`TEXT`, or the names of PostgreSQL's own."""
 
+    descending = "DESC NULLS LAST"
     fits = {  # noqa: RUF012 - declared in ServerText
         TEXT: str,
         "enum": str,

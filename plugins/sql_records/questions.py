@@ -14,6 +14,7 @@ MOST_HITS = 200
 MOST_ACCOUNTS = 1_000
 MOST_CONTACTS = 12_000
 MOST_IDENTITIES = 20_000
+MOST_SAMPLES = 200
 NAME_CUT = 300
 TEXT_CUT = 20_000
 _MOST_WORDS = 6
@@ -81,6 +82,11 @@ def contacts_of(entry: ContactMap, customer: str, limit: int) -> Query:
         entry.source, tuple(entry.columns()), where, most,
         order=entry.at, descending=True, long_column=entry.text, long_cut=TEXT_CUT,
     )  # fmt: skip
+
+
+def samples_of(source: Source, columns: tuple[str, ...]) -> Query:
+    """Some rows, as the database finds them first."""
+    return _query(source, columns, (), MOST_SAMPLES)
 
 
 def name_words(name: str) -> tuple[str, ...]:

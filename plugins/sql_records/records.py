@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 
 from agent_desk.domain.account import Account, Attention, Detail, Money
 from agent_desk.domain.contact import Channel, Contact, Direction
@@ -20,6 +21,9 @@ from .values import line, moment, money, text, whole
 _SHORT = 500
 _TEXT_BUDGET = 4_000_000
 _TEXT_BEYOND = 200
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Where a contact stands whose time cannot be read: behind all that have one. Its summary says so."""
 
 
 class RecordMaker:
@@ -66,18 +70,15 @@ class RecordMaker:
         )
 
     def contacts(self, entry: ContactMap, customer: RecordRef, rows: Iterable[Row]) -> list[Contact]:
-        """Contacts; one without a readable time is left out. Past a budget of text the rest is cut."""
+        """Contacts; one without a readable time is ``UNDATED``. Past a budget of text the rest is cut."""
         made: list[Contact] = []
         budget = _TEXT_BUDGET
         for row in rows:
-            at = self.moment(row, entry.at)
-            if at is None:
-                continue
             words = text(
                 row.get(entry.text), TEXT_CUT if budget > 0 else _TEXT_BEYOND, self._mapping.encoding
             )
             budget -= len(words)
-            made.append(self._contact(entry, customer, row, at, words))
+            made.append(self._contact(entry, customer, row, words))
         return made
 
     def id(self, row: Row, column: str) -> str:
@@ -88,13 +89,15 @@ class RecordMaker:
         """A time of a row, aware UTC, or None."""
         return moment(row.get(column), self._mapping.times, self._mapping.zone)
 
-    def _contact(self, entry: ContactMap, customer: RecordRef, row: Row, at: datetime, words: str) -> Contact:
+    def _contact(self, entry: ContactMap, customer: RecordRef, row: Row, words: str) -> Contact:
+        at = self.moment(row, entry.at)
+        summary = self._fill(entry.summary, row) or " ".join(words[:120].split())
         return Contact(
             ref=RecordRef(self._connection, "contact", self.id(row, entry.id)),
             customer=customer,
             channel=self._channel(entry, row),
-            at=at,
-            summary=self._fill(entry.summary, row) or " ".join(words[:120].split()),
+            at=at or UNDATED,
+            summary=summary if at else self._undated(row.get(entry.at), summary),
             direction=entry.directions.get(self._line(row.get(entry.direction), 100), Direction.IN),
             text=words,
             agent=self._line(row.get(entry.agent), 200),
@@ -102,6 +105,10 @@ class RecordMaker:
             minutes=_minutes(entry, row),
             transferred_to=self._line(row.get(entry.transferred_to), 200),
         )
+
+    def _undated(self, stored: object, summary: str) -> str:
+        words = self._line(stored, 60)
+        return f"Time not readable (“{words}”): {summary}" if words else f"Without a time: {summary}"
 
     def _channel(self, entry: ContactMap, row: Row) -> Channel:
         word = self._line(row.get(entry.channel), 100)
@@ -117,12 +124,29 @@ class RecordMaker:
 
     def _balance(self, entry: AccountMap, row: Row) -> Money | None:
         amount = money(row.get(entry.balance), entry.decimals) if entry.balance else None
-        currency = self._line(row.get(entry.currency_column), 3).upper() or entry.currency
-        return Money(amount, currency) if amount is not None and currency else None
+        currency = self._currency(entry, row)
+        return Money(amount, currency) if amount is not None and _CURRENCY.fullmatch(currency) else None
+
+    def _currency(self, entry: AccountMap, row: Row) -> str:
+        stored = self._line(row.get(entry.currency_column), 30) if entry.currency_column else ""
+        return stored.upper() if _CURRENCY.fullmatch(stored.upper()) else stored or entry.currency
 
     def _details(self, entry: AccountMap, row: Row) -> tuple[Detail, ...]:
         filled = (Detail(one.name, self._fill(one.value, row)) for one in entry.details)
-        return tuple(detail for detail in filled if detail.value)
+        return (*(detail for detail in filled if detail.value), *self._as_stored(entry, row))
+
+    def _as_stored(self, entry: AccountMap, row: Row) -> Iterator[Detail]:
+        """What could not be read as what the mapping says that it is: it is shown, and said to be so."""
+        balance = self._line(row.get(entry.balance), 60)
+        if balance and self._balance(entry, row) is None:
+            amount = money(row.get(entry.balance), entry.decimals)
+            words = f"{amount:f}" if amount is not None else balance
+            name = "Balance" if amount is not None else "Balance as stored, not readable"
+            yield Detail(name, f"{words} {self._currency(entry, row)}".strip())
+        for name, column in (("Since", entry.since), ("Due", entry.due)):
+            stored = self._line(row.get(column), 60)
+            if stored and self.moment(row, column) is None:
+                yield Detail(f"{name}, as stored, not readable", stored)
 
     def _fill(self, template: Template, row: Row) -> str:
         return template.render(lambda column: self._line(row.get(column), _SHORT))

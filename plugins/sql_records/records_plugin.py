@@ -37,12 +37,15 @@ class SqlRecords:
         self._checked = False
 
     def check(self) -> str:
-        """Read the mapping anew, compare it with the database, and say what was found."""
+        """Read the mapping anew, compare it with the database, try some rows, and say what was found."""
+        from .sampling import try_samples  # nobody else needs it
+
         self.close()
         described = self._reader.describe()
         check_schema(self._mapping, self._reader)
         self._checked = True
-        return f"{self._mapping.title}: {described}; {self._contents()}"
+        found = (f"{self._mapping.title}: {described}", self._contents())
+        return "; ".join((*found, *try_samples(self._mapping, self._reader)))
 
     def find_customers(self, identity: Identity) -> tuple[CustomerRecord, ...]:
         """Records that hold exactly this identity, each checked again after it was normalised."""

@@ -17,6 +17,8 @@ class SqlText:
     """
 
     mark = "?"
+    descending = "DESC"
+    """The order of the greatest first, and of what has no value last."""
 
     def __init__(self, query: Query, types: ColumnTypes) -> None:
         self.query = query
@@ -36,7 +38,8 @@ class SqlText:
         if query.where:
             parts.append("WHERE " + " AND ".join(map(self._condition, query.where)))
         if query.order:
-            parts.append(f"ORDER BY {self.name(query.order)} {'DESC' if query.descending else 'ASC'}")
+            way = self.descending if query.descending else "ASC"
+            parts.append(f"ORDER BY {self.name(query.order)} {way}")
         parts.append(f"LIMIT {self.mark}")
         return " ".join(parts), [*self._values, query.limit]
 

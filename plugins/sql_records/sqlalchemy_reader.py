@@ -154,7 +154,10 @@ class SqlalchemyQuestion:
             select = select.where(sa.or_(*(self._one(condition, name) for name in condition.columns)))
         if query.order:
             order = self._column(query.order)
-            select = select.order_by(order.desc() if query.descending else order.asc())
+            # Whatever a database thinks of it: what has no value comes last.
+            last = sa.case((order.is_(None), 1), else_=0)
+            ways = (last, order.desc()) if query.descending else (order.asc(),)
+            select = select.order_by(*ways)
         return select.limit(query.limit)
 
     def _column(self, name: str) -> sa.Column[Any]:

@@ -16,6 +16,7 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
 _EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 _MOST_MONEY = Decimal(10) ** 15
+_LONGEST_SHAPE = 40
 
 
 def decode(raw: bytes, encoding: str) -> str:
@@ -78,9 +79,11 @@ def moment(value: Any, times: tuple[str, ...], zone: ZoneInfo) -> datetime | Non
     words = "" if value is None else text(value, 64)
     for spelling in times if words else ():
         try:
-            return _aware(_read(words, spelling), zone)
+            read = _aware(_read(words, spelling), zone)
         except (ValueError, OverflowError, OSError):
             continue
+        if read is not None:
+            return read
     return None
 
 
@@ -97,10 +100,24 @@ def money(value: Any, decimals: int) -> Decimal | None:
     return amount if amount.is_finite() and abs(amount) < _MOST_MONEY else None
 
 
+def shape(value: Any) -> str:
+    """How a value is written, without what it says: ``99.99.9999`` for ``14.07.2026``."""
+    words = text(value, _LONGEST_SHAPE)
+    return "".join(_sign(sign) for sign in words.removesuffix(MARK)[:_LONGEST_SHAPE])
+
+
 def whole(value: Any) -> int:
     """A number of minutes or seconds, 0 when it is none; at most ten million."""
     amount = money(value, 0)
     return 0 if amount is None else int(min(max(amount, Decimal(0)), Decimal(10_000_000)))
+
+
+def _sign(sign: str) -> str:
+    if sign.isdigit():
+        return "9"
+    if sign.isalpha():
+        return "A" if sign.isupper() else "a"
+    return sign if sign.isprintable() else " "
 
 
 def _read(words: str, spelling: str) -> datetime:
