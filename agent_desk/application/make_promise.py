@@ -167,7 +167,7 @@ class MakePromise:
         """The owner's plans until then, as far as they are known; none while the store is away."""
         owner = self._owner(known)
         try:
-            return self._who.staffing(self._session.clock.now(), [until], [owner]).shifts[owner]
+            return self._who.staffing(self._now(), [until], [owner]).shifts[owner]
         except StoreNotReachable:
             return ()
 
