@@ -3115,6 +3115,38 @@
         <translation>Не нашлось свободного номера дела.</translation>
     </message>
     <message>
+        <source>Another upgrade of this store is running, by {who}.</source>
+        <translation>Это хранилище уже обновляет {who}.</translation>
+    </message>
+    <message>
+        <source>Wait for its end; if {who} upgrades nothing: SELECT pg_terminate_backend({pid}).</source>
+        <translation>Дождитесь окончания; если {who} ничего не обновляет: SELECT pg_terminate_backend({pid}).</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has a brace without its partner, or none between two: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;currency&apos; is no currency of ISO 4217: &apos;{currency}&apos;. Write one such as &apos;EUR&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says of no table what it holds; write [customers], [[accounts]] or [contacts].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;region&apos; is no country: &apos;{region}&apos;. Write its two letters, such as &apos;LV&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has the unknown word &apos;{word}&apos;; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;times&apos;: with &apos;{spelling}&apos; no day can be read. Write {known}, or a pattern with day, month and year, such as &apos;%d.%m.%Y %H:%M&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time</source>
         <translation type="unfinished">срока</translation>
     </message>
@@ -3124,6 +3156,30 @@
     </message>
     <message>
         <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}{how}. They look like {like}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;region&apos;: there are no telephone numbers of &apos;{region}&apos;. Write a country&apos;s two letters, such as &apos;LV&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place}{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file {path} is no file of at most 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection the path of its mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be a whole number from 0 to {most}, not {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,15 +3232,15 @@
     </message>
     <message>
         <source>{owner} owns {number}, and alone may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} ведёт {owner}, и никто другой этого сделать не может.</translation>
     </message>
     <message>
         <source>Ask {owner} to hand it to you; if they are away, take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите передать дело вам (его ведёт {owner}); если никого нет на месте, заберите его.</translation>
     </message>
     <message>
         <source>Nobody owns {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} никто не ведёт.</translation>
     </message>
     <message>
         <source>Look at the case as it is now, then decide again; what you wrote is kept.</source>
