@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from agent_desk.domain.account import Attention
 from agent_desk.domain.contact import Channel, Direction
 from agent_desk.domain.identity import IdentityKind
+from agent_desk.domain.sentence import Sentence
 
+from .known_words import TIME_WORDS, is_currency, is_time_spelling, may_be_country
 from .mapping import (
     AccountMap,
     ContactMap,
@@ -24,9 +26,10 @@ from .mapping import (
     Source,
     StateWord,
 )
-from .template import Template, template
+from .template import Template, pairs, template
 from .toml_table import TomlTable, read_toml
 
+_MOST_DECIMALS = 18
 _Word = TypeVar("_Word", bound=enum.StrEnum)
 _USUAL_SEARCH = {
     IdentityKind.PHONE: Search.SPELLINGS,
@@ -48,9 +51,9 @@ def read_mapping(path: Path, region: str) -> RecordMapping:
         file=path.name,
         title=top.text("title", path.stem),
         zone=_zone(top),
-        region=top.text("region", region).upper(),
+        region=_region(top, region),
         encoding=_encoding(top),
-        times=top.texts("times") or ("iso",),
+        times=_times(top),
         customers=customers[0] if customers else None,
         accounts=tuple(_accounts(table) for table in top.tables("accounts")),
         contacts=tuple(_contacts(table) for table in top.tables("contacts")),
@@ -58,6 +61,10 @@ def read_mapping(path: Path, region: str) -> RecordMapping:
     top.done()
     if len(customers) > 1:
         raise top.problem("has several [customers]; it may have one.")
+    if not (mapping.customers or mapping.accounts or mapping.contacts):
+        raise top.problem(
+            Sentence("it says of no table what it holds; write [customers], [[accounts]] or [contacts].")
+        )
     return mapping
 
 
@@ -72,17 +79,46 @@ def _zone(top: TomlTable) -> ZoneInfo:
 def _encoding(top: TomlTable) -> str:
     name = top.text("encoding", "cp1252")
     try:
+        b"a".decode(name, errors="replace")  # there are others than of text
         return codecs.lookup(name).name
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         raise top.problem(f"knows no encoding '{name}'.") from error
 
 
-def _word(table: TomlTable, kind: type[_Word], text: str) -> _Word:
+def _region(top: TomlTable, usual: str) -> str:
+    region = top.text("region")
+    if region and not may_be_country(region):
+        raise top.problem(
+            Sentence(
+                "'region' is no country: '{region}'. Write its two letters, such as 'LV'.", region=region
+            )
+        )
+    return (region or usual).upper()
+
+
+def _times(top: TomlTable) -> tuple[str, ...]:
+    times = top.texts("times") or TIME_WORDS[:1]
+    for spelling in times:
+        if not is_time_spelling(spelling):
+            raise top.problem(
+                Sentence(
+                    "'times': with '{spelling}' no day can be read. Write {known}, or a pattern with day,"
+                    " month and year, such as '%d.%m.%Y %H:%M'.",
+                    spelling=spelling, known=", ".join(TIME_WORDS),
+                )
+            )  # fmt: skip
+    return times
+
+
+def _word(table: TomlTable, key: str, kind: type[_Word], text: str) -> _Word:
     try:
         return kind(text)
     except ValueError as error:
-        known = ", ".join(kind)
-        raise table.problem(f"knows no {kind.__name__.lower()} '{text}'; there are: {known}.") from error
+        said = Sentence(
+            "'{key}' has the unknown word '{word}'; there are: {known}.",
+            key=key, word=text, known=", ".join(kind),
+        )  # fmt: skip
+        raise table.problem(said) from error
 
 
 def _source(table: TomlTable) -> Source:
@@ -101,7 +137,16 @@ def _only(table: TomlTable) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _template(table: TomlTable, key: str) -> Template:
-    return template(table.required(key))
+    return _filled(table, key, table.required(key))
+
+
+def _filled(table: TomlTable, key: str, text: str) -> Template:
+    if not pairs(text):
+        said = Sentence(
+            "'{key}' has a brace without its partner, or no column in its braces: {text}", key=key, text=text
+        )
+        raise table.problem(said)
+    return template(text)
 
 
 def _customers(table: TomlTable) -> CustomerMap:
@@ -114,20 +159,20 @@ def _customers(table: TomlTable) -> CustomerMap:
         identities=tuple(_identity(one) for one in table.tables("identities")),
         language=table.text("language"),
         languages=table.words("languages"),
-        remarks=tuple(template(text) for text in table.texts("remarks")),
+        remarks=tuple(_filled(table, "remarks", text) for text in table.texts("remarks")),
     )
     table.done()
     return customers
 
 
 def _identity(table: TomlTable) -> IdentityMap:
-    kind = _word(table, IdentityKind, table.required("kind"))
+    kind = _word(table, "kind", IdentityKind, table.required("kind"))
     search = table.text("search")
     own = table.has("table")
     one = IdentityMap(
         kind=kind,
         column=table.required("column"),
-        search=_word(table, Search, search) if search else _USUAL_SEARCH[kind],
+        search=_word(table, "search", Search, search) if search else _USUAL_SEARCH[kind],
         source=_source(table) if own else None,
         customer=table.required("customer") if own else "",
     )
@@ -138,7 +183,7 @@ def _identity(table: TomlTable) -> IdentityMap:
 def _states(table: TomlTable) -> dict[str, StateWord]:
     states = {}
     for word, state in table.named_tables("states").items():
-        attention = _word(state, Attention, state.text("attention", "none"))
+        attention = _word(state, "attention", Attention, state.text("attention", "none"))
         states[word] = StateWord(state.text("shown") or word, attention)
         state.done()
     return states
@@ -164,7 +209,7 @@ def _accounts(table: TomlTable) -> AccountMap:
         balance=table.text("balance"),
         currency=table.text("currency"),
         currency_column=table.text("currency_column"),
-        decimals=table.whole("decimals", 0),
+        decimals=table.whole("decimals", 0, _MOST_DECIMALS),
         since=table.text("since"),
         due=table.text("due"),
         details=_details(table),
@@ -172,7 +217,17 @@ def _accounts(table: TomlTable) -> AccountMap:
     table.done()
     if account.balance and not (account.currency or account.currency_column):
         raise table.problem("has a balance and needs 'currency' or 'currency_column'.")
+    if account.currency and not is_currency(account.currency):
+        said = Sentence(
+            "'currency' is no currency of ISO 4217: '{currency}'. Write one such as 'EUR'.",
+            currency=account.currency,
+        )
+        raise table.problem(said)
     return account
+
+
+def _meanings(table: TomlTable, key: str, kind: type[_Word]) -> dict[str, _Word]:
+    return {word: _word(table, key, kind, text) for word, text in table.words(key).items()}
 
 
 def _contacts(table: TomlTable) -> ContactMap:
@@ -183,10 +238,10 @@ def _contacts(table: TomlTable) -> ContactMap:
         at=table.required("at"),
         summary=_template(table, "summary"),
         channel=table.text("channel"),
-        channels={word: _word(table, Channel, text) for word, text in table.words("channels").items()},
-        default_channel=_word(table, Channel, table.text("default_channel", "phone")),
+        channels=_meanings(table, "channels", Channel),
+        default_channel=_word(table, "default_channel", Channel, table.text("default_channel", "phone")),
         direction=table.text("direction"),
-        directions={word: _word(table, Direction, text) for word, text in table.words("directions").items()},
+        directions=_meanings(table, "directions", Direction),
         text=table.text("text"),
         agent=table.text("agent"),
         department=table.text("department"),

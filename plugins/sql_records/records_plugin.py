@@ -21,7 +21,7 @@ from .mapping import AccountMap, CustomerMap, IdentityMap, RecordMapping
 from .mapping_file import read_mapping
 from .reading import Query, Reader, Row
 from .records import RecordMaker, holds_words
-from .schema_check import check_schema
+from .schema_check import check_region, check_schema
 
 _E164 = re.compile(r"\+[1-9]\d{4,14}", re.ASCII)
 _MOST_PAGE = 5_000
@@ -42,6 +42,7 @@ class SqlRecords:
 
         self.close()
         described = self._reader.describe()
+        check_region(self._mapping)
         check_schema(self._mapping, self._reader)
         self._checked = True
         found = (f"{self._mapping.title}: {described}", self._contents())

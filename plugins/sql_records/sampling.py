@@ -15,7 +15,6 @@ from .reading import Reader, Row
 from .toml_table import REMEDY
 from .values import moment, money, shape, text
 
-_TIME = Sentence("a time")
 _NUMBER = Sentence("a number")
 
 
@@ -49,17 +48,20 @@ def try_samples(mapping: RecordMapping, reader: Reader) -> tuple[str, ...]:
 
 
 def _trials(mapping: RecordMapping, entry: AccountMap | ContactMap) -> Iterable[_Trial]:
-    def time(value: Any) -> object:
+    def reads(value: Any) -> object:
         return moment(value, mapping.times, mapping.zone)
 
+    times = ", ".join(f'"{spelling}"' for spelling in mapping.times)
+    time = Sentence("a time (times = [{times}])", times=times)
+
     if isinstance(entry, ContactMap):
-        yield _Trial("at", entry.at, _TIME, time)
+        yield _Trial("at", entry.at, time, reads)
         yield _Trial("minutes", entry.minutes, _NUMBER, lambda value: money(value, 0))
         yield _Trial("seconds", entry.seconds, _NUMBER, lambda value: money(value, 0))
         return
     yield _Trial("balance", entry.balance, _NUMBER, lambda value: money(value, entry.decimals))
-    yield _Trial("since", entry.since, _TIME, time)
-    yield _Trial("due", entry.due, _TIME, time)
+    yield _Trial("since", entry.since, time, reads)
+    yield _Trial("due", entry.due, time, reads)
 
 
 def _tried(mapping: RecordMapping, source: Source, trial: _Trial, rows: list[Row]) -> Iterator[str]:
@@ -67,19 +69,18 @@ def _tried(mapping: RecordMapping, source: Source, trial: _Trial, rows: list[Row
     unread = [value for value in values if trial.reads(value) is None]
     if not unread:
         return
-    how = f" (times = {list(mapping.times)})".replace("'", '"') if trial.what == _TIME else ""
     like = ", ".join(dict.fromkeys(f"'{shape(value)}'" for value in unread[:3]))
     if len(unread) == len(values):
         raise Rejected(
             Sentence(
                 "mapping {file}: {place} '{key}': no value of the column '{column}' can be read as"
-                " {what}{how}. They look like {like}.",
+                " {what}. They look like {like}.",
                 file=mapping.file, place=source.where, key=trial.key, column=trial.column,
-                what=trial.what, how=how, like=like,
+                what=trial.what, like=like,
             ),
             REMEDY,
         )  # fmt: skip
     yield (
         f"of {len(values)} values tried of the column '{trial.column}' ({source.where} '{trial.key}')"
-        f" {len(unread)} cannot be read as {trial.what}{how}: they look like {like}"
+        f" {len(unread)} cannot be read as {trial.what}: they look like {like}"
     )

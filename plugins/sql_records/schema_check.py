@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from agent_desk.domain.identity import IdentityKind
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
 
+from .known_words import has_numbers
 from .mapping import RecordMapping, Source
 from .reading import Reader, split
-from .toml_table import REMEDY
+from .toml_table import mapping_problem
 
 _SHOWN = 40
 
@@ -24,6 +27,18 @@ def check_schema(mapping: RecordMapping, reader: Reader) -> None:
 
     for source, column in _all_columns(mapping):
         _check_column(mapping, source, column, columns_of, reader)
+
+
+def check_region(mapping: RecordMapping) -> None:
+    """Raise Rejected when phones are mapped, and their country has none: none would ever be found."""
+    identities = mapping.customers.identities if mapping.customers else ()
+    phones = any(one.kind is IdentityKind.PHONE for one in identities)
+    if phones and mapping.region and not has_numbers(mapping.region):
+        said = Sentence(
+            "'region': there are no telephone numbers of '{region}'. Write a country's two letters, such as"
+            " 'LV'.", region=mapping.region,
+        )  # fmt: skip
+        raise mapping_problem(mapping.file, "", said)
 
 
 def _check_column(
@@ -62,7 +77,7 @@ def _joined(source: Source) -> Iterator[tuple[Source, str]]:
 
 
 def _problem(mapping: RecordMapping, source: Source, what: str) -> Rejected:
-    return Rejected(f"mapping {mapping.file}: {source.where} {what}", REMEDY)
+    return mapping_problem(mapping.file, source.where, what)
 
 
 def _list(names: tuple[str, ...]) -> str:

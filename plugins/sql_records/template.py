@@ -27,6 +27,12 @@ class Template:
         return tidy.strip().strip(",;:·–-").strip()
 
 
+def pairs(text: str) -> bool:
+    """Whether each brace has its partner, with a column between them."""
+    rest = _FIELD.sub(lambda found: "" if found.group(1).strip() else "{", text)
+    return not {"{", "}"} & set(rest)
+
+
 def template(text: str) -> Template:
     """A template; text without braces is the name of one column."""
     pattern = text if "{" in text else "{" + text + "}"

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from agent_desk.domain.sentence import Sentence, each_word
 from agent_desk.sdk.errors import Rejected
 
-REMEDY = "Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold."
+REMEDY = Sentence("Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.")
+_MOST_BYTES = 1_000_000
+_LONGEST_WORD = 400
 
 
 def read_toml(path: Path) -> TomlTable:
-    """The whole mapping file; raises Rejected when it is missing, unreadable or no TOML."""
+    """The whole mapping file; raises Rejected when it is missing, unreadable, too large or no TOML."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(_read(path))
     except OSError as error:
         raise Rejected(
             f"The mapping file {path} cannot be read: {error.strerror or error}.",
@@ -24,6 +27,34 @@ def read_toml(path: Path) -> TomlTable:
     except ValueError as error:
         raise Rejected(f"mapping {path.name}: it is not valid TOML: {error}.", REMEDY) from error
     return TomlTable(path.name, "", data)
+
+
+def _read(path: Path) -> str:
+    # Of a pipe or a device nobody knows when it ends.
+    if path.exists() and (not path.is_file() or path.stat().st_size > _MOST_BYTES):
+        raise Rejected(
+            Sentence("The mapping file {path} is no file of at most 1 MB.", path=printable(str(path))),
+            Sentence("Give the connection the path of its mapping file."),
+        )
+    return path.read_text(encoding="utf-8")
+
+
+def mapping_problem(file: str, where: str, what: str) -> Rejected:
+    """The error that names a place (``"[customers]"``, or empty) in a mapping file."""
+    said = (
+        Sentence("mapping {file}: {place} {what}", file=file, place=where, what=what)
+        if where
+        else Sentence("mapping {file}: {what}", file=file, what=what)
+    )
+    return Rejected(each_word(said, printable), REMEDY)
+
+
+def printable(words: str) -> str:
+    """``words`` with signs that a terminal would obey, or nobody sees, written out; cut if long."""
+    if words.isprintable() and len(words) <= _LONGEST_WORD:
+        return words
+    shown = (sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in words)
+    return "".join(shown)[:_LONGEST_WORD]
 
 
 class TomlTable:
@@ -40,8 +71,7 @@ class TomlTable:
 
     def problem(self, what: str) -> Rejected:
         """The error that names this place."""
-        place = f"{self.where} " if self.where else ""
-        return Rejected(f"mapping {self.file}: {place}{what}", REMEDY)
+        return mapping_problem(self.file, self.where, what)
 
     def has(self, key: str) -> bool:
         """Whether the file holds ``key``."""
@@ -61,11 +91,16 @@ class TomlTable:
             raise self.problem(f"needs '{key}'.")
         return value
 
-    def whole(self, key: str, default: int) -> int:
-        """A whole number."""
+    def whole(self, key: str, default: int, most: int) -> int:
+        """A whole number from 0 to ``most``."""
         value = self._get(key, default)
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise self.problem(f"'{key}' must be a whole number, not {value!r}.")
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+            raise self.problem(
+                Sentence(
+                    "'{key}' must be a whole number from 0 to {most}, not {value}.",
+                    key=key, most=most, value=repr(value)[:40],
+                )
+            )  # fmt: skip
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:

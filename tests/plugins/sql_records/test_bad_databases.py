@@ -310,34 +310,3 @@ def test_a_question_that_comes_too_late_keeps_the_connection(
         with pytest.raises(NotReachable, match="too late"):
             reader.tables()
         assert reader._kept == kept
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("[customers", "not valid TOML"),
-        ("[customers]\ntable = 'a'\nid = 'b'", "[customers] needs 'name'"),
-        ("[customers]\ntable = 'a'\nid = 'b'\nname = 'c'\nnmae = 'd'",
-         "[customers] has an unknown key 'nmae'"),
-        ("zone = 'Europe/Rigga'", "no time zone 'Europe/Rigga'"),
-        ("encoding = 'utf-9'", "no encoding 'utf-9'"),
-        ("customer = 3", "unknown key 'customer'"),
-        ("[customers]\ntable = 3", "[customers] 'table' must be a text"),
-        ("[contacts]\ntable='a'\nid='b'\ncustomer='c'\nat='d'\nsummary='e'\nchannels={x='fax'}",
-         "[contacts] knows no channel 'fax'; there are: phone, email"),
-        ("[[accounts]]\ntable='a'\nid='b'\ncustomer='c'\nkind='d'\nlabel='e'\nbalance='f'",
-         "[accounts] has a balance and needs 'currency'"),
-    ],
-)  # fmt: skip
-def test_a_mistake_in_the_mapping_is_named_with_its_place(tmp_path: Path, text: str, said: str) -> None:
-    path = tmp_path / "wrong.toml"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(Rejected) as caught:
-        read_mapping(path, "LV")
-    assert caught.value.message.startswith("mapping wrong.toml: ")
-    assert said in caught.value.message
-
-
-def test_a_missing_mapping_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Rejected, match=r"none\.toml cannot be read"):
-        read_mapping(tmp_path / "none.toml", "LV")
