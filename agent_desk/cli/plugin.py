@@ -60,7 +60,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         arguments.folder.resolve(), {key: value for key, _, value in pairs}, arguments.ask_secret
     )
     for finding in findings:
-        say(f"{'well' if finding.well else 'NOT '}  {finding.text}")
+        say(f"{'well' if finding.well else 'NOT '}  {_printable(finding.text)}")
     return 0 if all(finding.well for finding in findings) else 1
 
 
@@ -77,7 +77,7 @@ def run_list(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - all comman
         return fail(f"{problem.message} {problem.remedy}".strip())
     folders = PluginFolders(places.plugins, places.machine_plugins, places.user_plugins, allowed)
     for plugin in find_plugins(folders):
-        say(_line(plugin))
+        say(_printable(_line(plugin)))
     return 0
 
 
@@ -87,3 +87,8 @@ def _line(plugin: FoundPlugin) -> str:
     capabilities = plugin.manifest.capabilities if plugin.manifest else ()
     why = plugin.problem or ", ".join(sorted(capabilities))
     return f"{plugin.id:20} {version:8} {state:13} {plugin.origin:10} {why}"
+
+
+def _printable(text: str) -> str:
+    """Somebody else's text without signs that a terminal would obey."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

@@ -76,6 +76,20 @@ def test_a_whole_plugin_is_asked_odd_questions(capsys: pytest.CaptureFixture[str
     assert "articles('',): answers" in said
 
 
+def test_signs_that_a_terminal_would_obey_are_written_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("new", "my_billing", "--in", str(tmp_path))
+    code = "from agent_desk.sdk.errors import Rejected\n\nclass MyBilling:\n    def __init__(self, context): pass\n"
+    code += "    def accounts(self, customer): return ()\n"
+    code += "    def check(self): raise Rejected('a\\x1b[2J\\x00\\u202eb')\n"
+    (tmp_path / "my_billing" / "__init__.py").write_text(code)
+    assert run("check", str(tmp_path / "my_billing"), "--set", "url=https://127.0.0.1:1") == 1
+    said = capsys.readouterr().out
+    assert "check: a\\x1b[2J" in said
+    assert not {"\x1b", "\x00", "\u202e"} & set(said)
+
+
 def test_the_list_shows_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("list") == 0
     lines = capsys.readouterr().out.splitlines()
