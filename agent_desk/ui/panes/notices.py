@@ -6,25 +6,25 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.icons import Sign
-from agent_desk.ui.text import ElidedLabel, one_line, tooltip
+from agent_desk.ui.panes.notice_words import NoticeWords
+from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QResizeEvent
 
     from agent_desk.ui.panes.pane import Fittings
 
 _STAYS = 8_000
 _STAYS_LONGER = 20_000
+_TOLD_AGAIN = 10_000
+"""Milliseconds after which what is shown is told anew, for what says how long something takes."""
 _AT_ONCE = 2
 _MOST = 20
-_GAP = 12
 _Key = tuple[str, str]
 
 
@@ -72,6 +72,7 @@ class _Open:
     tell: Callable[[], Notice]
     notice: Notice
     frame: QFrame
+    words: NoticeWords
 
 
 class Notices(QFrame):
@@ -89,6 +90,8 @@ class Notices(QFrame):
         self._held: dict[_Key, Callable[[], Notice]] = {}
         self._live = self._whole = False
         self._at_once = _AT_ONCE
+        self._again = QTimer(self, interval=_TOLD_AGAIN)
+        self._again.timeout.connect(self.tell_again)
         self._more = QPushButton(self)
         self._more.setObjectName("moreNotices")
         self._more.setProperty("quiet", True)
@@ -119,7 +122,8 @@ class Notices(QFrame):
             return
         if len(self._shown) >= _MOST:
             self._drop(next(iter(self._shown)))
-        self._shown[key] = opened = _Open(tell, notice, self._frame(notice))
+        self._shown[key] = opened = _Open(tell, notice, *self._frame(notice))
+        self._again.start()
         self._column.addWidget(opened.frame)
         self._arrange()
         if notice.tone is Tone.DONE or notice.passes:
@@ -166,11 +170,23 @@ class Notices(QFrame):
         for opened in old:
             opened.notice = opened.tell()
             _leave(opened.frame)
-            opened.frame = self._frame(opened.notice)
+            opened.frame, opened.words = self._frame(opened.notice)
             self._column.addWidget(opened.frame)
             self._shown[_key(opened.notice)] = opened
         self._held = {_key(tell()): tell for tell in self._held.values()}
         self._arrange()
+
+    def tell_again(self) -> None:
+        """Time passed: "due in 47 min" says what is so now, in the same place."""
+        for key, opened in list(self._shown.items()):
+            notice = opened.tell()
+            if _key(notice) != key and _key(notice) not in self._shown:
+                opened.notice = notice
+                opened.words.say(*_key(notice))
+                opened.frame.setAccessibleName(_spoken(notice))
+        self._shown = {_key(opened.notice): opened for opened in self._shown.values()}
+        if not self._shown:
+            self._again.stop()
 
     def _turn_over(self) -> None:
         self._whole = not self._whole
@@ -191,21 +207,21 @@ class Notices(QFrame):
         self._more.setVisible(hidden > 0)
         self.setVisible(bool(self._shown))
 
-    def _frame(self, notice: Notice) -> QFrame:
+    def _frame(self, notice: Notice) -> tuple[QFrame, NoticeWords]:
         frame = QFrame(self)
         frame.hide()  # else its layout shows it, also where there is no room for it
         frame.setObjectName("notice")
         frame.setProperty("tone", notice.tone.value)
-        key = _key(notice)
+        words = NoticeWords(frame, *_key(notice))
         line = QHBoxLayout(frame)
         line.setContentsMargins(12, 2, 6, 2)
         line.addWidget(Sign(frame, self._fittings.icons, *_SIGNS[notice.tone], 16))
-        line.addWidget(_Words(frame, *key), 1)
+        line.addWidget(words, 1)
         if notice.act is not None:
             line.addWidget(self._button(frame, notice.button, notice.act))
         line.addWidget(self._button(frame, translate("Notices", "Dismiss"), None))
-        frame.setAccessibleName(" ".join(key).strip())
-        return frame
+        frame.setAccessibleName(_spoken(notice))
+        return frame, words
 
     def _button(self, frame: QFrame, words: str, act: Callable[[], None] | None) -> QPushButton:
         button = QPushButton(words, frame)
@@ -238,6 +254,10 @@ def _key(notice: Notice) -> _Key:
     return one_line(notice.message), one_line(notice.remedy)
 
 
+def _spoken(notice: Notice) -> str:
+    return " ".join(_key(notice)).strip()
+
+
 def _as_it_is(notice: Notice) -> Callable[[], Notice]:
     return lambda: notice
 
@@ -245,36 +265,3 @@ def _as_it_is(notice: Notice) -> Callable[[], Notice]:
 def _leave(frame: QFrame) -> None:
     frame.hide()
     frame.deleteLater()
-
-
-class _Words(QWidget):
-    """A message and its remedy on one line, below one another where both do not fit, and never on more."""
-
-    def __init__(self, parent: QWidget, message: str, remedy: str) -> None:
-        super().__init__(parent)
-        self._labels = (_label(self, message, strong=True), _label(self, remedy, strong=False))
-        self._labels[1].setVisible(bool(remedy))
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
-        self._line.addWidget(self._labels[0])
-        self._line.addWidget(self._labels[1], 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: it has another size."""
-        super().resizeEvent(event)
-        wide = [label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels]
-        fits = sum(wide) <= self.width()
-        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        if way is not self._line.direction():
-            self._line.setDirection(way)
-        self._line.setSpacing(_GAP // 2 if fits else 0)
-        for label, needed in zip(self._labels, wide, strict=True):
-            label.setToolTip(tooltip(label.text()) if needed > self.width() else "")
-
-
-def _label(parent: QWidget, words: str, *, strong: bool) -> ElidedLabel:
-    label = ElidedLabel(parent)
-    label.setProperty("strong", strong)
-    label.say(words)
-    return label
