@@ -129,7 +129,7 @@ class Folding(QObject):
         self._w.resize(self._on_screen(_USUAL))
 
     def _be_large_enough(self, *, scaled: bool) -> None:
-        """Text of another scale needs more room, or gives back what it took; never more than the screen has."""
+        """Larger text takes room, smaller gives back what was taken; never more than the screen has."""
         w, before, least = self._w, self._w.size(), self._least()
         w.setMinimumSize(least)
         if not scaled:

@@ -126,6 +126,9 @@ class SheetPlace(QWidget):
         sheet.left.connect(self.put_aside)
         self._makes[sheet] = make
         self._column.addWidget(sheet)
+        for field in sheet.findChildren(QWidget):
+            if field.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                field.installEventFilter(self)
         self._tell(sheet)
         return sheet
 
@@ -196,18 +199,14 @@ class SheetPlace(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._area)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._inside.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: something happens to what is scrolled: another height is asked for."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        """Qt: something happens to what is scrolled: another height is asked for, or a field has the
+        keyboard."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._area.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
