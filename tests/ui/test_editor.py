@@ -28,7 +28,7 @@ DRAFT = ArticleDraft("d1", "Who pays the courier?", "We do.", "Ilze, Legal", "bo
 def opened(scene: Scene, may_publish: bool = True) -> UnansweredPage:
     scene.use_cases.unanswered, scene.use_cases.article_drafts = GROUPS, (DRAFT,)
     scene.use_cases.may_publish = may_publish
-    scene.key(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    scene.key(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     found: UnansweredPage = page(scene, UnansweredPage)
     return found
 

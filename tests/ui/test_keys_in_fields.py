@@ -10,8 +10,8 @@ TAKEN = (
     "Ctrl+A Ctrl+C Ctrl+V Ctrl+X Ctrl+Y Ctrl+Shift+Z Ctrl+U Ctrl+Left Ctrl+Right Ctrl+Backspace Ctrl+Del "
     "Ctrl+Ins Shift+Ins Shift+Del Ctrl+Home Ctrl+End Home End Alt+Backspace Ctrl+Shift+Left Ctrl+Shift+Right"
 ).split()
-"""What Qt's fields take before any shortcut on Windows and under X, where Ctrl+U erases the line. Ctrl+Z, which
-takes back what was typed as long as something is typed, is meant to be one of them."""
+"""What Qt's fields take before any shortcut on Windows and under X, where Ctrl+U erases the line. Ctrl+Z is
+meant to be taken as long as something is typed."""
 
 
 def test_no_field_takes_a_key_of_the_table() -> None:
