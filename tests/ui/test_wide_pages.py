@@ -102,3 +102,30 @@ def test_esc_gives_the_keyboard_back_where_it_was(scene: Scene) -> None:
     scene.key(Qt.Key.Key_F1)
     scene.key(Qt.Key.Key_Escape)
     assert scene.focus() is before
+
+
+def test_f6_leads_back_to_a_page(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F1)
+    page = scene.window.pages.currentWidget()
+    assert scene.focus() is page
+    scene.key(Qt.Key.Key_F6)
+    assert not page.isAncestorOf(scene.focus())
+    assert scene.focus() is not page
+    assert shows_a_page(scene)
+    for _ in range(3):
+        scene.key(Qt.Key.Key_F6)
+        if scene.focus() is page:
+            break
+    assert scene.focus() is page
+
+
+def test_a_page_of_the_team_that_a_notice_opens_is_not_behind_another(scene: Scene) -> None:
+    from agent_desk.ui.team.page import Page
+
+    scene.key(Qt.Key.Key_F1)
+    assert scene.window.team is not None
+    page = Page(scene.window.fittings, "Offered", scene.window.columns)
+    scene.window.team.pages.open(page)
+    assert not shows_a_page(scene)
+    assert page.isVisible()

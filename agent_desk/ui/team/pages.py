@@ -25,6 +25,7 @@ class Pages:
 
     def open(self, page: Page, back: Callable[[], None] | None = None) -> None:
         """Show a page in place of the one that is shown; ``back`` is called when it is done."""
+        self._w.commands.wide.leave()  # a notice may open one while help or connections are read
         if self.page is None:
             self._before = QApplication.focusWidget()
             self._sizes = self._w.columns.sizes()
