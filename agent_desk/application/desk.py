@@ -223,6 +223,7 @@ class Desk(TeamDesk, ArticleDesk):
 
     def restore_drafts(self) -> None:
         """See UseCases."""
+        self._do(lambda parts: parts.calls.restore())
         self._do(lambda parts: parts.drafts.restore())
 
     def list_own_cases(self) -> None:

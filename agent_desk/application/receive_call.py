@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.backend_ports import Backends
     from agent_desk.application.events import Event
+    from agent_desk.application.keep_calls import KeepCalls
     from agent_desk.application.open_customer import OpenCustomer
     from agent_desk.application.ports import CustomerDirectory
     from agent_desk.application.session import Session
@@ -46,12 +47,14 @@ class ReceiveCall:
         backends: Backends,
         open_customer: OpenCustomer,
         patience: Callable[[], float] = lambda: PATIENCE,
+        keeping: KeepCalls | None = None,
     ) -> None:
         self._session = session
         self._directory = directory
         self._backends = backends
         self._open_customer = open_customer
         self._patience = patience
+        self._keeping = keeping
         self._look_up = LookUpCaller(session, backends, self._take_in)
 
     def __call__(self, call: Call) -> None:
@@ -63,10 +66,15 @@ class ReceiveCall:
         if call.state is CallState.ANSWERED and self.knows(call.id):
             self.answered(call.id)
             return
-        self._session.contexts.change(call.id, call=call)
+        self._change_to(call)
         arrived = Once(CallArrived(call), self._session.publish)
         self._session.on_store(lambda: self._identify(call, ask_backends=True, first=arrived.take))
         arrived.within(self._patience())
+
+    def restore(self) -> None:
+        """Receive again the calls that were live when an earlier run ended."""
+        if self._keeping is not None:
+            self._keeping.restore(self)
 
     def identify_again(self) -> None:
         """Find out who calls, and which case it is, where that failed: the store was away."""
@@ -102,8 +110,13 @@ class ReceiveCall:
         call = self._session.contexts.get(context).call
         if call is not None and call.state is not CallState.ENDED:
             changed = how(call)
-            self._session.contexts.change(context, call=changed)
+            self._change_to(changed)
             self._session.publish(CallChanged(changed))
+
+    def _change_to(self, call: Call) -> None:
+        self._session.contexts.change(call.id, call=call)
+        if self._keeping is not None:
+            self._keeping()
 
     def _identify(self, call: Call, ask_backends: bool, first: Callable[[], list[Event]] = list) -> None:
         try:

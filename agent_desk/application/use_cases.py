@@ -99,7 +99,8 @@ class UseCases(TeamUseCases, ArticleUseCases, Protocol):
         ...
 
     def restore_drafts(self) -> None:
-        """Announce drafts of an earlier run: DraftKept for each."""
+        """Announce what an earlier run left: CallArrived for each call that was live, DraftKept for each
+        draft."""
         ...
 
     def list_own_cases(self) -> None:

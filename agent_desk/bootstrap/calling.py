@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.desk import Parts
 from agent_desk.application.gather_view import GatherView
+from agent_desk.application.keep_calls import KeepCalls
 from agent_desk.application.keep_draft import KeepDraft
 from agent_desk.application.link_customer import LinkCustomer
 from agent_desk.application.open_customer import OpenCustomer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from agent_desk.application.backend_ports import Backends
     from agent_desk.application.desk import Rest
+    from agent_desk.application.keep_calls import CallFile
     from agent_desk.application.ports import CaseStore, CustomerDirectory, DraftStore, TaskRunner
     from agent_desk.application.sent_ports import SentActs
     from agent_desk.application.session import Session
@@ -36,6 +38,7 @@ def call_parts(
     draft_lane: TaskRunner,
     patience: Callable[[], float],
     rest: Future[Rest],
+    calls: CallFile,
 ) -> Parts:
     """The use cases for a session; ``patience`` says how long a call's arrival may wait for who it is, and
     ``rest`` holds the other use cases, a moment later."""
@@ -49,7 +52,9 @@ def call_parts(
     keeping = KeepDraft(session, drafts, opening, draft_lane)
     return Parts(
         session=session,
-        calls=ReceiveCall(session, directory, backends, opening, patience),
+        calls=ReceiveCall(
+            session, directory, backends, opening, patience, KeepCalls(session, calls, draft_lane)
+        ),
         customers=SearchCustomers(session, directory),
         opening=opening,
         links=LinkCustomer(session, directory, opening),

@@ -206,12 +206,14 @@ class Program:
     def _parts(self) -> Parts:
         from agent_desk.application.session import Session
         from agent_desk.bootstrap.calling import call_parts
+        from agent_desk.system.calls_file import CallsFile
 
         place = self._place
         session = Session(place.agent, SystemClock(), self.events, self.store_lane, place.language)
         drafts = self._drafts.part(lambda drafts: drafts)
         lane, patience, rest = self.draft_lane, self._patience, self._rest
-        return call_parts(session, self._store, drafts, self.backends, lane, patience, rest)
+        calls = CallsFile(place.data / "drafts" / f"{_file_name(place.agent)}.calls.json")
+        return call_parts(session, self._store, drafts, self.backends, lane, patience, rest, calls)
 
     def _rest_of(self, parts: Parts) -> Rest:
         from agent_desk.application.desk import Rest

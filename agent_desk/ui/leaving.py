@@ -110,7 +110,9 @@ class _Question(QDialog):
         on_the_line, kept = PlainLabel(self, "sheetTitle"), PlainLabel(self)
         on_the_line.setWordWrap(True)
         on_the_line.say(words)
-        kept.say(translate("Leaving", "What you typed is kept."))
+        kept.say(
+            translate("Leaving", "What you typed is kept, and the call is shown again when you start anew.")
+        )
         stay = QPushButton(translate("Leaving", "&Stay"), self)
         leave = QPushButton(translate("Leaving", "&Close the window"), self)
         stay.setDefault(True)

@@ -11,11 +11,12 @@ from agent_desk.application.events import CallArrived, CallChanged
 from agent_desk.backends.in_process import InProcessBackends
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.bootstrap.window import hearing
-from agent_desk.domain.call import CallState
+from agent_desk.domain.call import CallState, KnownField
 from agent_desk.system.paths import paths
 from agent_desk.system.url_scheme import CallMessage, write_message
 from tests.fakes.sink import FakeSink
 
+CARD = "4111 1111 1111 1111"
 Tell = Callable[[str, CallState], str]
 
 
@@ -24,16 +25,28 @@ def sink() -> FakeSink:
     return FakeSink()
 
 
+def opened(home: Path, sink: FakeSink) -> Program:
+    """The program behind a window that was just opened."""
+    resources = paths({"AGENT_DESK_HOME": str(home)}).resources
+    place = Place("anna", f"sqlite:///{home / 'store.sqlite'}", home / "data", resources)
+    program = Program(place, InProcessBackends({}), sink)
+    program.desk.restore_drafts()
+    program.ready.result(20)
+    return program
+
+
+def line(name: str, state: CallState) -> bytes:
+    """What ``agent-desk call`` sends."""
+    known = (KnownField("topic", "card"), KnownField("said", CARD))
+    return write_message(CallMessage("+371 26 123 456", name, "Anna", "Cards", state, known=known))
+
+
 @pytest.fixture
 def tell(tmp_path: Path, sink: FakeSink) -> Iterator[Tell]:
     """Tells the window of a call, as ``agent-desk call`` does; gives its reply."""
-    resources = paths({"AGENT_DESK_HOME": str(tmp_path)}).resources
-    place = Place("anna", f"sqlite:///{tmp_path / 'store.sqlite'}", tmp_path / "data", resources)
-    program = Program(place, InProcessBackends({}), sink)
-    program.desk.list_own_cases()
-    program.ready.result(20)
+    program = opened(tmp_path, sink)
     hear = hearing(program, "LV")
-    yield lambda name, state: hear(write_message(CallMessage("+371 26 123 456", name, state=state)))
+    yield lambda name, state: hear(line(name, state))
     program.close()
 
 
@@ -54,3 +67,41 @@ def test_a_call_that_rang_is_answered_and_ends(tell: Tell, sink: FakeSink) -> No
 def test_the_end_of_a_call_that_nobody_knows_is_refused(tell: Tell, sink: FakeSink) -> None:
     assert tell("18", CallState.ENDED) == "no such call: '18'"
     assert not sink.of(CallArrived)
+
+
+def test_a_window_that_opens_again_in_mid_call_shows_who_is_on_the_line(tmp_path: Path) -> None:
+    program = opened(tmp_path, FakeSink())
+    hear = hearing(program, "LV")
+    for name, state in (
+        ("1", "ringing"),
+        ("1", "answered"),
+        ("2", "ringing"),
+        ("3", "ringing"),
+        ("3", "ended"),
+    ):
+        hear(line(name, CallState(state)))
+    program.close()
+    assert not [file for file in (tmp_path / "data").rglob("*") if file.is_file() and CARD in _text(file)]
+
+    sink = FakeSink()
+    again = opened(tmp_path, sink)
+    again.draft_lane.submit(list).result(20)
+    calls = {event.call.id: event.call for event in sink.of(CallArrived)}
+    assert {name: call.state for name, call in calls.items()} == {
+        "1": CallState.ANSWERED,
+        "2": CallState.RINGING,
+    }
+    assert (calls["1"].number.e164, calls["1"].name, calls["1"].queue) == ("+37126123456", "Anna", "Cards")
+    assert calls["1"].known_value("topic") == "card"
+    assert hearing(again, "LV")(line("1", CallState.ENDED)) == "ok"
+    again.close()
+
+    sink = FakeSink()
+    later = opened(tmp_path, sink)
+    later.draft_lane.submit(list).result(20)
+    assert [event.call.id for event in sink.of(CallArrived)] == ["2"]
+    later.close()
+
+
+def _text(file: Path) -> str:
+    return file.read_bytes().decode("utf-8", errors="replace")
