@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desk.domain.call import KnownField
+from agent_desk.domain.identity import Identity, IdentityKind
 from tests.fakes import people
 from tests.ui.conftest import Scene
 
@@ -130,3 +131,12 @@ def test_who_is_on_the_line_is_told_beside_another_customer(scene: Scene) -> Non
     scene.window.acts.open_customer("c-oleg")
     scene.end()
     assert not bar.on_the_line.isVisible()
+
+
+def test_identities_without_room_are_counted_in_words(scene: Scene) -> None:
+    identities = tuple(Identity(IdentityKind.ACCOUNT, f"LV{n}") for n in range(6))
+    scene.use_cases.matches = tuple(
+        replace(match, customer=replace(match.customer, identities=identities)) for match in people.EXACT
+    )
+    scene.ring()
+    assert scene.window.customer.header._identities.text() == "LV0 · LV1 · LV2 · LV3 · 2 more"

@@ -73,7 +73,8 @@ class CustomerHeader(Pane):
         self._name.say(one_line(customer.name, 120))
         self._kind.say(_kind_in_words(customer))
         shown = [identity_shown(identity) for identity in customer.identities]
-        self._identities.say(" · ".join(shown[:4]) + (f" · +{len(shown) - 4}" if len(shown) > 4 else ""))
+        more = translate("Customer", "{count} more").format(count=len(shown) - 4)
+        self._identities.say(" · ".join([*shown[:4], *([more] if len(shown) > 4 else [])]))
         self._identities.setToolTip(tooltip("; ".join(shown)))
         self._related.setVisible(bool(self._state.related))
         if self._state.related:
