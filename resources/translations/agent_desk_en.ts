@@ -12,11 +12,11 @@
     <name>ActionBar</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
 </context>
 <context>
@@ -945,6 +945,10 @@
     <message>
         <source>Related customer</source>
         <translation>Related customer</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>and {name} — {kind}</source>
@@ -1548,31 +1552,31 @@
     <name>Leaving</name>
     <message>
         <source>{who} is calling: this stays open until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is calling: this stays open until the call is over.</translation>
     </message>
     <message>
         <source>{who} is on the line: this stays open until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is on the line: this stays open until the call is over.</translation>
     </message>
     <message>
         <source>End the call and close</source>
-        <translation type="unfinished"></translation>
+        <translation>End the call and close</translation>
     </message>
     <message>
         <source>Still on the line: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still on the line: {who}.</translation>
     </message>
     <message>
-        <source>What you typed is kept.</source>
-        <translation type="unfinished">What you typed is kept.</translation>
+        <source>What you typed is kept, and the call is shown again when you start anew.</source>
+        <translation>What you typed is kept, and the call is shown again when you start anew.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stay</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the window</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3121,31 @@
         <translation>Wait for its end; if {who} upgrades nothing: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; has a brace without its partner, or none between two: {text}</source>
+        <source>The database&apos;s address holds a password, and a setting can be read by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time (times = [{times}])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3141,15 +3169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a time</source>
-        <translation type="unfinished">a time</translation>
-    </message>
-    <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}{how}. They look like {like}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,10 +3178,6 @@
     </message>
     <message>
         <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mapping {file}: {place}{what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,11 +3942,11 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>All open contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>All open contexts</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,11 @@
     <name>ActionBar</name>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl {count}</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas darbības</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl {count}</translation>
     </message>
 </context>
 <context>
@@ -951,6 +951,10 @@
     <message>
         <source>Related customer</source>
         <translation>Saistītais klients</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>vēl {count}</translation>
     </message>
     <message>
         <source>and {name} — {kind}</source>
@@ -1554,31 +1558,31 @@
     <name>Leaving</name>
     <message>
         <source>{who} is calling: this stays open until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zvana: cilne paliek atvērta, kamēr zvans nav beidzies.</translation>
     </message>
     <message>
         <source>{who} is on the line: this stays open until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ir uz līnijas: cilne paliek atvērta, kamēr saruna nav beigusies.</translation>
     </message>
     <message>
         <source>End the call and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigt zvanu un aizvērt</translation>
     </message>
     <message>
         <source>Still on the line: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl uz līnijas: {who}.</translation>
     </message>
     <message>
-        <source>What you typed is kept.</source>
-        <translation type="unfinished">Uzrakstītais ir saglabāts.</translation>
+        <source>What you typed is kept, and the call is shown again when you start anew.</source>
+        <translation>Ierakstītais ir saglabāts, un zvans būs redzams arī pēc atkārtotas palaišanas.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palikt</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aizvērt logu</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3127,31 @@
         <translation>Sagaidiet beigas; ja {who} neko neatjaunina: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
-        <source>&apos;{key}&apos; has a brace without its partner, or none between two: {text}</source>
+        <source>The database&apos;s address holds a password, and a setting can be read by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time (times = [{times}])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {place} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {file}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,15 +3175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a time</source>
-        <translation type="unfinished">laiku</translation>
-    </message>
-    <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}{how}. They look like {like}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,10 +3184,6 @@
     </message>
     <message>
         <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mapping {file}: {place}{what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,11 +3948,11 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl {count}</translation>
     </message>
     <message>
         <source>All open contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi atvērtie konteksti</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4778,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Nosūtīts</translation>
+        <translation>Nosūtīta</translation>
     </message>
     <message>
         <source>Needs you</source>
