@@ -34,8 +34,12 @@ def mask(text: str, strictly: bool = False) -> str:
 
 
 def mask_field(name: str, value: str) -> str:
-    """The value of a field, masked; nothing is left where the field's name says that it is a code."""
-    return _REMOVED if value and names_a_code(name) else mask(value, strictly=True)
+    """The value of a field, masked; no digit is left where its name says that it is a code.
+
+    Words stay: ``pin=ok`` says what became of it.
+    """
+    coded = _digit().search(value) is not None and names_a_code(name)
+    return _REMOVED if coded else mask(value, strictly=True)
 
 
 def holds_card_number(text: str) -> bool:

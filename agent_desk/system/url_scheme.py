@@ -9,12 +9,14 @@ not one of
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from agent_desk.domain.call import Call, CallState, KnownField
 from agent_desk.domain.contact import Channel
 from agent_desk.domain.identity import caller_number
+from agent_desk.domain.masking import mask, mask_field
 from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
@@ -46,19 +48,26 @@ class CallMessage:
 
     def call(self, now: datetime, region: str) -> Call:
         """The call that arrives ``now``, perhaps answered already; its number is read in the spelling of
-        ``region``."""
+        ``region``. Callers type cards and PINs into menus: none comes further than here."""
         answered = self.state is CallState.ANSWERED
+        number = caller_number(self.number, region)
         return Call(
             id=self.id or _new_id(),
-            number=caller_number(self.number, region),
+            number=number if number.e164 else replace(number, raw=_masked(number.raw)),
             arrived=now,
             state=CallState.ANSWERED if answered else CallState.RINGING,
-            name=self.name,
-            queue=self.queue,
+            name=_masked(self.name),
+            queue=_masked(self.queue),
             channel=self.channel,
-            known=self.known,
+            known=tuple(
+                KnownField(_masked(field.name), mask_field(field.name, field.value)) for field in self.known
+            ),
             answered=now if answered else None,
         )
+
+
+def _masked(text: str) -> str:
+    return mask(text, strictly=True)
 
 
 def read_url(url: str) -> CallMessage:

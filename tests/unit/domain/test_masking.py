@@ -213,5 +213,6 @@ def test_a_field_that_is_called_a_code_is_removed_and_another_is_masked() -> Non
         "ПИН",
     ]
     assert {mask_field(name, "7391") for name in names} == {"•••"}
+    assert mask_field("pin", "ok") == "ok"
     others = ["pin_verified", "tracking", "topic", "pinned", "pin attempts", "code", "number", "card"]
     assert {mask_field(name, "7391") for name in others} == {"7391"}

@@ -26,6 +26,31 @@ def test_a_message_reads_back_as_it_was_written() -> None:
     assert read_message(write_message(message)) == message
 
 
+def test_no_card_number_and_no_code_comes_into_the_call() -> None:
+    card = "5555 5555 5555 4444"
+    fields = {
+        "card": card,
+        "cvv": "7391",
+        "pin": "8264",
+        card: "x",
+        "topic": f"new card {card}",
+        "ends": "4417",
+    }
+    known = tuple(KnownField(*field) for field in fields.items())
+    call = CallMessage(card, name=f"Mr {card}", queue=f"Q{card}", known=known).call(MONDAY, "LV")
+    masked = "•••• •••• •••• 4444"
+    assert (call.number.raw, call.name, call.queue) == (masked, f"Mr {masked}", f"Q{masked}")
+    told = {
+        "card": masked,
+        "cvv": "•••",
+        "pin": "•••",
+        masked: "x",
+        "topic": f"new card {masked}",
+        "ends": "4417",
+    }
+    assert {field.name: field.value for field in call.known} == told
+
+
 @pytest.mark.parametrize(
     "link",
     [
