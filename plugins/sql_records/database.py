@@ -8,6 +8,7 @@ from pathlib import Path
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
 
+from .login import refuse_told_password
 from .mapping import RecordMapping
 from .reading import Reader
 
@@ -21,6 +22,7 @@ def open_reader(context: PluginContext, mapping: RecordMapping) -> Reader:
     database = str(context.settings["database"]).strip()
     if not database:
         raise Rejected("The connection names no database.", "Enter a file path or a database URL.")
+    refuse_told_password(database)
     database = _SQLITE.sub("", database, count=1)
     if "://" not in database:
         from .sqlite_reader import SqliteReader

@@ -1,9 +1,17 @@
-"""The password of a connection's login."""
+"""The password of a connection's login: from the keyring, and from nowhere else."""
 
 from __future__ import annotations
 
+import re
+from urllib.parse import unquote
+
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.context import PluginContext
-from agent_desk.sdk.errors import AuthFailed
+from agent_desk.sdk.errors import AuthFailed, Rejected
+
+# As drivers are told it: behind ?, & or a blank, whatever stands around it.
+_NAMES = "password|passwd|pwd|passphrase|sslpassword|ssl_key_password"
+_TOLD = re.compile(rf"(?i)(?:^|[^a-z])(?:{_NAMES})\s*=\s*[^&;\s]")
 
 
 def kept_password(context: PluginContext) -> str | None:
@@ -12,3 +20,21 @@ def kept_password(context: PluginContext) -> str | None:
         return context.secret("password")
     except AuthFailed:
         return None
+
+
+def refuse_password(found: object) -> None:
+    """Raise Rejected when an address had a password in it: a setting is no place for a secret."""
+    if found:
+        raise Rejected(
+            Sentence("The database's address holds a password, and a setting can be read by others."),
+            Sentence(
+                "Leave it out of the address, and enter it as the connection's password: that is kept in the"
+                " keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key"
+                " must need none."
+            ),
+        )
+
+
+def refuse_told_password(database: str) -> None:
+    """The same of one among the options of any address, or in libpq's words for one."""
+    refuse_password(_TOLD.search(unquote(database)))

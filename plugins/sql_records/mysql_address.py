@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
 
-from .login import kept_password
+from .login import kept_password, refuse_password
 from .problems import NO_ADDRESS
 
 # A password may hold anything but @.
@@ -38,6 +38,7 @@ class MysqlAddress:
         found = _ADDRESS.fullmatch(address)
         if found is None or int(found["port"] or 0) > 65535:
             raise Rejected(*NO_ADDRESS)
+        refuse_password(found["password"])
         options = _options(found["options"] or "")
         self.login = unquote(found["user"] or "")
         self.database = unquote(found["database"] or "")
@@ -50,9 +51,8 @@ class MysqlAddress:
             "database": self.database,
         }
         self.arguments = options | {name: value for name, value in told.items() if value}
-        password = unquote(found["password"]) if found["password"] is not None else None
-        if password is None and self.login:
-            password = kept_password(context)
+        asked = self.login and found["password"] is None
+        password = kept_password(context) if asked else None
         # PyMySQL itself would make Latin-1 of it, and of one in another script an exception.
         self.arguments["password"] = (password or "").encode()
 
@@ -108,7 +108,7 @@ def _unicode(_name: str, value: str) -> str:
 _OPTIONS: dict[str, Callable[[str, str], object]] = {
     **dict.fromkeys("unix_socket bind_address program_name collation sql_mode init_command".split(), _text),
     **dict.fromkeys("read_default_file read_default_group use_unicode".split(), _text),
-    **dict.fromkeys("ssl_cipher ssl_key_password".split(), _text),
+    **dict.fromkeys(["ssl_cipher"], _text),
     **dict.fromkeys("connect_timeout read_timeout write_timeout".split(), _seconds),
     **dict.fromkeys("ssl_ca ssl_capath ssl_cert ssl_key".split(), _file),
     **dict.fromkeys("ssl_check_hostname ssl_verify_cert ssl_verify_identity ssl_disabled".split(), _flag),

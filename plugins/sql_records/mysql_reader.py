@@ -17,7 +17,9 @@ from .mysql_tls import MysqlConnection, tls_arguments
 from .server_text import table_name
 from .transaction_reader import CONNECT_SECONDS, TransactionReader
 
-_READ_SECONDS = 30
+# A server that gives a statement up in time can still say so.
+_LATER = 0.3
+_LINE = ("connect_timeout", "read_timeout", "write_timeout")
 # Of a table no longer there, and of one in a schema that is not.
 _NO_TABLE = {ER.NO_SUCH_TABLE, ER.BAD_DB_ERROR}
 _TABLES = (
@@ -46,15 +48,14 @@ class MysqlReader(TransactionReader[MysqlConnection]):
         return f"{kind} {self._version.split('-')[0]} as {self._address.login or 'nobody'}, read-only"
 
     def _connect(self, seconds: float) -> MysqlConnection:
-        usual: dict[str, Any] = {
-            "connect_timeout": min(seconds, CONNECT_SECONDS),
-            "read_timeout": _READ_SECONDS,
+        told = {"program_name": "agent-desk"} | self._address.arguments
+        fixed: dict[str, Any] = {
+            **{name: min(told.get(name, CONNECT_SECONDS), seconds) for name in _LINE},
             "charset": "utf8mb4",
             "autocommit": True,
-            "program_name": "agent-desk",
         }
         try:
-            connection = MysqlConnection(**usual | self._tls | self._address.arguments)
+            connection = MysqlConnection(**told | self._tls | fixed)
         except RuntimeError as error:
             # Some ways of signing in need a library more: PyMySQL names it.
             raise Rejected(
@@ -73,7 +74,8 @@ class MysqlReader(TransactionReader[MysqlConnection]):
         # What the greeting says may be a pooler's own version.
         ((self._version,),) = _ask(connection, "SELECT VERSION()")
 
-    def _begin(self, connection: MysqlConnection, seconds: float) -> None:  # noqa: ARG002 - see _rows
+    def _begin(self, connection: MysqlConnection, seconds: float) -> None:
+        connection.answer_within(min(self._address.arguments.get("read_timeout", seconds), seconds) + _LATER)
         _ask(connection, "START TRANSACTION READ ONLY")
 
     def _rows(

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 class MysqlConnection(pymysql.connections.Connection):
     """PyMySQL's connection. Where nobody asked for TLS, what it needs is loaded when the server offers it."""
 
+    def answer_within(self, seconds: float) -> None:
+        """Give the server up that sends nothing for so many seconds."""
+        self._read_timeout = seconds
+
     def _create_ssl_ctx(self, sslp: Any) -> Any:
         return super()._create_ssl_ctx(sslp) if sslp else _WhenOffered()  # type: ignore[misc]
 
@@ -59,7 +63,7 @@ def _context(options: Mapping[str, Any]) -> ssl.SSLContext:
         context.check_hostname = named
         context.verify_mode = ssl.CERT_REQUIRED if checked else ssl.CERT_NONE
         if "cert" in options:
-            context.load_cert_chain(options["cert"], options.get("key"), options.get("key_password"))
+            context.load_cert_chain(options["cert"], options.get("key"), password="")
         if "cipher" in options:
             context.set_ciphers(options["cipher"])
     except (OSError, ValueError) as error:

@@ -11,12 +11,14 @@ from psycopg.conninfo import conninfo_to_dict
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
 
-from .login import kept_password
+from .login import kept_password, refuse_password
 from .postgres_text import PostgresText
 from .problems import NO_ADDRESS
 from .server_text import table_name
 from .transaction_reader import CONNECT_SECONDS, TransactionReader
 
+# Of libpq, which counts in whole ones.
+_LEAST_SECONDS = 2
 _TABLES = """
 SELECT relname::text FROM pg_catalog.pg_class
 WHERE relnamespace = to_regnamespace(quote_ident(current_schema())) AND relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -55,8 +57,9 @@ class PostgresReader(TransactionReader[psycopg.Connection[Any]]):
         login = self._arguments.get("user") or "nobody"
         return f"postgresql {version // 10_000}.{version % 10_000} as {login}, read-only"
 
-    def _connect(self, seconds: float) -> psycopg.Connection[Any]:  # noqa: ARG002 - libpq counts in whole ones
-        return psycopg.connect(**self._arguments)
+    def _connect(self, seconds: float) -> psycopg.Connection[Any]:
+        within = min(int(self._arguments["connect_timeout"]), max(int(seconds), _LEAST_SECONDS))
+        return psycopg.connect(**self._arguments | {"connect_timeout": within})
 
     def _begin(self, connection: psycopg.Connection[Any], seconds: float) -> None:
         # In each transaction, because a session's settings leak or get lost behind PgBouncer.
@@ -83,7 +86,10 @@ def _arguments(address: str, context: PluginContext) -> dict[str, Any]:
         arguments: dict[str, Any] = dict(conninfo_to_dict(address))
     except psycopg.Error as error:
         raise Rejected(*NO_ADDRESS) from error
+    refuse_password(arguments.get("password"))
     if arguments.get("user") and arguments.get("password") is None:
         arguments |= {"password": password} if (password := kept_password(context)) is not None else {}
-    usual = {"connect_timeout": CONNECT_SECONDS, "application_name": "agent-desk"}
-    return usual | arguments | {"autocommit": True, "prepare_threshold": None}
+    seconds = str(arguments.get("connect_timeout", ""))
+    usual = {"application_name": "agent-desk"} | arguments
+    usual["connect_timeout"] = int(seconds) if seconds.isdecimal() and int(seconds) > 0 else CONNECT_SECONDS
+    return usual | {"autocommit": True, "prepare_threshold": None}

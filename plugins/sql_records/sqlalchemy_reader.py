@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import NotReachable, PluginError, Rejected
 
-from .login import kept_password
+from .login import kept_password, refuse_password
 from .problems import NO_ADDRESS, server_problem
 from .reading import SEPARATORS, Condition, Query, Row, Shape, Test, split
 from .server_text import exact, nearly, whole
@@ -219,6 +219,7 @@ def _url(address: str, context: PluginContext) -> URL:
         url = make_url(address)
     except ArgumentError as error:
         raise Rejected(*NO_ADDRESS) from error
+    refuse_password(url.password)
     url = url.set(drivername=_DRIVERS.get(url.drivername, url.drivername))
     asked = url.username and url.password is None
     return url.set(password=kept_password(context)) if asked else url

@@ -80,7 +80,8 @@ def test_signs_that_a_terminal_would_obey_are_written_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("new", "my_billing", "--in", str(tmp_path))
-    code = "from agent_desk.sdk.errors import Rejected\n\nclass MyBilling:\n    def __init__(self, context): pass\n"
+    code = "from agent_desk.sdk.errors import Rejected\n\nclass MyBilling:\n"
+    code += "    def __init__(self, context): pass\n"
     code += "    def accounts(self, customer): return ()\n"
     code += "    def check(self): raise Rejected('a\\x1b[2J\\x00\\u202eb')\n"
     (tmp_path / "my_billing" / "__init__.py").write_text(code)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 from uuid import uuid4
 
 import psycopg
@@ -30,11 +31,11 @@ ANNA = RecordRef("sample", "customer", "1")
 WRITES = ("DELETE FROM cards", "CREATE TABLE more (id INTEGER)")
 
 
-def refusal(database: Database, address: str | None = None) -> PluginError:
+def refusal(database: Database, address: str | None = None, seconds: float = 4.0) -> PluginError:
     """What ``check`` raises, after the connection was given another address."""
     if address is not None:
         database.context.settings = {**database.context.settings, "database": address}
-    database.context.seconds = 4.0
+    database.context.seconds = seconds
     with pytest.raises(PluginError) as caught:
         database.plugin.check()
     assert caught.value.remedy
@@ -179,10 +180,44 @@ def test_a_password_in_any_letters_is_taken(
     mariadb_server.execute(
         f"CREATE USER {name}@'%' IDENTIFIED BY '{spelt}'", f"GRANT SELECT ON *.* TO {name}@'%'"
     )
-    address = mariadb.address.replace("root@", f"{name}:{quote(password, safe='')}@")
+    address = mariadb.address.replace("root@", f"{name}@")
+    mariadb.context._secrets["password"] = password
     mariadb.context.settings = {**mariadb.context.settings, "database": address}
     assert f"as {name}, read-only" in mariadb.plugin.check()
     mariadb_server.execute(f"DROP USER {name}@'%'")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://reader:s3cret-word@127.0.0.1/crm",
+        "postgres+psycopg://reader:s3cret-word@127.0.0.1/crm?sslmode=require",
+        "postgresql://reader@127.0.0.1/crm?password=s3cret-word",
+        "postgresql://reader@127.0.0.1/crm?sslmode=require&sslpassword=s3cret-word",
+        "postgresql://127.0.0.1/crm?user=reader&%70assword=s3cret-word",
+        "host=127.0.0.1 user=reader password = s3cret-word",
+        "mysql://reader:s3cret-word@127.0.0.1/crm",
+        "mariadb+pymysql://reader:s3cret-word/#?@127.0.0.1/crm",
+        "mysql://reader@127.0.0.1/crm?ssl_key_password=s3cret-word",
+        "mysql+mysqldb://reader:s3cret-word@127.0.0.1/crm",
+        "sqlite+pysqlcipher://:s3cret-word@/crm.sqlite",
+        "oracle://reader:s3cret-word@127.0.0.1/crm",
+        "mssql+pyodbc:///?odbc_connect=DRIVER%3DFreeTDS%3BUID%3Dreader%3BPWD%3Ds3cret-word",
+    ],
+)
+def test_a_password_in_the_address_is_refused_and_not_repeated(sqlite: Database, address: str) -> None:
+    problem = refusal(sqlite, address)
+    assert isinstance(problem, Rejected)
+    assert "address holds a password" in problem.message
+    assert "--ask-secret password" in problem.remedy
+    assert "s3cret" not in problem.message + problem.remedy
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql://reader@127.0.0.1:{port}/crm?application_name=a@b", "{port}.sqlite"]
+)
+def test_an_address_without_a_password_is_not_taken_for_one(sqlite: Database, address: str) -> None:
+    assert isinstance(refusal(sqlite, address.format(port=free_port())), NotReachable)
 
 
 def test_a_login_that_may_not_read_is_told_so(postgres: Database, postgres_server: PostgresServer) -> None:
@@ -256,6 +291,18 @@ def test_a_database_that_is_not_there_is_named(request: pytest.FixtureRequest, k
 def test_a_server_that_is_away_is_not_reachable(sqlite: Database, scheme: str) -> None:
     problem = refusal(sqlite, f"{scheme}://reader@127.0.0.1:{free_port()}/shop")
     assert isinstance(problem, NotReachable)
+
+
+@pytest.mark.parametrize("options", ["", "?connect_timeout=60"])
+@pytest.mark.parametrize("scheme", ["postgresql", "mysql"])
+def test_a_server_that_takes_a_call_and_says_nothing_is_given_up_at_the_deadline(
+    sqlite: Database, scheme: str, options: str
+) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as silent:
+        began = time.monotonic()
+        problem = refusal(sqlite, f"{scheme}://reader@127.0.0.1:{silent.getsockname()[1]}/shop{options}", 2.5)
+    assert isinstance(problem, NotReachable)
+    assert time.monotonic() - began < 3.0
 
 
 def test_an_address_without_a_driver_is_refused(sqlite: Database) -> None:
