@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -118,6 +119,15 @@ def test_each_connection_is_shown_with_its_state(full: Page) -> None:
     assert "Request Tracker · does not answer now" in full.texts()
     assert "Tickets is resting. Try later." in full.texts()
     assert full.page.isAncestorOf(full.scene.focus())
+
+
+def test_a_state_that_changes_is_shown(full: Page) -> None:
+    full.press("remove")
+    full.fake.kept = (replace(CARDS, state=ConnectionState.RESTING, problem="Cards is resting."), TICKETS)
+    full.page.list._look_again()
+    full.scene.settle()
+    assert "Cards is resting." in full.texts()
+    assert full.shown() == ["really", "keep"], "what is asked there stays"
 
 
 def test_a_connection_is_tested_again_with_its_own_secrets(full: Page) -> None:

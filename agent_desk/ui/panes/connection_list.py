@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _OFTEN = 250
 """Milliseconds between two looks at how far an import is."""
+_STATES = 3_000
+"""Milliseconds between two looks at how the connections are, while they are seen."""
 
 
 class ConnectionList(QWidget):
@@ -40,6 +42,9 @@ class ConnectionList(QWidget):
         self._importing: dict[str, Importing] = {}
         self._look = QTimer(self, interval=_OFTEN)
         self._look.timeout.connect(self._count)
+        again = QTimer(self, interval=_STATES)
+        again.timeout.connect(self._look_again)
+        again.start()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -63,6 +68,15 @@ class ConnectionList(QWidget):
         """The language changed."""
         for row in self.rows.values():
             row.show_kept(row.kept)
+
+    def _look_again(self) -> None:
+        if self.isVisible() and self.rows:
+            settle(self._bridge, self._do.list_connections(), self._show_states)
+
+    def _show_states(self, outcome: Outcome[tuple[KeptConnection, ...]]) -> None:
+        for one in outcome.result or ():
+            if one.id in self.rows and one != self.rows[one.id].kept:
+                self.rows[one.id].show_kept(one)
 
     def _show(self, at: str, begin: bool, outcome: Outcome[tuple[KeptConnection, ...]]) -> None:
         kept = outcome.result or ()
