@@ -19,6 +19,10 @@ _PAGES_AT_HAND = "cache_size=-16384"
 _READING = "agent_desk_reading"
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 _FORMS = Sentence("Write sqlite:///FILE or postgresql://USER@HOST/DATABASE.")
+_KEEP = Sentence(
+    "Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the"
+    " owner asks for it with --ask-password."
+)
 _LOOPBACK = frozenset({"", "localhost", "127.0.0.1", "::1"})
 # What the driver only remarks, while the error itself goes up, is for the log: without a handler it would
 # stand on the terminal in the driver's own words.
@@ -26,7 +30,10 @@ _LOG_ALONE = logging.NullHandler()
 
 
 def read_address(text: str, password: str | None = None) -> URL:
-    """``text`` as an address for one of our two drivers; raises StoreProblem for anything else."""
+    """``text`` as an address for one of our two drivers; raises StoreProblem for anything else.
+
+    A password comes from elsewhere: settings and command lines are for others to read.
+    """
     try:
         url = make_url(text)
     except exc.ArgumentError:
@@ -34,6 +41,8 @@ def read_address(text: str, password: str | None = None) -> URL:
     driver = _DRIVERS.get(url.drivername.partition("+")[0])
     if driver is None or not url.database or url.database == ":memory:":
         raise StoreProblem(Sentence("The store's address names no file and no PostgreSQL database."), _FORMS)
+    if url.password or {"password", "sslpassword"} & set(url.query):
+        raise StoreProblem(Sentence("The store's address holds a password, which others can read."), _KEEP)
     url = url.set(drivername=driver)
     return url.set(password=password) if password else url
 

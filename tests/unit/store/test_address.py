@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent_desk.application.ports import StoreProblem
 from agent_desk.store.engine import encryption, postgres_engine, read_address
 
 
@@ -43,6 +44,21 @@ def test_this_machine_need_not(address: str) -> None:
 def test_a_choice_in_the_address_stands() -> None:
     chosen = settings("postgresql://anna@db.example/desk?sslmode=verify-ca&sslrootcert=/etc/desk/ca.pem")
     assert (chosen["sslmode"], chosen["sslrootcert"]) == ("verify-ca", "/etc/desk/ca.pem")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://anna:s3cret@db.example/desk",
+        "postgresql://anna@db.example/desk?password=s3cret",
+        "postgresql://anna@db.example/desk?sslpassword=s3cret",
+    ],
+)
+def test_a_password_in_the_address_is_refused_and_not_repeated(address: str) -> None:
+    with pytest.raises(StoreProblem, match="holds a password") as caught:
+        read_address(address, "other")
+    assert "agent-desk store password" in caught.value.remedy
+    assert "s3cret" not in caught.value.message + caught.value.remedy
 
 
 def test_a_password_from_elsewhere_goes_into_the_address() -> None:
