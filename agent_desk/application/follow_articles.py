@@ -16,6 +16,7 @@ from agent_desk.application.backend_ports import Backends, ConnectionInfo
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.ports import TaskRunner
 from agent_desk.application.standing_problems import StandingProblems
+from agent_desk.domain.masking import mask
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.capabilities import ArticlePage
 
@@ -189,12 +190,14 @@ class Sources:
         if page.anew or not token:
             self._seen[origin] = set()
         self._changed |= bool(page.articles or page.removed)
-        self._index.put(replace(article, origin=origin) for article in page.articles)
-        self._index.remove(key for key in page.removed if self._origin(key) == origin)
+        # Whoever names its articles by its customers' cards gives no card number away to the index.
+        articles = [replace(article, id=mask(article.id), origin=origin) for article in page.articles]
+        self._index.put(articles)
+        self._index.remove(key for key in map(mask, page.removed) if self._origin(key) == origin)
         self._tokens[origin] = page.token
         seen = self._seen.get(origin)
         if seen is not None:
-            seen.update(article.key for article in page.articles)
+            seen.update(article.key for article in articles)
             if page.complete:
                 self._remove_others(origin, self._seen.pop(origin))
         dropped = self._index.version != self._version

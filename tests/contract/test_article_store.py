@@ -86,6 +86,16 @@ def test_a_withdrawn_article_is_told_as_removed_and_can_come_back(library: Libra
     assert [one.key for one in changes(library, gone.cursor).articles] == [FEE.key]
 
 
+def test_no_card_number_is_kept_as_the_name_of_an_article(library: Library) -> None:
+    raw = replace(FEE, id="4111111111111111")
+    library.articles.publish([raw], "lena")
+    (kept,) = changes(library).articles
+    assert kept.id == "••••••••••••1111"
+    assert library.articles.publish([raw], "lena") == Published(same=1)
+    assert library.articles.keep_version(raw, "anna").article.id == kept.id
+    assert library.articles.withdraw([raw.key], "lena") == 1
+
+
 def test_a_told_text_of_any_source_is_kept_once(library: Library) -> None:
     told = replace(FEE, origin="files", source="fee.md")
     first, again = library.articles.keep_version(told, "anna"), library.articles.keep_version(told, "bob")

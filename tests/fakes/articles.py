@@ -17,6 +17,7 @@ from agent_desk.domain.article import (
     DraftState,
     UnansweredQuestion,
 )
+from agent_desk.domain.masking import mask
 
 Clock = Callable[[], datetime]
 
@@ -60,7 +61,8 @@ class FakeArticleStore:
 
     def publish(self, articles: Sequence[Article], by: str) -> Published:
         counts = [0, 0, 0]
-        for article in articles:
+        for given in articles:
+            article = replace(given, id=mask(given.id))
             if len(article.key) > 200 or article.key.startswith("@") or article.key.endswith("@"):
                 raise StoreProblem(f"{article.key!r} is no key of an article.")
             old = self._numbers.get(article.key)
@@ -74,12 +76,12 @@ class FakeArticleStore:
         return Published(*counts)
 
     def withdraw(self, keys: Iterable[str], by: str) -> int:
-        gone = [key for key in dict.fromkeys(keys) if self.current.pop(key, None)]
+        gone = [key for key in dict.fromkeys(map(mask, keys)) if self.current.pop(key, None)]
         self._changes.note(gone)
         return len(gone)
 
     def keep_version(self, article: Article, by: str) -> ArticleVersion:
-        bare = replace(article, origin="")
+        bare = replace(article, id=mask(article.id), origin="")
         name = f"{hash(bare):x}"
         return self._kept.setdefault(name, ArticleVersion(name, bare, by, self._clock()))
 

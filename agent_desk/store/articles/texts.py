@@ -15,7 +15,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.store.articles import changes
 from agent_desk.store.articles.rows import article_of, facts_of, version_id, version_of
 from agent_desk.store.change import Now, machine_now, server_now
-from agent_desk.store.clean import clean
+from agent_desk.store.clean import clean, masked
 from agent_desk.store.dialect import insert_of
 from agent_desk.store.problems import FORBIDDEN
 from agent_desk.store.rows import AnyRow
@@ -51,7 +51,7 @@ class SqlArticleStore:
 
     def publish(self, given: Sequence[Article], by: str) -> Published:
         """Add or change articles by key, in one transaction."""
-        named = {clean(article.key): article for article in given}
+        named = {masked(article.key): article for article in given}
         for key in named:
             if len(key) > LONGEST_KEY or key.startswith("@") or key.endswith("@"):
                 raise StoreProblem(
@@ -62,7 +62,7 @@ class SqlArticleStore:
 
     def withdraw(self, keys: Iterable[str], by: str) -> int:
         """Take articles out of the search; returns how many there were."""
-        wanted = sorted({clean(key) for key in keys})
+        wanted = sorted({key for given in keys for key in (clean(given), masked(given))})
 
         def run(connection: Connection) -> int:
             gone = {"withdrawn": self._now(), "changed_by": clean(by), "changed": self._now()}
@@ -79,7 +79,7 @@ class SqlArticleStore:
 
     def keep_version(self, article: Article, by: str) -> ArticleVersion:
         """Keep the text as it is told now; the same text is kept once."""
-        row = _version_row(clean(article.key), article.version, facts_of(article))
+        row = _version_row(masked(article.key), article.version, facts_of(article))
 
         def run(connection: Connection) -> ArticleVersion:
             self._keep(connection, [row], clean(by))
@@ -95,7 +95,7 @@ class SqlArticleStore:
 
     def versions(self, key: str) -> tuple[ArticleVersion, ...]:
         """Every kept version of an article, newest first."""
-        mine = select(article_versions).where(article_versions.c.article_key == clean(key))
+        mine = select(article_versions).where(article_versions.c.article_key == masked(key))
         newest = mine.order_by(article_versions.c.number.desc(), article_versions.c.kept.desc())
         return tuple(map(version_of, self._work.read(lambda connection: connection.execute(newest).all())))
 

@@ -151,6 +151,17 @@ def test_what_is_removed_goes_unless_another_source_delivers_it_now(following: F
     assert following.keys() == {"b": "store"}
 
 
+def test_no_card_number_comes_into_the_index_as_the_name_of_an_article(following: Following) -> None:
+    source = Source(("card 4111111111111111", "b"))
+    following.add("files", source)
+    following.follow()
+    assert following.keys() == {"card ••••••••••••1111": "files", "b": "files"}
+    source.pages.append(())
+    source.removed[1] = ("card 4111111111111111@en",)
+    following.follow()
+    assert following.keys() == {"b": "files"}
+
+
 def test_a_withdrawn_article_is_not_found_any_more(following: Following) -> None:
     following.store.publish(articles("a", "b"), "lena")
     following.follow()
