@@ -25,7 +25,7 @@ class PluginLog:
         """The text without secrets and card numbers."""
         for secret in self._secrets:
             text = text.replace(secret, "•••")
-        return mask(text)
+        return mask(text, strictly=True)
 
     def printed(self, line: str) -> None:
         """A line that the process printed."""

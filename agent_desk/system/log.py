@@ -38,7 +38,7 @@ class MaskingFormatter(logging.Formatter):
         line = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
-            "from": record.name,
+            "from": self._safe(record.name),
             "message": self._safe(_message(record)),
         }
         if record.exc_info:
@@ -50,7 +50,7 @@ class MaskingFormatter(logging.Formatter):
             if len(secret) >= _SHORTEST_SECRET:
                 text = text.replace(secret, "•••")
         # Masked before it is cut: half a card number is not known for one.
-        return mask(text[: 2 * _LONGEST])[:_LONGEST]
+        return mask(text[: 2 * _LONGEST], strictly=True)[:_LONGEST]
 
 
 class _File(logging.Handler):

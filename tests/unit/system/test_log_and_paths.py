@@ -43,6 +43,13 @@ def test_an_exceptions_text_is_masked_too(log_file: Path) -> None:
     assert "hunter2" not in line["error"]
 
 
+def test_neither_a_decision_nor_a_loggers_name_brings_a_card_number_into_the_log(log_file: Path) -> None:
+    logging.getLogger(f"agent_desk.{CARD}").error("failed for %s (not a card), PIN 8264", CARD)
+    (line,) = lines(log_file)
+    assert CARD not in json.dumps(line)
+    assert line["message"] == "failed for •••• •••• •••• 1111 (not a card), PIN ••••"
+
+
 def test_a_wrong_format_does_not_stop_the_program() -> None:
     record = logging.LogRecord("agent_desk.x", logging.INFO, "", 1, "%d", ("no number",), None)
     assert json.loads(MaskingFormatter().format(record))["message"] == "%d"
