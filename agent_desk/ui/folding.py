@@ -67,7 +67,7 @@ class Folding(QObject):
             self._room, self._low, self._roomy, self._scale = room, low, roomy, scale
             self._squeeze()
             self._show()
-        if unfolded:
+        if unfolded or (scaled and room == 3):
             self._w.columns.setSizes([*map(theme.px, _WIDTHS), *[theme.px(sum(_WIDTHS[1:]))] * self._paged])
         self._be_large_enough(scaled=scaled)
 

@@ -36,7 +36,7 @@ def test_a_page_has_its_room_after_the_scale_went_up_and_down(team_scene: TeamSc
     window.resize(1440, 900)
     scale(team_scene, 4)
     scale(team_scene, -4)
-    assert window.customer.width() > window.answers.width() > window.desk.width()
+    assert window.customer.width() > window.answers.width() > window.desk.width() > 200
     for steps in (0, 4, -4):
         scale(team_scene, steps)
         team_scene.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
