@@ -17,6 +17,7 @@ from agent_desk.ui.text import one_line
 if TYPE_CHECKING:
     from agent_desk.domain.case import Case
     from agent_desk.ui.action_spec import ActionSpec
+    from agent_desk.ui.context_state import ContextState
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.team.board import Board
 
@@ -45,16 +46,16 @@ class WhyNot(QObject):
         action.enabledChanged.connect(lambda on: key.setEnabled(not on))
 
     def _say(self, spec: ActionSpec) -> None:
-        why = self._why(spec.id)
+        state = self._w.contexts.state
 
         def told() -> Notice:
             name = bare(translate("Actions", spec.text))
             message = translate("WhyNot", "“{name}” is not possible now.").format(name=name)
-            return Notice(message, why, Tone.WARNING, passes=True)
+            return Notice(message, self._why(spec.id, state), Tone.WARNING, passes=True)
 
         self._w.notices.show_notice(told)
 
-    def _why(self, name: str) -> str:
+    def _why(self, name: str, state: ContextState) -> str:
         team = self._w.team
         if team is not None and team.session.elsewhere and name in ACTS:
             return translate("WhyNot", "Your session is at another desktop: take it over here first.")
@@ -62,10 +63,9 @@ class WhyNot(QObject):
         of_calls = {"answer": translate("WhyNot", "No call is ringing."), "end": nobody, "transfer": nobody}
         if name in of_calls:
             return of_calls[name]
-        return self._nothing_to_undo() if name == "undo" else self._of_the_customer(name)
+        return self._nothing_to_undo(state) if name == "undo" else self._of_the_customer(name, state)
 
-    def _of_the_customer(self, name: str) -> str:
-        state = self._w.contexts.state
+    def _of_the_customer(self, name: str, state: ContextState) -> str:
         if state.customer is None and state.call is not None:
             return translate("WhyNot", "It is not known who is calling: choose the customer first.")
         if state.customer is None:
@@ -76,9 +76,9 @@ class WhyNot(QObject):
             return translate("WhyNot", "Nothing is promised to this customer.")
         return self._of_the_case(state.case, name)
 
-    def _nothing_to_undo(self) -> str:
+    def _nothing_to_undo(self, state: ContextState) -> str:
         me = self._board.me.login
-        if any(one.owed and one.by == me for one in self._w.contexts.state.promises):
+        if any(one.owed and one.by == me for one in state.promises):
             return translate("WhyNot", "What you promised stays promised: Shift+F9 agrees another time.")
         return translate("WhyNot", "There is nothing to take back.")
 

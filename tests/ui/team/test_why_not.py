@@ -90,3 +90,12 @@ def test_what_is_possible_is_done_without_a_word_and_a_text_field_undoes_its_own
     team_scene.key(Qt.Key.Key_Z, CTRL)
     assert team_scene.window.note.text.toPlainText() == ""
     assert team_scene.messages() == []
+
+
+def test_the_reason_speaks_the_windows_language_like_the_rest(team_scene: TeamScene) -> None:
+    team_scene.window.desk.list.setFocus()
+    team_scene.key(Qt.Key.Key_F2)
+    team_scene.window.look_switch.language("lv")
+    team_scene.settle()
+    (bar,) = team_scene.window.notices._shown.values()
+    assert bar.notice.remedy == "Neviens nezvana."
