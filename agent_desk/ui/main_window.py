@@ -166,9 +166,9 @@ class DeskWindow(QMainWindow):
         acts.noticed.connect(self.notices.show_notice)
         acts.unnoticed.connect(self.notices.take_back)
         acts.undo_changed.connect(self.commands.enable)
+        self.actions_table.begins.connect(self.commands.wide.begins)
         self.tabs.context_wanted.connect(contexts.look_at)
         self.tabs.close_wanted.connect(self.commands.close)
-        self.actions_table.begins.connect(self.commands.wide.begins)
         self.desk.context_wanted.connect(acts.open)
         self.desk.customer_wanted.connect(acts.open_customer)
         self.customer.retry_wanted.connect(acts.ask_again)
@@ -259,6 +259,8 @@ class DeskWindow(QMainWindow):
             pane.show_context(self.contexts.state)
         else:
             pane.take(self.contexts.state)
+        if pane is self.answers:
+            self.commands.enable()  # only now it is known whether an answer is read
 
     def _tick(self) -> None:
         for pane in self.panes:

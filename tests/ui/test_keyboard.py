@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -86,6 +87,17 @@ def test_tab_reaches_every_control_that_can_be_used(scene: Scene) -> None:
     channel_buttons = set(window.customer.contacts._buttons.values())
     assert {type(w).__name__ for w in usable - set(reached) - channel_buttons} == set()
     assert channel_buttons & set(reached), "arrows reach the other channels of the group"
+
+
+def test_a_suggestion_is_confirmed_for_what_it_was_found_for(scene: Scene) -> None:
+    first = replace(scene.use_cases.answers[0], suggested_by="lost wallet")
+    scene.use_cases.answers = (first, *scene.use_cases.answers[1:])
+    scene.ring()
+    scene.key(Qt.Key.Key_F3)
+    shown = scene.window.answers.view.answer
+    assert shown is not None
+    scene.key(Qt.Key.Key_F7)
+    assert scene.use_cases.last("confirm_answer") == ("call-1", "lost wallet", shown.article.key)
 
 
 def test_a_call_from_ring_to_saved_note_without_a_mouse(scene: Scene) -> None:
