@@ -11,6 +11,8 @@ from agent_desk.ui.text import one_line
 if TYPE_CHECKING:
     from agent_desk.ui.team.board import Board
 
+_LETTERS = 8
+
 
 class DepartmentField(QComboBox):
     """``first`` stands for none of them. One that is not known yet can be chosen, too: it shows later."""
@@ -19,6 +21,9 @@ class DepartmentField(QComboBox):
         super().__init__(parent)
         self._first, self._board = first, board
         self._wanted = ""
+        # No department's name makes a sheet too wide for its place; the list that drops down shows all of it.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
         self.activated.connect(self._chose)
         self.refill()
 
@@ -43,6 +48,12 @@ class DepartmentField(QComboBox):
     def chosen(self) -> str:
         """The id of the department, empty if none of them."""
         return str(self.currentData() or "")
+
+    def showPopup(self) -> None:
+        """Qt: the list drops down."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
+        super().showPopup()
 
     def _chose(self, place: int) -> None:
         self._wanted = self.itemData(place)

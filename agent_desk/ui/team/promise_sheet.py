@@ -176,7 +176,7 @@ class PromiseSheet(Sheet):
         self.when.choose(_OWN_TIME)
         self._zone, self._due = proposal.zone, None
         self.own_time.put(proposal.due, proposal.zone)
-        self._clock.say("")
+        self._say_clock("")
         self._warn(said(proposal.problem))
 
     def _show_own_time(self) -> None:
@@ -186,12 +186,16 @@ class PromiseSheet(Sheet):
 
     def _show_due(self, due: datetime, said: str, problem: str = "") -> None:
         self._due = due
-        self._clock.say("" if self._zone is None else promise_words.on_the_clock(due, self._zone))
+        self._say_clock("" if self._zone is None else promise_words.on_the_clock(due, self._zone))
         self._warn(problem)
         untouched = self.said_text.toPlainText() in ("", self._proposed_said)
         if untouched:
             self._proposed_said = said
             self.said_text.put(said)
+
+    def _say_clock(self, words: str) -> None:
+        self._clock.say(words)
+        self._clock.setVisible(bool(words))
 
     def _warn(self, problem: str) -> None:
         """Say why another time is better; this one may be promised all the same."""

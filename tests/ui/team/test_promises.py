@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtCore import QDateTime, QRect, Qt
 
 from agent_desk.application.events import ProblemArose
@@ -127,6 +129,24 @@ def test_the_department_has_a_visible_name(team_scene: TeamScene) -> None:
     sheet = team_scene.sheet(PromiseSheet)
     named = [one for one in sheet.findChildren(PlainLabel) if one.buddy() is sheet.department]
     assert [one.text() for one in named if one.isVisible()] == ["In the hours of"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+def test_a_long_department_leaves_the_sheet_as_wide_as_its_place(
+    team_scene: TeamScene, language: str
+) -> None:
+    team_scene.window.look_switch.language(language)
+    long = replace(team_people.CARDS, name="Complaints, praise and everything that is neither of the two")
+    team_scene.use_cases.staff = replace(team_people.STAFF, departments=(long,))
+    team_scene.list_anew()
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet, place = team_scene.sheet(PromiseSheet), team_scene.team.sheets
+    sheet.department.choose("cards")
+    team_scene.settle()
+    assert sheet.minimumSizeHint().width() <= place.width()
+    edge = sheet.department.mapTo(place, sheet.department.rect().topRight()).x()
+    assert edge < place.width()
 
 
 def test_a_text_that_the_agent_wrote_is_not_overwritten(team_scene: TeamScene) -> None:
