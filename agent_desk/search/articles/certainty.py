@@ -7,8 +7,9 @@ import math
 import numpy as np
 
 from agent_desk.search.articles.arrays import Floats
-from agent_desk.search.articles.certainty_weights import THOUSANDTHS, USUAL
+from agent_desk.search.articles.certainty_weights import ALONE, WEIGHTS
 from agent_desk.search.articles.features import FEATURES, Asked
+from agent_desk.search.articles.lines import OF_LINES
 from agent_desk.search.articles.question import How, Question
 
 OF_QUESTION = (
@@ -19,13 +20,17 @@ OF_QUESTION = (
 one; the rarest word, and the mean; whether more is likely to be typed; how short it is; both; how few
 articles are searched, for among few nearly every word is rare, and looks as if it were meant."""
 
+BESIDE = (*OF_QUESTION, *OF_LINES)
+"""What certainty goes by beside the best article's features."""
+
 FITTED_AT = 100_000
 SHORT = 24
+BEND = 0.7
 BEGUN_SHORT = 50
 LITTLE_WORD = 2.5
 _WIDEST = (6.0, 3.0)
 _USUAL = 2.0
-_FURTHEST = 3.0
+FURTHEST = 3.0
 """Numbers count up to so many standard deviations from the mean: beyond, nothing was fitted."""
 
 
@@ -55,26 +60,32 @@ def of_question(question: Question, of: Asked, scores: Floats, finished: bool, d
     )
 
 
-def odds(best: Floats, question: Floats) -> float:
-    """Log odds that the ``best`` article, by its features, answers the ``question``, by its numbers.
+def odds(best: Floats, beside: Floats) -> float:
+    """Log odds that the ``best`` article, by its features, answers the question, by the numbers BESIDE.
 
-    A logistic regression on all numbers and all products of two: what a word met is worth depends on how rare
-    it is, on how many are typed, and on whether the article has examples.
+    A logistic regression in which each number counts along a line with two bends, steeper or flatter where
+    the article has examples, where the question is unfinished, and where few articles are searched.
     """
-    numbers = (np.concatenate((best, question)) - _MEANS) / _SPREADS
-    numbers = np.append(np.minimum(np.maximum(numbers, -_FURTHEST), _FURTHEST), 1.0)
-    return float(numbers @ _WEIGHTS @ numbers)
+    numbers = (np.concatenate((best, beside)) - _MEANS) / _SPREADS
+    numbers = np.minimum(np.maximum(numbers, -FURTHEST), FURTHEST)
+    return ALONE + float((_WEIGHTS * bent(numbers)).sum())
 
 
-def _weights() -> Floats:
-    """The rows of THOUSANDTHS as a triangle."""
-    found = np.zeros((len(THOUSANDTHS), len(THOUSANDTHS)), np.float32)
-    found[np.triu_indices(len(THOUSANDTHS))] = np.concatenate(THOUSANDTHS)
-    return found / np.float32(1000)
+def bent(numbers: Floats) -> Floats:
+    """What each number counts by, shape (6, …, numbers), the numbers in standard deviations from their means.
+
+    Itself; how far it is above BEND and below -BEND; and its products with the three WHERE.
+    """
+    above, below = np.maximum(numbers - BEND, 0.0), np.maximum(-BEND - numbers, 0.0)
+    products = [numbers * numbers[..., [place]] for place in _WHERE]
+    return np.stack((numbers, above, below, *products))
 
 
-_MEANS, _SPREADS = np.array([USUAL[name] for name in (*FEATURES, *OF_QUESTION)], np.float32).T
-_WEIGHTS = _weights()
+WHERE = ("exampled", "unfinished", "few")
+NUMBERS = (*FEATURES, *BESIDE)
+_WHERE = [NUMBERS.index(name) for name in WHERE]
+_TABLE = np.array([WEIGHTS[name] for name in NUMBERS], np.float32).T
+_MEANS, _SPREADS, _WEIGHTS = _TABLE[0], _TABLE[1], _TABLE[2:]
 
 
 def finished(question: Question, idf: Floats) -> bool:

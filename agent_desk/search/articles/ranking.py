@@ -12,8 +12,11 @@ from agent_desk.search.articles.building import rarest
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.example_words import ExampleWords, Rarity
 from agent_desk.search.articles.features import FEATURES, Asked, Told, features
+from agent_desk.search.articles.lines import OfLines
 from agent_desk.search.articles.meaning_index import MeaningIndex
 from agent_desk.search.articles.question import Question
+
+_EXAMPLED = FEATURES.index("exampled")
 
 UNKNOWN = 0.6
 """Words that no article holds weigh like rather rare ones: so much of the rarest."""
@@ -61,6 +64,7 @@ class Ranking:
         self._delta = delta
         self._meaning = MeaningIndex(arrays, delta)
         self._examples = ExampleWords(arrays)
+        self._lines = OfLines(arrays)
 
     def rarity(self, idf: Floats) -> Rarity:
         """How rare each stem is, ``idf`` being the weights by all articles."""
@@ -77,6 +81,11 @@ class Ranking:
         exampled = self._exampled(docs)
         told = Told(rows.words, rows.sizes, rarity.everywhere, rarity.among_asked, exampled)
         return features(of, told, bm25, self._meaning.likeness(question, docs, exampled))
+
+    def of_lines(self, question: Question, of: Asked, rarity: Rarity, doc: int, best: Floats) -> Floats:
+        """What the lines of the article with the features ``best`` say for it, in the order of OF_LINES."""
+        lines = self._lines.lines(doc, self.told(doc), rarity.among_asked)
+        return self._lines.measured(question, of, rarity.never, best, lines, best[_EXAMPLED] > 0)
 
     def told(self, doc: int) -> Ids:
         """The stems of an article in order."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
-from agent_desk.search.articles.arrays import Arrays, Floats, hash64
-from agent_desk.search.articles.certainty import finished, of_question
+from agent_desk.search.articles.arrays import Arrays, Floats, Whole, hash64
+from agent_desk.search.articles.certainty import BESIDE, finished, of_question
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning
 from agent_desk.search.articles.own_language import own_language_first
@@ -25,6 +26,17 @@ from agent_desk.search.articles.weights import SHOWN_ANYWAY, SHOWN_BESIDE, SHOWN
 MOST_LESSONS = 12
 NOT_PREFERRED = 0.3
 REMEMBERED = 256
+
+
+class Measured(NamedTuple):
+    """Numbers of candidates, their features, what was learned of them, and their scores; and BESIDE the best
+    one's features what certainty goes by."""
+
+    docs: Whole
+    features: Floats
+    lessons: Floats
+    scores: Floats
+    beside: Floats
 
 
 class Snapshot:
@@ -93,6 +105,10 @@ class Snapshot:
         numbers = (number for number in range(total) if number not in gone)
         return (self._unpack(n) if n < built else self._delta.articles[n - built] for n in numbers)
 
+    def understood(self, text: str) -> Question:
+        """A question in groups of stems."""
+        return self._understanding.of(text)
+
     def search(self, text: str, languages: tuple[str, ...], limit: int) -> tuple[Answer, ...]:
         """Answers, best first; raises BrokenIndex if an article's record is damaged."""
         self._arrays.check()
@@ -118,6 +134,15 @@ class Snapshot:
 
     def ranked(self, question: Question, languages: tuple[str, ...] = ()) -> list[tuple[int, float]]:
         """Numbers of the candidates and how certain they are, best first, shown or not."""
+        found = self.measured(question, languages)
+        if not len(found.docs):
+            return []
+        certainty = certain(found.features, found.lessons, found.beside, found.scores)
+        order = np.argsort(-found.scores, kind="stable")
+        return list(zip(found.docs[order].tolist(), certainty[order].tolist(), strict=True))
+
+    def measured(self, question: Question, languages: tuple[str, ...] = ()) -> Measured:
+        """What speaks for each of the candidates, shown or not; they are in rising order."""
         size, idf = self._arrays.docs + len(self._delta), self._idf()
         lessons = self._lessons(question, idf, size)
         docs, bm25 = self._postings.candidates(question, idf, self._delta, size, self._removed, list(lessons))
@@ -132,11 +157,11 @@ class Snapshot:
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
         if not len(docs):
-            return []
+            return Measured(docs, features, taught, scores, np.zeros(len(BESIDE), np.float32))
         told = of_question(question, of, scores, finished(question, idf), size)
-        certainty = certain(features, taught, told, scores)
-        order = np.argsort(-scores, kind="stable")
-        return list(zip(docs[order].tolist(), certainty[order].tolist(), strict=True))
+        best = int(scores.argmax())
+        lines = self._ranking.of_lines(question, of, rarity, docs.item(best), features[best])
+        return Measured(docs, features, taught, scores, np.concatenate((told, lines)))
 
     def _idf(self) -> Floats:
         size = self._arrays.docs + len(self._delta)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from agent_desk.search.articles.arrays import Floats
-from agent_desk.search.articles.certainty import OF_QUESTION, odds
+from agent_desk.search.articles.certainty import BESIDE, odds
 from agent_desk.search.articles.features import FEATURES
 
 _BETTER = {
@@ -31,9 +31,9 @@ _BETTER = {
 """Fitted so that right answers stand before wrong ones: without and with example questions. A softmax over
 the candidates, so that a difference of scores is a log odds."""
 
-SHOWN_FROM = 0.25
+SHOWN_FROM = 0.36
 """The first answer is shown from this certainty on, else none."""
-SHOWN_BESIDE = 0.33
+SHOWN_BESIDE = 0.42
 """Answers after the third are shown from this certainty on."""
 SHOWN_ANYWAY = 3
 """So many are shown if the first is."""
@@ -49,7 +49,7 @@ MOST_BELOW = 3.0
 
 _WEIGHTS = np.array([_BETTER[name] for name in FEATURES], np.float32)
 _COVERED, _EXAMPLED = FEATURES.index("covered"), FEATURES.index("exampled")
-_UNKNOWN = OF_QUESTION.index("unknown")
+_UNKNOWN = BESIDE.index("unknown")
 
 
 def better(features: Floats, lessons: Floats) -> Floats:
@@ -59,11 +59,11 @@ def better(features: Floats, lessons: Floats) -> Floats:
     return np.asarray(scores + LESSON_BETTER * lessons, np.float32)
 
 
-def certain(features: Floats, lessons: Floats, question: Floats, scores: Floats) -> Floats:
-    """How certain it is that each row answers the question, 0 to 1."""
+def certain(features: Floats, lessons: Floats, beside: Floats, scores: Floats) -> Floats:
+    """How certain it is that each row answers the question, 0 to 1; ``beside`` are the numbers BESIDE."""
     best = int(scores.argmax())
     below = np.minimum(scores[best] - scores, MOST_BELOW)
-    sure = odds(features[best], question) - below + LESSON_SURE * lessons
-    wanted = COVERED_WHEN_STRANGE if question[_UNKNOWN] > 0.5 else COVERED_FROM
+    sure = odds(features[best], beside) - below + LESSON_SURE * lessons
+    wanted = COVERED_WHEN_STRANGE if beside[_UNKNOWN] > 0.5 else COVERED_FROM
     met = (features[:, _COVERED] >= wanted) | (lessons > 0)
     return np.asarray(met / (1.0 + np.exp(-np.minimum(np.maximum(sure, -30), 30))), np.float32)

@@ -6,8 +6,8 @@ import numpy as np
 
 from agent_desk.domain.article import Article
 from agent_desk.search.articles.building import build
-from agent_desk.search.articles.certainty import OF_QUESTION, odds
-from agent_desk.search.articles.certainty_weights import THOUSANDTHS, USUAL
+from agent_desk.search.articles.certainty import BESIDE, NUMBERS, WHERE, odds
+from agent_desk.search.articles.certainty_weights import WEIGHTS
 from agent_desk.search.articles.example_words import ExampleWords, stems_asked
 from agent_desk.search.articles.features import FEATURES
 from agent_desk.search.articles.index import MappedArticleIndex
@@ -43,21 +43,21 @@ def test_what_all_examples_have_weighs_less_than_what_none_has() -> None:
 
 
 def test_every_number_of_certainty_has_its_weights() -> None:
-    assert list(USUAL) == [*FEATURES, *OF_QUESTION]
-    assert [len(row) for row in THOUSANDTHS] == list(range(len(USUAL) + 1, 0, -1))
+    assert set(WEIGHTS) == set(NUMBERS)
+    assert {len(row) for row in WEIGHTS.values()} == {5 + len(WHERE)}
 
 
 def test_numbers_far_beyond_what_was_fitted_count_no_more_than_the_furthest() -> None:
-    question = np.zeros(len(OF_QUESTION), np.float32)
-    far = [odds(np.full(len(FEATURES), size, np.float32), question) for size in (1e3, 1e6)]
+    beside = np.zeros(len(BESIDE), np.float32)
+    far = [odds(np.full(len(FEATURES), size, np.float32), beside) for size in (1e3, 1e6)]
     assert far[0] == far[1]
 
 
 def test_no_answer_is_surer_than_the_best_nor_far_below_it() -> None:
     features = np.ones((SHOWN_ANYWAY, len(FEATURES)), np.float32)
     scores = np.array([1.0, 9.0, 8.0], np.float32)
-    question = np.zeros(len(OF_QUESTION), np.float32)
-    sure = certain(features, np.zeros(SHOWN_ANYWAY, np.float32), question, scores)
+    beside = np.zeros(len(BESIDE), np.float32)
+    sure = certain(features, np.zeros(SHOWN_ANYWAY, np.float32), beside, scores)
     assert sure.argmax() == 1
     log_odds = np.log(sure / (1 - sure))
     assert abs(log_odds[1] - log_odds[0] - MOST_BELOW) < 1e-2
