@@ -28,14 +28,15 @@ DIGIT = (
     r"\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\U00010a40-\U00010a43"
     r"\U00010e60-\U00010e68\U00011052-\U0001105a\U0001f100-\U0001f10a]"
 )
-# What is not seen, or with the digit before it: format characters, controls, marks such as the keycap.
+# What is not seen, or with the digit before it: format characters, controls (and what pasting makes of them),
+# marks such as the keycap.
 UNSEEN = (
     r"[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u2400-\u2421\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffd"
     r"\U000e0000-\U000e0fff]"
 )
 _BLANK = r"\s\u2800"
-_SPELLED = r"&nbsp;|&#160;|&#xa0;|<br ?/?>|\\[nrt]"
+_SPELLED = r"&nbsp;|&#160;|&#xa0;|<br ?/?>|\\[nrt]|\u2039[a-z]{3}\u203a"
 _HYPHENS = (
     r"\-_.\xb7\u02d7\u0387\u058a\u06d4\u2010-\u2015\u2024-\u2027\u2043\u2212\u2219\u22c5\u2e3a\u2e3b\u3002"
     r"\u301c\u3030\u30fb\ufe31\ufe32\ufe52\ufe58\ufe63\uff0d\uff0e\uff3f\uff5e\uff65"

@@ -42,6 +42,18 @@ def mask_field(name: str, value: str) -> str:
     return _REMOVED if coded else mask(value, strictly=True)
 
 
+def ends_of_card_numbers(text: str) -> tuple[int, ...]:
+    """Behind which places of the text the card numbers end that :func:`mask` would cut."""
+    return tuple(places[-1] + 1 for places in card_numbers(text, _decided()))
+
+
+def said_to_be_no_cards(text: str) -> tuple[str, ...]:
+    """The last four digits of each number that stays because somebody said that it is not a card's."""
+    cut = set(ends_of_card_numbers(text))
+    found = (places for places in card_numbers(text) if places[-1] + 1 not in cut)
+    return tuple("".join(text[place] for place in places[-4:]) for places in found)
+
+
 def holds_card_number(text: str) -> bool:
     """Whether :func:`mask` would change the text."""
     return mask(text) != text

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select
 
 from agent_desk.application.ports import StaleCase
 from agent_desk.domain.case import Note
+from agent_desk.domain.masking import said_to_be_no_cards
 from agent_desk.domain.sentence import Sentence
 from agent_desk.store.case_words import owned_by
 from agent_desk.store.change import Now, change, existing
@@ -25,7 +26,9 @@ def write_note(connection: Connection, now: Now, note: Note, epoch: int | None, 
     if connection.scalar(select(notes.c.id).where(notes.c.id == note.id)) is not None:
         return None
     text = masked(note.text)
-    act = replace(act, body=(("note", note.id), ("digest", text_digest(text))))
+    decided = "; ".join(f"•••• {last}" for last in said_to_be_no_cards(text))
+    told = (("note", note.id), ("digest", text_digest(text)), ("not_a_card", decided))
+    act = replace(act, body=tuple(fact for fact in told if fact[1]))
     guards = () if epoch is None else (cases.c.epoch == epoch,)
     row = change(connection, now, note.case_id, act, {}, *guards)
     if row is None:

@@ -431,6 +431,10 @@
         <source>until</source>
         <translation>until</translation>
     </message>
+    <message>
+        <source>not a card</source>
+        <translation>not a card</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1694,6 +1698,22 @@
     <message>
         <source>Nothing typed yet</source>
         <translation>Nothing typed yet</translation>
+    </message>
+    <message>
+        <source>Card number masked. Not a card? Ctrl+Z</source>
+        <translation>Card number masked. Not a card? Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Security code removed: it may not be kept</source>
+        <translation>Security code removed: it may not be kept</translation>
+    </message>
+    <message>
+        <source>The number stays: it is not a card</source>
+        <translation>The number stays: it is not a card</translation>
+    </message>
+    <message>
+        <source>not a card</source>
+        <translation>not a card</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3131,14 @@
     <message>
         <source>No free case number was found.</source>
         <translation>No free case number was found.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s address holds a password, which others can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another upgrade of this store is running, by {who}.</source>

@@ -431,6 +431,10 @@
         <source>until</source>
         <translation>līdz</translation>
     </message>
+    <message>
+        <source>not a card</source>
+        <translation>nav karte</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1700,6 +1704,22 @@
     <message>
         <source>Nothing typed yet</source>
         <translation>Vēl nekas nav uzrakstīts</translation>
+    </message>
+    <message>
+        <source>Card number masked. Not a card? Ctrl+Z</source>
+        <translation>Kartes numurs paslēpts. Nav karte? Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Security code removed: it may not be kept</source>
+        <translation>Drošības kods izņemts: to nedrīkst glabāt</translation>
+    </message>
+    <message>
+        <source>The number stays: it is not a card</source>
+        <translation>Numurs paliek: tā nav karte</translation>
+    </message>
+    <message>
+        <source>not a card</source>
+        <translation>nav karte</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3137,14 @@
     <message>
         <source>No free case number was found.</source>
         <translation>Nav atrasts brīvs lietas numurs.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s address holds a password, which others can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another upgrade of this store is running, by {who}.</source>

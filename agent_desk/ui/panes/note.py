@@ -10,6 +10,7 @@ from agent_desk.domain.case import NoteState
 from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.panes.note_masking import NoteMasking
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
 
@@ -29,6 +30,7 @@ class NoteText(QPlainTextEdit):
     It is never lower than its ``lines`` need, whatever the scale.
     """
 
+    pasted = Signal()
     lines = 2
 
     def tall(self) -> int:
@@ -48,6 +50,7 @@ class NoteText(QPlainTextEdit):
         room = LONGEST - self.document().characterCount()
         if source.hasText() and room > 0:
             self.insertPlainText(plain(source.text()[:room]))
+            self.pasted.emit()
 
 
 _ANY = 16_777_215
@@ -75,6 +78,9 @@ class NotePane(Pane):
         self.text.setObjectName("noteText")
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._type)
+        self.masking = NoteMasking(self.text)
+        self.masking.told.connect(lambda: self._say(self._state))
+        self.text.pasted.connect(self.masking.now)
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
         self._throttle.timeout.connect(self.flush)
         self._unannounced = False
@@ -93,6 +99,7 @@ class NotePane(Pane):
 
     def show_context(self, state: ContextState) -> None:
         """See Pane."""
+        self.masking.now()
         self.flush()
         self._cursors[self._state.context] = self.text.textCursor().position()
         self._state = state
@@ -135,6 +142,7 @@ class NotePane(Pane):
 
     def save(self) -> None:
         """Save the note, unless it is empty or on its way."""
+        self.masking.now()
         text = self.text.toPlainText()
         if text.strip() and self._state.context != HOME and self._state.note_state is not NoteState.SENDING:
             self.flush()
@@ -168,6 +176,7 @@ class NotePane(Pane):
         self.kept.emit(self._state.context, self.text.toPlainText())
 
     def _put(self, text: str) -> None:
+        self.masking.forget()
         self.text.blockSignals(True)
         self.text.setPlainText(text)
         self.text.blockSignals(False)
@@ -186,6 +195,8 @@ class NotePane(Pane):
         self._how.setToolTip(tooltip(self._how.text()))
 
     def _words(self, state: ContextState) -> str:
+        if self.masking.words and state.note_state in (None, NoteState.KEPT):
+            return self.masking.words
         if state.note_state is not None:
             words = wording.note_state(state.note_state)
             return f"{words}: {one_line(said(state.note_message), 160)}" if state.note_message else words

@@ -93,4 +93,5 @@ def fact_name(name: str) -> str:
         "department": translate("Acts of the journal", "department"),
         "next_step": translate("Acts of the journal", "next step"),
         "until": translate("Acts of the journal", "until"),
+        "not_a_card": translate("Acts of the journal", "not a card"),
     }.get(name, one_line(name.replace("_", " "), 30))

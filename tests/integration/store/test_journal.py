@@ -28,6 +28,18 @@ def busy_case(desk: Desk) -> Case:
     return desk.cases.add_note(desk.note(case, "Refunded 12 €."), case.epoch)
 
 
+def test_a_number_that_an_agent_says_is_no_card_s_stays_in_the_note_and_the_journal_says_so(
+    real_desk: Desk,
+) -> None:
+    case = real_desk.owned()
+    text = "order 4111 1111 1111 1111 (not a card), card 5555 5555 5555 4444"
+    case = real_desk.cases.add_note(real_desk.note(case, text), case.epoch)
+    (note,) = real_desk.cases.notes(case.id)
+    assert note.text == "order 4111 1111 1111 1111 (not a card), card •••• •••• •••• 4444"
+    assert ("not_a_card", "•••• 1111") in real_desk.cases.journal(case.id)[-1].body
+    assert real_desk.cases.verify_journal(case.id) == ()
+
+
 @pytest.mark.parametrize(
     "statement",
     [
