@@ -9,17 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from agent_desk.application.events import CallArrived, Event
 from agent_desk.domain.call import CallState
-from agent_desk.ui.context_state import (
-    CASE,
-    CUSTOMER,
-    HOME,
-    PALETTE,
-    ContextState,
-    begins,
-    carried,
-    concerns,
-    context_of,
-)
+from agent_desk.ui.context_state import CASE, CUSTOMER, HOME, PALETTE, ContextState
+from agent_desk.ui.context_steps import begins, carried, concerns, context_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

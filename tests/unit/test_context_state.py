@@ -20,7 +20,8 @@ from agent_desk.application.events import (
 )
 from agent_desk.domain.case import Draft, NoteState
 from agent_desk.domain.view import PartState
-from agent_desk.ui.context_state import ContextState, asking, carried, concerns, searching, typed
+from agent_desk.ui.context_state import ContextState, asking, searching, typed
+from agent_desk.ui.context_steps import carried, concerns
 from tests.fakes import people
 
 
