@@ -2746,11 +2746,11 @@
     </message>
     <message>
         <source>No customer is known by {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer is known by {said}.</translation>
     </message>
     <message>
         <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a telephone number, e-mail, account, document or case number, exactly.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>

@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>No customer is known by {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens klients nav zināms pēc šī: {said}.</translation>
     </message>
     <message>
         <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet precīzi tālruņa numuru, e-pastu, kontu, dokumentu vai lietas numuru.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>

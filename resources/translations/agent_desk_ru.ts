@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>No customer is known by {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента с такими данными нет: {said}.</translation>
     </message>
     <message>
         <source>Give a telephone number, e-mail, account, document or case number, exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите точно номер телефона, эл. почту, счёт, документ или номер дела.</translation>
     </message>
     <message>
         <source>There is no case {number}.</source>
