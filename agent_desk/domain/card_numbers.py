@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.iban import iban_spans
+from agent_desk.domain.other_numbers import other_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -103,19 +103,19 @@ def card_numbers(text: str, decided: re.Pattern[str] | None = None) -> Iterator[
 
     A number that ``decided`` follows is none, whatever it looks like: its writer said so.
     """
-    ibans: list[tuple[int, int]] | None = None
+    others: list[tuple[int, int]] | None = None
 
     def fits(digits: str, first: int, last: int) -> bool:
-        nonlocal ibans
+        nonlocal others
         if not is_card(digits):
             return False
         if len(digits) <= _LONGEST_PHONE and text[first - 1 : first] in _PLUS:
             return False
-        if ibans is None:
-            ibans = list(iban_spans(text))
+        if others is None:
+            others = other_numbers(text)
         # The last that begins before the number ends is the only one that may reach it.
-        near = bisect_right(ibans, (last, len(text)))
-        return not near or ibans[near - 1][1] <= first
+        near = bisect_right(others, (last, len(text)))
+        return not near or others[near - 1][1] <= first
 
     for run in _run().finditer(text):
         if run.end() - run.start() < FEWEST or sum(map(str.isdigit, run[0])) < FEWEST:

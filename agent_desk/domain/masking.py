@@ -61,8 +61,9 @@ def holds_card_number(text: str) -> bool:
 
 def _once(text: str, decided: re.Pattern[str] | None) -> str:
     text = _without(text, [range(start, end) for start, end in tracks(text)], wholly=True)
-    text = _without(text, [range(start, end) for start, end in security_codes(text)])
+    # Before the codes: four digits of a card's number that were taken for a PIN would hide the others.
     text = _without(text, [places[:-4] for places in card_numbers(text, decided)])
+    text = _without(text, [range(start, end) for start, end in security_codes(text)])
     return _without(text, [range(start, end) for start, end in codes_beside_cards(text)])
 
 

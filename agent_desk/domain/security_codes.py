@@ -60,6 +60,8 @@ _NUMBER = (
     f"|{DIGIT}(?:{UNSEEN}*+[\\s.,\\-\u2013]{{1,2}}{_LATER}(?!{_LATER})){{2,11}}"
     f"|{DIGIT}{_LATER}[ \xa0]{DIGIT}{_LATER}(?![ \xa0]?{DIGIT})"
 )
+# A masked card number, which a masked code never looks like.
+_CARD = r"\u2022{9,15}\d|\u2022{4}[^\w\u2022]{1,24}\u2022{4}"
 _AMOUNT = (
     r"[.,]\d{1,2}(?!\d)|[-/.]\d{1,2}(?:[-/.]\d|(?![\w/]))|\s?(?:[€$£₽%]|(?:eur|usd|gbp|rub|euros?|eiro|cent\w{0,3}"
     r"|руб\w*|евро|цент\w*|min|minutes?|min[ūu]t\w+|минут\w*|hours?|stund\w+|час\w*|days?|dien\w+|дн\w+|times"
@@ -67,7 +69,7 @@ _AMOUNT = (
 )
 _ENDS = (
     r"(?:ending|ends|last|final|beidz\w*|p[ēe]d[ēe]j\w*|оканчива\w*|заканчива\w*|последни\w*)\W*(?:\w+\W+)?$"
-    r"|[\d.,/-]$|[€$£₽+#№\u2022]\s?$"
+    r"|[\d.,/-]$|[€$£₽+#№]\s?$|\u2022\W{0,24}$"
 )
 _ADDRESS = r"addres|postal|post ?code|zip\b|district|adres|pasta ind|адрес|индекс"
 _POSTAL, _NEAR, _FAR = 6, 48, 80
@@ -82,14 +84,11 @@ def security_codes(text: str) -> Iterator[tuple[int, int]]:
     """Where each security code and PIN begins and ends."""
     for name in _named(text):
         after = _after().match(text, name.end())
-        if after is not None and after["number"] is not None:
-            if not _is_other(text, name.start(), after):
-                yield after.span("number")
-                # "123 CVV, 1234 PIN": what stands before the next name is that one's.
-                if _next_name().match(text, after.end()) is None:
-                    continue
-        elif after is not None:
-            continue  # it is masked already
+        if after is not None and after["number"] is not None and not _is_other(text, name.start(), after):
+            yield after.span("number")
+            # "123 CVV, 1234 PIN": what stands before the next name is that one's.
+            if _next_name().match(text, after.end()) is None:
+                continue
         yield from _before(text, name)
 
 
@@ -161,7 +160,7 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _next_name() -> re.Pattern[str]:
-    return _expression(f"[\\s:(-]*(?:{_NAME}){_END}")
+    return _expression(rf"[\s:(-]*(?:(?:{_IS})\s+)?(?:(?:{_OF})\s+)*(?:{_NAME}){_END}")
 
 
 def _named(text: str) -> Iterator[re.Match[str]]:
@@ -211,7 +210,7 @@ def _ahead() -> re.Pattern[str]:
 @cache
 def _closes() -> re.Pattern[str]:
     return _expression(
-        rf"(?:\s(?:code|number|kods|код))?(?:\s*(?:$|[.,;:!?)\]\"'|\n])|\s+(?:and|un|и|or|vai|или)\b|[\s,]*{DIGIT})"
+        rf"(?:\s(?:code|number|kods|код))?(?:\s*(?:$|[.,;:!?)\]\"'|\n])|\s+(?:and|un|и|or|vai|или)\b|[\s,]*(?:{DIGIT}|{_CARD}))"
     )
 
 

@@ -118,6 +118,7 @@ def test_what_stands_beside_it_does_not_hide_it(around: str) -> None:
         "LV80BANK0000435195001",
         "EE38 2200 2210 2014 5685",
         "order 1234567890",
+        "5d4a3936-6674-4778-9982-480175d4d12b",
         "00371261234567",
         "+378282246310005",
         "2026-11-22 12:00",
@@ -189,13 +190,14 @@ PATIENT = ["4", "4 ", "4444 ", "4444,", "4" + " " * 30, "cvv 123 ", "pin the ", 
 @pytest.mark.parametrize("text", [*PATIENT, f"{CARD} ", f"{CARD}=", f"EE38 2200 2210 2014 5685 {CARD}"])
 def test_a_long_text_takes_time_by_its_length(text: str) -> None:
     def takes(length: int) -> float:
-        whole = (text * length)[:length]
-        began = time.process_time()
-        mask(whole)
-        return time.process_time() - began
+        whole, times = (text * length)[:length], []
+        for _ in range(3):  # the least of them: others work here, and garbage is collected
+            began = time.process_time()
+            mask(whole)
+            times.append(time.process_time() - began)
+        return min(times)
 
-    takes(1000)
-    assert takes(80_000) < 40 * max(takes(10_000), 0.002)
+    assert takes(80_000) < 10 * max(takes(20_000), 0.005)  # by its square it would be sixteen times as long
 
 
 def test_a_field_that_is_called_a_code_is_removed_and_another_is_masked() -> None:

@@ -63,6 +63,18 @@ def test_a_removed_code_leaves_the_numbers_behind_it_alone() -> None:
     assert mask(saved) == saved
 
 
+@pytest.mark.parametrize(
+    "around", ["{code} {card}", "{card} {code}", "{card} {code} {code}", "PIN {card} {code}"]
+)
+@pytest.mark.parametrize("code", NAMED)
+def test_a_code_beside_a_card_number_hides_neither(code: str, around: str) -> None:
+    masked = mask(around.format(code=code, card="5555 5555 5555 4444"))
+    assert "5" not in masked.replace("PIN code 123456", "")
+    assert not any(
+        sign in masked.replace("CVV2", "").replace("cvv2", "").replace("4444", "") for sign in "13478"
+    )
+
+
 def test_two_codes_side_by_side_are_both_removed_whichever_is_said_first() -> None:
     assert mask("CVV 123 PIN 1234") == "CVV ••• PIN ••••"
     assert mask("123 CVV, 1234 PIN") == "••• CVV, •••• PIN"

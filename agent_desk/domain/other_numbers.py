@@ -1,7 +1,8 @@
-"""Bank account numbers, which may look like card numbers: two letters, two check digits, up to 30 more.
+"""What may look like a card's number and says itself what it is: bank account numbers, and UUIDs.
 
-ISO 13616, with the lengths of its registry. Those of Estonia's largest bank go on with 2200, as Mir's card
-numbers do: one in ten of them would be masked.
+The former are those of ISO 13616: two letters, two check digits, and as many signs as its registry says.
+Those of Estonia's largest bank go on with 2200, as Mir's card numbers do: one in ten of them would be masked.
+Of UUIDs it would be one in ten thousand, and logs are full of them.
 """
 
 from __future__ import annotations
@@ -20,10 +21,17 @@ _LENGTHS = (
     " OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23"
     " TN24 TR26 UA29 VA22 VG24 XK20"
 )
+_LETTERS = "abcdefABCDEF"
 
 
-def iban_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where each bank account number with right check digits begins and ends, written in groups or not."""
+def other_numbers(text: str) -> list[tuple[int, int]]:
+    """Where each of them begins and ends, in order."""
+    uuids = (found.span() for found in _uuid().finditer(text) if not set(_LETTERS).isdisjoint(found[0]))
+    return sorted((*_ibans(text), *uuids))
+
+
+def _ibans(text: str) -> Iterator[tuple[int, int]]:
+    """With right check digits, written in groups or not."""
     for found in _iban().finditer(text):
         length = _lengths().get(found[1].upper())
         if length is None:
@@ -31,6 +39,13 @@ def iban_spans(text: str) -> Iterator[tuple[int, int]]:
         places = [place for place in range(found.start(), found.end(2)) if text[place].isalnum()][:length]
         if len(places) == length and _right("".join(text[place] for place in places).upper()):
             yield places[0], places[-1] + 1
+
+
+@cache
+def _uuid() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![0-9A-Za-z-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z-])"
+    )
 
 
 @cache
