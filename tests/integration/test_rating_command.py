@@ -10,8 +10,8 @@ import pytest
 
 from agent_desk.bootstrap.knowledge import opened_store
 from agent_desk.cli import main
-from agent_desk.domain.identity import IdentityKind, identity
 from agent_desk.domain.customer import CustomerRecord
+from agent_desk.domain.identity import IdentityKind, identity
 from agent_desk.domain.records import RecordRef
 from agent_desk.system.paths import HOME_VARIABLE
 
