@@ -106,4 +106,6 @@ def _same(typed: tuple[str, ...]) -> tuple[Reason]:
 
 def _asked(asked: int) -> tuple[Reason]:
     times = "once" if asked == 1 else f"{asked} times"
-    return (Reason("asked_before", (str(asked),), f"confirmed by colleagues {times}"),)
+    return (
+        Reason("asked_before", (str(asked),), f"confirmed by colleagues for questions like this {times}"),
+    )

@@ -11,7 +11,7 @@ from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
 from agent_desk.search.articles.arrays import Arrays, Floats, Whole, hash64
 from agent_desk.search.articles.certainty import BESIDE, finished, of_question
 from agent_desk.search.articles.delta import Delta
-from agent_desk.search.articles.learning import Learning
+from agent_desk.search.articles.learning import Learning, Lesson
 from agent_desk.search.articles.own_language import own_language_first
 from agent_desk.search.articles.postings import Postings
 from agent_desk.search.articles.question import Question
@@ -21,7 +21,14 @@ from agent_desk.search.articles.records import unpack
 from agent_desk.search.articles.synonyms import Meaning
 from agent_desk.search.articles.understanding import Understanding
 from agent_desk.search.articles.vocabulary import Vocabulary
-from agent_desk.search.articles.weights import SHOWN_ANYWAY, SHOWN_BESIDE, SHOWN_FROM, better, certain
+from agent_desk.search.articles.weights import (
+    SHOWN_ANYWAY,
+    SHOWN_BESIDE,
+    SHOWN_FROM,
+    better,
+    certain,
+    unlearned,
+)
 
 MOST_LESSONS = 12
 NOT_PREFERRED = 0.3
@@ -30,13 +37,14 @@ REMEMBERED = 256
 
 class Measured(NamedTuple):
     """Numbers of candidates, their features, what was learned of them, and their scores; and BESIDE the best
-    one's features what certainty goes by."""
+    one's features what certainty goes by. ``asked``: how often some were confirmed for such questions."""
 
     docs: Whole
     features: Floats
     lessons: Floats
     scores: Floats
     beside: Floats
+    asked: dict[int, int]
 
 
 class Snapshot:
@@ -115,7 +123,8 @@ class Snapshot:
         question = self._understanding.of(text)
         if limit < 1 or not any(group.options for group in question.groups):
             return ()
-        ranked = self.ranked(question, languages)[:limit]
+        found = self.measured(question, languages)
+        ranked = in_order(found)[:limit]
         if not ranked or ranked[0][1] < SHOWN_FROM:
             return ()
         shown = [
@@ -123,23 +132,14 @@ class Snapshot:
             for place, (number, certainty) in enumerate(ranked)
             if place < SHOWN_ANYWAY or certainty >= SHOWN_BESIDE
         ]
-        return own_language_first(self._answers(question, shown), languages)
+        return own_language_first(self._answers(question, shown, found.asked), languages)
 
     def candidates(self, text: str, limit: int) -> tuple[Article, ...]:
         """The best articles, however weak."""
         question = self._understanding.of(text)
         if not any(group.options for group in question.groups):
             return ()
-        return tuple(self._article(number) for number, _ in self.ranked(question)[:limit])
-
-    def ranked(self, question: Question, languages: tuple[str, ...] = ()) -> list[tuple[int, float]]:
-        """Numbers of the candidates and how certain they are, best first, shown or not."""
-        found = self.measured(question, languages)
-        if not len(found.docs):
-            return []
-        certainty = certain(found.features, found.lessons, found.beside, found.scores)
-        order = np.argsort(-found.scores, kind="stable")
-        return list(zip(found.docs[order].tolist(), certainty[order].tolist(), strict=True))
+        return tuple(self._article(number) for number, _ in in_order(self.measured(question))[:limit])
 
     def measured(self, question: Question, languages: tuple[str, ...] = ()) -> Measured:
         """What speaks for each of the candidates, shown or not; they are in rising order."""
@@ -151,17 +151,19 @@ class Snapshot:
         features = self._ranking.features(question, of, rarity, docs, bm25)
         taught = np.zeros(len(docs), np.float32)
         if lessons:
-            taught[:] = [lessons.get(doc, 0.0) for doc in docs.tolist()]
+            taught[:] = [lessons[doc].weight if doc in lessons else 0.0 for doc in docs.tolist()]
+        asked_so = {doc: lesson.asked for doc, lesson in lessons.items()}
         scores = better(features, taught)
         preferred = self._preferred(languages)
         if preferred:
             scores -= NOT_PREFERRED * ~np.isin(self._ranking.languages(docs), preferred)
         if not len(docs):
-            return Measured(docs, features, taught, scores, np.zeros(len(BESIDE), np.float32))
-        told = of_question(question, of, scores, finished(question, idf), size)
-        best = int(scores.argmax())
+            return Measured(docs, features, taught, scores, np.zeros(len(BESIDE), np.float32), asked_so)
+        own = unlearned(scores, taught)
+        told = of_question(question, of, own, finished(question, idf), size)
+        best = int(own.argmax())
         lines = self._ranking.of_lines(question, of, rarity, docs.item(best), features[best])
-        return Measured(docs, features, taught, scores, np.concatenate((told, lines)))
+        return Measured(docs, features, taught, scores, np.concatenate((told, lines)), asked_so)
 
     def _idf(self) -> Floats:
         size = self._arrays.docs + len(self._delta)
@@ -171,18 +173,20 @@ class Snapshot:
         known = self._vocabulary.languages
         return tuple(known.index(name) for name in languages if name in known)
 
-    def _lessons(self, question: Question, idf: Floats, size: int) -> dict[int, float]:
-        """How much confirmed questions speak for articles, by number."""
-        found: dict[int, float] = {}
+    def _lessons(self, question: Question, idf: Floats, size: int) -> dict[int, Lesson]:
+        """What confirmed questions say for articles, by number."""
+        found: dict[int, Lesson] = {}
         for lesson in self._learning.lessons(question, idf)[:MOST_LESSONS]:
             number = self._number(lesson.key)
             if number is not None and number < size:
-                found[number] = lesson.weight
+                found[number] = lesson
         return found
 
-    def _answers(self, question: Question, shown: list[tuple[int, float]]) -> tuple[Answer, ...]:
+    def _answers(
+        self, question: Question, shown: list[tuple[int, float]], confirmed: dict[int, int]
+    ) -> tuple[Answer, ...]:
         articles = [self._article(number) for number, _ in shown]
-        asked = [self._learning.asked(article.key) for article in articles]
+        asked = [confirmed.get(number, 0) for number, _ in shown]
         told = [self._ranking.told(number) for number, _ in shown]
         why = Reasons(question, self._idf()).of(told, asked)
         return tuple(
@@ -218,3 +222,12 @@ class Snapshot:
                 return number
             low += 1
         return None
+
+
+def in_order(found: Measured) -> list[tuple[int, float]]:
+    """Numbers of the candidates and how certain they are, best first, shown or not."""
+    if not len(found.docs):
+        return []
+    certainty = certain(found.features, found.lessons, found.beside, found.scores)
+    order = np.argsort(-found.scores, kind="stable")
+    return list(zip(found.docs[order].tolist(), certainty[order].tolist(), strict=True))

@@ -59,10 +59,19 @@ def better(features: Floats, lessons: Floats) -> Floats:
     return np.asarray(scores + LESSON_BETTER * lessons, np.float32)
 
 
+def unlearned(scores: Floats, lessons: Floats) -> Floats:
+    """What the scores would be had nobody confirmed anything."""
+    return np.asarray(scores - LESSON_BETTER * lessons, np.float32)
+
+
 def certain(features: Floats, lessons: Floats, beside: Floats, scores: Floats) -> Floats:
-    """How certain it is that each row answers the question, 0 to 1; ``beside`` are the numbers BESIDE."""
-    best = int(scores.argmax())
-    below = np.minimum(scores[best] - scores, MOST_BELOW)
+    """How certain it is that each row answers the question, 0 to 1.
+
+    ``beside`` are the numbers BESIDE of the row that would be best had nobody confirmed anything: whether the
+    question is answered at all is judged by that, so that a mistaken click hides nothing.
+    """
+    best = int(unlearned(scores, lessons).argmax())
+    below = np.minimum(scores.max() - scores, MOST_BELOW)
     sure = odds(features[best], beside) - below + LESSON_SURE * lessons
     wanted = COVERED_WHEN_STRANGE if beside[_UNKNOWN] > 0.5 else COVERED_FROM
     met = (features[:, _COVERED] >= wanted) | (lessons > 0)

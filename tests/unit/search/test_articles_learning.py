@@ -67,3 +67,23 @@ def test_what_was_learned_outlives_a_rebuild(index: MappedArticleIndex) -> None:
     index.learn(ConfirmedQuestion(strange, GOOD, agent) for agent in ("anna", "boris"))
     index.put(Article(f"m{n}", f"Memo {n}", "Nothing else.", "en") for n in range(300))
     assert first_ids(index, strange)[0] == GOOD
+
+
+def test_only_questions_like_the_one_asked_are_counted_as_confirmed(index: MappedArticleIndex) -> None:
+    index.learn(ConfirmedQuestion(QUESTION, GOOD, agent) for agent in ("anna", "boris"))
+    index.learn(
+        ConfirmedQuestion("send me a new plastic", GOOD, agent) for agent in ("anna", "boris", "carl")
+    )
+    answer = index.search(QUESTION, ["en"], 1)[0]
+    assert answer.asked == 2
+    assert [reason.args for reason in answer.reasons if reason.code == "asked_before"] == [("2",)]
+    assert index.search("card payment limit", ["en"], 1)[0].asked == 0
+
+
+def test_a_lone_click_says_nothing_against_what_three_agree_on(index: MappedArticleIndex) -> None:
+    strange = "they sent me away at the till with my plastic"
+    index.learn(ConfirmedQuestion(strange, GOOD, agent) for agent in ("anna", "boris", "carl"))
+    agreed = index.search(strange, ["en"], 1)[0]
+    index.learn([ConfirmedQuestion(strange, WRONG, "eve")])
+    after = index.search(strange, ["en"], 1)[0]
+    assert after.article.key == agreed.article.key == GOOD

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_desk.domain.article import ConfirmedQuestion
 from agent_desk.search.articles.index import MappedArticleIndex
 from agent_desk.search.articles.synonyms import read_synonyms
 from agent_desk.system.article_files import read_articles
@@ -124,3 +125,14 @@ def test_most_foreign_questions_find_nothing(index: MappedArticleIndex) -> None:
 @pytest.mark.parametrize("question", FITTING)
 def test_no_question_that_fits_is_lost_for_it(index: MappedArticleIndex, question: str) -> None:
     assert FITTING[question] in [answer.article.id for answer in index.search(question, [], 3)]
+
+
+@pytest.mark.parametrize("question", FITTING)
+def test_one_mistaken_click_hides_no_right_answer(index: MappedArticleIndex, question: str) -> None:
+    try:
+        for wrong in index.search(question, [], 9):
+            if wrong.article.id != FITTING[question]:
+                index.relearn([ConfirmedQuestion(question, wrong.article.key, "eve")])
+                assert FITTING[question] in [one.article.id for one in index.search(question, [], 3)]
+    finally:
+        index.relearn(())

@@ -77,3 +77,35 @@ def test_one_agents_clicks_on_many_articles_put_none_first(
 def test_three_agents_put_an_article_first(index: MappedArticleIndex, question: str) -> None:
     index.learn(ConfirmedQuestion(question, POPULAR, agent) for agent in ("b1", "b2", "b3"))
     assert index.search(question, ["en"], 1)[0].article.key == POPULAR
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_one_agents_clicks_do_not_overturn_what_two_colleagues_confirmed(
+    built: MappedArticleIndex, question: str
+) -> None:
+    built.relearn(())
+    right, *others = built.search(question, ["en"], 3)
+    built.learn(ConfirmedQuestion(question, right.article.key, agent) for agent in ("b1", "b2"))
+    built.learn(click for other in others for click in clicks(question, 20, other.article.key))
+    assert built.search(question, ["en"], 1)[0].article.id == right.article.id
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_mistaken_click_leaves_the_right_article_among_the_first_two(
+    built: MappedArticleIndex, question: str
+) -> None:
+    built.relearn(())
+    right, *others = built.search(question, ["en"], 3)
+    for other in others:
+        built.relearn(clicks(question, 1, other.article.key))
+        ids = [answer.article.id for answer in built.search(question, ["en"], 3)]
+        assert right.article.id in list(dict.fromkeys(ids))[:2]
+
+
+@pytest.mark.parametrize("question", [*QUESTIONS, "late parcel", "bill too high"])
+def test_a_mistaken_click_hides_nothing_that_was_shown(built: MappedArticleIndex, question: str) -> None:
+    built.relearn(())
+    shown = [answer.article.key for answer in built.search(question, [], 9)]
+    for wrong in shown[1:]:
+        built.relearn(clicks(question, 1, wrong))
+        assert shown[0] in [answer.article.key for answer in built.search(question, [], 3)]
