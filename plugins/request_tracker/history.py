@@ -16,6 +16,7 @@ from .tickets import moment
 _TOLD = frozenset({"Create", "Correspond", "Comment"})
 _TICKETS = 10
 _LEFT = 0.8
+_LINE = 500
 _QUERY = {"fields": "Type,Creator,Created,CustomFields", "fields[Creator]": "Name"}
 
 
@@ -44,13 +45,16 @@ class History:
         return [self._contact(customer, ticket, one, texts.get(text_of(one, "id"), "")) for one in told]
 
     def _contact(self, customer: RecordRef, ticket: Ticket, told: Item, text: str) -> Contact:
+        first = next(iter(text.strip().splitlines()), "")[:_LINE]
+        summary = f"{ticket.subject}: {first}" if first else ticket.subject
+        at = moment(told, "Created")
         writer, channel = text_of(told, "Creator"), custom_values(told, "ContactChannel")
         return Contact(
             ref=RecordRef(self._context.connection, "contact", text_of(told, "id")),
             customer=customer,
             channel=_channel(channel[0] if channel else ""),
-            at=moment(told, "Created") or datetime(1970, 1, 1, tzinfo=UTC),
-            summary=f"{ticket.subject}: {text.strip().splitlines()[0]}" if text.strip() else ticket.subject,
+            at=at or datetime(1970, 1, 1, tzinfo=UTC),
+            summary=summary if at else f"Without a time: {summary}",
             direction=Direction.IN if writer == customer.id else Direction.OUT,
             text=text,
             agent="" if writer == customer.id else writer,

@@ -8,7 +8,13 @@ from agent_desk.sdk.errors import Rejected
 from .client import Client, Item, segment, text_of
 
 _LIMIT = 1_000
-_FIELDS = {"fields": "Content,ContentType,TransactionId,Created,Subject"}
+_MOST = 20_000
+_MARK = " … (cut)"
+# Pictures and documents stay where they are: they may be larger than any answer.
+_ASKED = {
+    "fields": "Content,ContentType,TransactionId,Created,Subject,Filename",
+    "query": '[{"field": "ContentType", "operator": "STARTSWITH", "value": "text/"}]',
+}
 
 
 class Notes:
@@ -34,9 +40,12 @@ class Notes:
         return bool(self._transaction(ticket, key))
 
     def texts(self, ticket: RecordRef) -> dict[str, str]:
-        """Plain texts of a ticket by transaction id, without the keys."""
-        plain = (one for one in self._attachments(ticket) if text_of(one, "ContentType") == "text/plain")
-        return {text_of(one, "TransactionId"): unmarked(text_of(one, "Content")) for one in plain}
+        """Texts of a ticket by transaction id, without the keys: what was written plainly, else in HTML."""
+        found: dict[str, str] = {}
+        for one in sorted(self._attachments(ticket), key=_by_worth):
+            words = found.get(text_of(one, "TransactionId"), "") or _text(one)
+            found[text_of(one, "TransactionId")] = words
+        return found
 
     def _transaction(self, ticket: RecordRef, key: str) -> str:
         line = _mark(key)
@@ -48,7 +57,28 @@ class Notes:
     def _attachments(self, ticket: RecordRef) -> list[Item]:
         if not ticket.id.isdecimal():
             raise Rejected(f"{ticket.id!r} is no ticket of Request Tracker.")
-        return list(self._client.search(f"/ticket/{segment(ticket.id)}/attachments", _FIELDS, limit=_LIMIT))
+        return list(self._client.search(f"/ticket/{segment(ticket.id)}/attachments", _ASKED, limit=_LIMIT))
+
+
+def _by_worth(attachment: Item) -> tuple[bool, bool]:
+    """A message's own words before its files, plain ones before HTML."""
+    return bool(text_of(attachment, "Filename")), not _is(attachment, "text/plain")
+
+
+def _text(attachment: Item) -> str:
+    words = text_of(attachment, "Content")
+    if _is(attachment, "text/html"):
+        from .html_text import text_of_html  # few messages need it
+
+        words = text_of_html(words)
+    elif not _is(attachment, "text/plain"):
+        return ""
+    words = unmarked(words)
+    return words if len(words) <= _MOST else words[:_MOST] + _MARK
+
+
+def _is(attachment: Item, kind: str) -> bool:
+    return text_of(attachment, "ContentType").casefold().partition(";")[0].strip() == kind
 
 
 def marked(text: str, key: str) -> str:
