@@ -42,7 +42,7 @@ COVERED_WHEN_STRANGE = 0.5
 """An answer meets at least so much of a question, its words weighed by rarity, or was confirmed for it. More
 is asked where most words are in no article: what remains meets one by chance, above all among a few."""
 LESSON_BETTER = 15.0
-LESSON_SURE = 6.0
+LESSON_SURE = 12.0
 
 MOST_BELOW = 3.0
 """How far the log odds of other answers can be below those of the best one."""
