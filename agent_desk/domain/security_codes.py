@@ -72,7 +72,7 @@ _ENDS = (
     r"|[\d.,/-]$|[€$£₽+#№]\s?$|\u2022\W{0,24}$"
 )
 _ADDRESS = r"addres|postal|post ?code|zip\b|district|adres|pasta ind|адрес|индекс"
-_POSTAL, _NEAR, _FAR = 6, 48, 80
+_CODE, _POSTAL, _NEAR, _FAR = 4, 6, 48, 80
 # Quickly told from most texts: without one of these there is no name of a code.
 _STEMS = (
     "cv", "сv", "св", "cс", "сс", "cв", "csc", "cid", "cav2", "pin", "пин", "цв", "code", "kod", "код",
@@ -84,7 +84,7 @@ def security_codes(text: str) -> Iterator[tuple[int, int]]:
     """Where each security code and PIN begins and ends."""
     for name in _named(text):
         after = _after().match(text, name.end())
-        if after is not None and after["number"] is not None and not _is_other(text, name.start(), after):
+        if after is not None and after["number"] is not None and not _is_other(text, name, after):
             yield after.span("number")
             # "123 CVV, 1234 PIN": what stands before the next name is that one's.
             if _next_name().match(text, after.end()) is None:
@@ -184,12 +184,13 @@ def _places(text: str, stem: str) -> Iterator[int]:
         place = text.find(stem, place + 1)
 
 
-def _is_other(text: str, start: int, after: re.Match[str]) -> bool:
-    """Whether the digits after a name are an amount, a date or a postal code."""
-    if _amount().match(text, after.end()):
+def _is_other(text: str, name: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether the digits after a name are an amount, a date, a postal code or a customer's number."""
+    length = len(after["number"])
+    if _amount().match(text, after.end()) or (name[0].lower() == "cid" and length > _CODE):
         return True
-    place = text[max(0, start - _FAR) : start]
-    return len(after["number"]) == _POSTAL and _address().search(place) is not None
+    place = text[max(0, name.start() - _FAR) : name.start()]
+    return length == _POSTAL and _address().search(place) is not None
 
 
 def _before(text: str, name: re.Match[str]) -> Iterator[tuple[int, int]]:

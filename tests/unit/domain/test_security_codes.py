@@ -17,6 +17,7 @@ NAMED = [
     "CVV code on the back: 123", "three digits on the back 123", "123 is the CVV", "the secret code is 123",
     "PIN 1234", "pin: 1234", "PIN code 123456", "pin-code is 1234", "his PIN is 1234",
     "PIN number of the card: 1234",
+    "PIN1234", "CID 1234",
     "PIN 12 34", "1234 is his PIN", "new PIN 1234", "PIN changed to 1234", "Card PIN=123456789012",
     "код безопасности 123", "кода безопасности 123", "кодом безопасности: 123", "код cvv 123",
     "cvv-код 123",
@@ -39,7 +40,7 @@ OTHERS = [
     "PIN of order 12345",
     "ПИН не помнит, договор 12345", "PIN nezina, līgums 12345", "security check 12345",
     "paid 150, CVV checked",
-    "CVV €150", "security: 1500 EUR", "PIN 12 times",
+    "CID 12345678", "CVV €150", "security: 1500 EUR", "PIN 12 times",
 ]  # fmt: skip
 
 
