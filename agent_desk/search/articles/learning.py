@@ -156,7 +156,7 @@ class Learning:
         taught.texts.add((item.agent, found))
         taught.agents[item.agent] = mine + 1
         language = self._vocabulary.language(item.article_key.rpartition("@")[2] or "en")
-        stems = tuple({self._vocabulary.add(word, language) for word in found})
+        stems = tuple({self._vocabulary.add(word, language, asked=True) for word in found})
         number = len(self._keys)
         self._stems.append(stems)
         if item.article_key not in self._article:

@@ -10,7 +10,10 @@ from agent_desk.search.articles.transliterate import sound
 
 
 class NewWords:
-    """Forms ranked from ``first_rank`` and stems numbered from ``first_stem``; grows, never shrinks."""
+    """Forms ranked from ``first_rank`` and stems numbered from ``first_stem``; grows, never shrinks.
+
+    ``only_asked`` are those that no article brought: they stand in confirmed questions, and may be misspelt.
+    """
 
     def __init__(self, first_rank: int, first_stem: int) -> None:
         self.first_rank = first_rank
@@ -18,6 +21,7 @@ class NewWords:
         self.forms: list[str] = []
         self.stems: list[int] = []
         self.languages: list[int] = []
+        self.only_asked: set[str] = set()
         self.rank_of: dict[str, int] = {}
         self.stem_of: dict[str, int] = {}
         self._deletes: dict[str, list[int]] = {}

@@ -87,6 +87,9 @@ class Understanding:
             found += self._completions(item.word, language, bool(found))
         if not item.ranks:
             found += self._unknown(item.word, language, going_on and bool(found))
+        elif item.how is How.SAME and item.word in vocabulary.new.only_asked:
+            # What a click made known is read as before it as well: else one would hide what was found.
+            found += self._unknown(item.word, language, going_on)
         elif item.how is How.SAME and self._doubtful(item):
             found = self._doubted(found, item, language)
         return _best_of_each_stem(found)

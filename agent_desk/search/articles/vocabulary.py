@@ -62,11 +62,15 @@ class Vocabulary:
             self.languages.append(name)
         return self.languages.index(name)
 
-    def add(self, word: str, language: int) -> int:
-        """The stem of a word, which becomes known if it was not."""
+    def add(self, word: str, language: int, asked: bool = False) -> int:
+        """The stem of a word, which becomes known if it was not; ``asked`` if no article brings it."""
         rank = self.exact([word])[0]
+        if not asked:
+            self.new.only_asked.discard(word)
         if rank:
             return self.stem(rank)
+        if asked:
+            self.new.only_asked.add(word)
         name = stem(word, self.languages[language]) or word
         return self.new.add(word, self.stem_named(name), name, language)
 

@@ -102,7 +102,7 @@ def test_a_mistaken_click_leaves_the_right_article_among_the_first_two(
         assert right.article.id in list(dict.fromkeys(ids))[:2]
 
 
-@pytest.mark.parametrize("question", [*QUESTIONS, "late parcel", "bill too high"])
+@pytest.mark.parametrize("question", [*QUESTIONS, "someone stole my purse", "late parcel", "bill too high"])
 def test_a_mistaken_click_hides_nothing_that_was_shown(built: MappedArticleIndex, question: str) -> None:
     built.relearn(())
     shown = [answer.article.key for answer in built.search(question, [], 9)]
