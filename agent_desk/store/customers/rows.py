@@ -30,9 +30,10 @@ def without_cards(record: CustomerRecord) -> CustomerRecord:
     """The record without card numbers in what a back end's people typed of the customer.
 
     Here, and not in the columns: names are compared with the stored ones, indexed, and copied past the
-    types of columns by the thousand.
+    types of columns by the thousand. Nobody here said that one is not a card.
     """
-    name, remarks = mask(record.name), tuple(map(mask, record.remarks))
+    name = mask(record.name, strictly=True)
+    remarks = tuple(mask(remark, strictly=True) for remark in record.remarks)
     if (name, remarks) == (record.name, record.remarks):
         return record
     return replace(record, name=name, remarks=remarks)
