@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.answers import expect_json
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import BadResponse, Rejected
+from agent_desk.sdk.http import HttpAnswer
 
 Item = Mapping[str, object]
 PAGE = 100
 _CAP = 8_000_000
 _PAGES = 50
+_TOKEN = re.compile(r"\d+-(\d+)-")
+"""Whose a token is stands in it: RT looks among that user's for it."""
 
 
 class Client:
@@ -20,6 +26,7 @@ class Client:
 
     def __init__(self, context: PluginContext) -> None:
         self._context = context
+        self._confirmed = ""
         self._base = f"{str(context.settings['url']).rstrip('/')}/REST/2.0"
 
     def get(self, path: str, query: Mapping[str, str] | None = None) -> object:
@@ -35,8 +42,35 @@ class Client:
 
     def send(self, method: str, path: str, body: object) -> object:
         """The JSON of a write. RT answers refusals with 200 and a sentence: read back what was to be
-        changed."""
+        changed. Nothing is written with somebody else's token."""
+        token = self._context.secret("token")
+        if token != self._confirmed:
+            self.refuse_another(self.holder())
+            self._confirmed = token
         return self._ask(method, path, json=body)
+
+    def holder(self) -> str:
+        """The login whose token ours is, as RT names it; empty when the token does not say."""
+        found = _TOKEN.match(self._context.secret("token"))
+        own = self.find(f"/user/{found[1]}") if found else None
+        return text_of(own, "Name") if own else ""
+
+    def refuse_another(self, holder: str) -> None:
+        """Raise Rejected when the token's holder is known, and is not the connection's login."""
+        login = str(self._context.settings["login"])
+        if holder and holder != login:
+            raise Rejected(
+                Sentence(
+                    "The token is of {holder} and not of {login}: what is done would be done as {holder}.",
+                    holder=holder,
+                    login=login,
+                ),
+                Sentence(
+                    "Enter a token that {login} made in Request Tracker under Settings, Auth Tokens, or"
+                    " correct the login of the connection.",
+                    login=login,
+                ),
+            )
 
     def search(
         self, path: str, query: Mapping[str, str], body: object | None = None, limit: int = PAGE
@@ -62,7 +96,7 @@ class Client:
             method, self._base + path, query=query, headers=self._headers(), json=json, cap=_CAP
         )
         if answer.status in (400, 404, 422):
-            raise Rejected(f"Request Tracker refused: {_message(answer.body)}")
+            raise Rejected(Sentence("Request Tracker refused: {why}", why=_message(answer)))
         return expect_json(answer, self._context.now())
 
     def _headers(self) -> dict[str, str]:
@@ -113,6 +147,12 @@ def custom_values(data: Item, name: str) -> tuple[str, ...]:
     return ()
 
 
-def _message(body: bytes) -> str:
-    text = body.decode("utf-8", "replace").strip()
-    return text.removeprefix('{"message":"').removesuffix('"}')[:200]
+def _message(answer: HttpAnswer) -> str:
+    """What RT says of a refusal, as a sentence."""
+    try:
+        told = json.loads(answer.body)
+    except ValueError:
+        told = None
+    message = told.get("message") if isinstance(told, dict) else None
+    words = " ".join(message.split())[:300].rstrip(".") if isinstance(message, str) else ""
+    return f"{words} (HTTP {answer.status})." if words else f"HTTP {answer.status}."

@@ -7,16 +7,20 @@ from agent_desk.domain.customer import CustomerRecord
 from agent_desk.domain.department import Department
 from agent_desk.domain.identity import Identity
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
 
-from .client import Client, item, segment, text_of
+from .client import Client, segment, text_of
 from .history import History
 from .notes import Notes
 from .queues import Queues
 from .tickets import Tickets
 from .users import Users
+
+_PRIVATE = "Disabled"
+"""What RT tells of a user to themselves and to administrators only."""
 
 
 class RequestTracker:
@@ -32,14 +36,14 @@ class RequestTracker:
         self._queues = Queues(context, self._client)
 
     def check(self) -> str:
-        """Sign in, and see that the login is there and the queue for new tickets too."""
-        version = text_of(item(self._client.get("/rt")), "Version")
+        """Sign in, and see that token, login, queue and fields are what they are said to be."""
+        version = self._version()
         login, queue = str(self._context.settings["login"]), str(self._context.settings["queue"])
-        if self._client.find(f"/user/{segment(login)}") is None:
-            raise Rejected(f"Request Tracker knows no login {login}.", "Correct the login of the connection.")
+        self._check_login(login)
         if queue and self._client.find(f"/queue/{segment(queue)}") is None:
             words = f"Request Tracker has no queue {queue} that {login} may see."
             raise Rejected(words, "Correct the queue of the connection.")
+        self._users.check()
         return f"Request Tracker {version} as {login}"
 
     def find_customers(self, identity: Identity) -> tuple[CustomerRecord, ...]:
@@ -100,6 +104,30 @@ class RequestTracker:
     def departments(self) -> tuple[Department, ...]:
         """See StaffDirectory."""
         return self._queues.departments()
+
+    def _version(self) -> str:
+        found = self._client.find("/rt")
+        version = text_of(found, "Version") if found else ""
+        if not version:
+            raise Rejected(
+                Sentence("What answers there is no Request Tracker with REST 2."),
+                Sentence("Correct the address of the connection: a browser shows Request Tracker there."),
+            )
+        return version
+
+    def _check_login(self, login: str) -> None:
+        holder = self._client.holder()
+        if holder == login:
+            return
+        user = self._client.find(f"/user/{segment(login)}")
+        if user is None:
+            raise Rejected(f"Request Tracker knows no login {login}.", "Correct the login of the connection.")
+        self._client.refuse_another(holder)
+        if not holder and _PRIVATE not in user:
+            raise Rejected(
+                Sentence("Request Tracker does not say that the token is of {login}.", login=login),
+                Sentence("Enter a token that {login} made under Settings, Auth Tokens.", login=login),
+            )
 
     def _ours(self, record: RecordRef, kind: str) -> bool:
         printable = bool(record.id) and record.id.isprintable()

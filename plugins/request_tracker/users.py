@@ -8,12 +8,16 @@ from functools import cached_property
 from agent_desk.domain.customer import CustomerKind, CustomerRecord
 from agent_desk.domain.identity import Identity, IdentityKind, identity
 from agent_desk.domain.records import RecordRef
+from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
 
 from .client import Client, Item, custom_values, segment, text_of
 
 _FIELDS = "Name,RealName,EmailAddress,Organization,Lang,Privileged,CustomFields,MobilePhone"
+_FIELD = re.compile(r"CF\.\{([^{}]+)\}|\w+", re.ASCII | re.IGNORECASE)
+_LEFT = 0.8
+_NOBODYS = "agent-desk asks whether this is searched"
 _OWN = frozenset({"RT_System", "Nobody", "root"})
 
 
@@ -40,11 +44,22 @@ class Users:
             wrong = len(hits) - len(right)
             self._context.log.warning(f"{wrong} users do not hold the {wanted.kind} asked for")  # noqa: G004
         if not right and any(wanted.kind not in _kinds(record) for record in hits):
-            raise Rejected(
-                f"Request Tracker does not search its customers by {field}, and gave all of them.",
-                "Correct the field in the connection: it must be one that Request Tracker searches.",
-            )
+            raise _not_searched(field)
         return right
+
+    def check(self) -> None:
+        """Search by each field of the connection for what nobody has, while there is time: where RT does not
+        search, it gives everybody."""
+        for kind in (IdentityKind.PHONE, IdentityKind.ACCOUNT):
+            field = self._fields[kind]
+            if field and not _FIELD.fullmatch(field):
+                raise Rejected(
+                    Sentence("'{field}' is no field of Request Tracker's users.", field=field[:100]),
+                    Sentence("Write the name of a field, or CF.{Name} for a custom field."),
+                )
+            in_time = self._context.deadline() > _LEFT
+            if field and in_time and self._raw([_term(field, "=", _NOBODYS)], 1):
+                raise _not_searched(field)
 
     def named(self, name: str, limit: int) -> tuple[CustomerRecord, ...]:
         """Users whose name contains every word of ``name``."""
@@ -71,7 +86,9 @@ class Users:
         return tuple(self._record(user) for user in self._raw(terms, limit) if self._is_customer(user))
 
     def _raw(self, terms: list[Item], limit: int) -> list[Item]:
-        query = {"fields": _FIELDS, "orderby": "Name"}
+        own = (field for field in self._fields.values() if "{" not in field)
+        names = dict.fromkeys(name for name in (*_FIELDS.split(","), *own) if name)
+        query = {"fields": ",".join(names), "orderby": "Name"}
         return list(self._client.search("/users", query, terms, limit))
 
     def _is_customer(self, user: Item) -> bool:
@@ -90,8 +107,10 @@ class Users:
         email, phone = text_of(user, "EmailAddress"), text_of(user, "MobilePhone")
         raw = [(IdentityKind.EMAIL, email), (IdentityKind.PHONE, phone)]
         for kind in (IdentityKind.PHONE, IdentityKind.ACCOUNT):
-            name = self._fields[kind].removeprefix("CF.{").removesuffix("}")
-            raw += [(kind, value) for value in custom_values(user, name)]
+            field = self._fields[kind]
+            custom = _FIELD.fullmatch(field)
+            values = custom_values(user, custom[1]) if custom and custom[1] else (text_of(user, field),)
+            raw += [(kind, value) for value in values]
         known = (identity(kind, value, self._context.region) for kind, value in raw if value)
         return CustomerRecord(
             ref=RecordRef(self._context.connection, "customer", text_of(user, "Name")),
@@ -100,6 +119,15 @@ class Users:
             identities=tuple(dict.fromkeys(one for one in known if one)),
             language=text_of(user, "Lang") or None,
         )
+
+
+def _not_searched(field: str) -> Rejected:
+    return Rejected(
+        Sentence(
+            "Request Tracker does not search its customers by {field}, and gave all of them.", field=field
+        ),
+        Sentence("Correct the field in the connection: it must be one that Request Tracker searches."),
+    )
 
 
 def _kinds(record: CustomerRecord) -> set[IdentityKind]:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import json
+import urllib.request
 import uuid
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -17,17 +20,26 @@ Maker = Callable[..., RequestTracker]
 ANNA = Identity(IdentityKind.PHONE, "+37126123456")
 
 
-def context_for(server: Server, login: str = "anna", **changed: SettingValue) -> FakeContext:
+def context_for(server: Server, whose: str = "anna", **changed: SettingValue) -> FakeContext:
     settings: dict[str, SettingValue] = {
         "url": server.url,
-        "login": login,
+        "login": whose,
         "phone_field": "CF.{Phone}",
         "account_field": "CF.{AccountNumber}",
         "queue": "General",
         "staff_domain": "",
         **changed,
     }
-    return FakeContext.on_network("sample", settings, {"token": server.tokens[login]})
+    return FakeContext.on_network("sample", settings, {"token": server.tokens[whose]})
+
+
+def written(server: Server, path: str, body: dict[str, Any]) -> str:
+    """What a mail gateway would do: as root, past the plugin."""
+    headers = {"Authorization": f"token {server.tokens['root']}", "Content-Type": "application/json"}
+    asked = urllib.request.Request(f"{server.url}/REST/2.0{path}", json.dumps(body).encode(), headers)
+    with urllib.request.urlopen(asked, timeout=20) as answer:
+        made = json.load(answer)
+    return str(made["id"]) if isinstance(made, dict) else ""
 
 
 @pytest.fixture

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import time
-import urllib.request
-from typing import Any
 
 import pytest
 
 from agent_desk.domain.records import RecordRef
 from plugins.request_tracker.html_text import text_of_html
-from tests.plugins.request_tracker.conftest import Maker
+from tests.plugins.request_tracker.conftest import Maker, written
 from tests.servers.request_tracker import RequestTracker as Server
 
 MARIA = RecordRef("sample", "customer", "maria.lopez@example.net")
@@ -21,15 +18,6 @@ next line</p><ul><li>one</li><li>two</li></ul><table><tr><td>a</td><td>b</td></t
 <a href="https://example.com/x?a=1&amp;b=2">click</a> <a href='https://example.com/'>example.com</a>
 <a href="javascript:alert(1)">bad</a> 2 < 3 <img src='file:///dev/zero' alt="logo"><pre>d
  e</pre><!-- hidden > -->end"""
-
-
-def written(server: Server, path: str, body: dict[str, Any]) -> str:
-    """What a mail gateway would do: as root, past the plugin."""
-    headers = {"Authorization": f"token {server.tokens['root']}", "Content-Type": "application/json"}
-    asked = urllib.request.Request(f"{server.url}/REST/2.0{path}", json.dumps(body).encode(), headers)
-    with urllib.request.urlopen(asked, timeout=20) as answer:
-        made = json.load(answer)
-    return str(made["id"]) if isinstance(made, dict) else ""
 
 
 def test_a_message_in_html_is_shown_as_text(plugin_of: Maker, request_tracker: Server) -> None:

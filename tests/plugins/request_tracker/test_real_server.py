@@ -14,7 +14,8 @@ from agent_desk.domain.ticket import Ticket
 from agent_desk.sdk.errors import AuthFailed, Conflict, NotReachable, Rejected
 from agent_desk.sdk.testing import FakeContext
 from plugins.request_tracker import RequestTracker
-from tests.plugins.request_tracker.conftest import ANNA, Maker
+from tests.plugins.request_tracker.conftest import ANNA, Maker, context_for, written
+from tests.servers.request_tracker import RequestTracker as Server
 
 
 @pytest.mark.parametrize(
@@ -159,6 +160,60 @@ def test_check_names_what_is_wrong(plugin_of: Maker) -> None:
         plugin_of(queue="Nowhere").check()
     with pytest.raises(Rejected, match="no login nobody-here"):
         RequestTracker(_with_login(plugin_of(), "nobody-here")).check()
+
+
+@pytest.mark.parametrize("login", ["anna", "root"])
+def test_a_token_of_another_login_is_refused_before_anything_is_done(
+    plugin_of: Maker, request_tracker: Server, ticket: Ticket, login: str
+) -> None:
+    other = "bert" if login == "anna" else "anna"
+    plugin = RequestTracker(context_for(request_tracker, login, login=other))
+    with pytest.raises(Rejected, match=f"The token is of {login} and not of {other}") as refused:
+        plugin.check()
+    assert "Auth Tokens" in refused.value.remedy
+    for write in (plugin.take, plugin.take_over, lambda one: plugin.add_note(one, "note", "key-1")):
+        with pytest.raises(Rejected, match=f"The token is of {login}"):
+            write(ticket.ref)
+    with pytest.raises(Rejected, match=f"The token is of {login}"):
+        plugin.create(None, "A subject", "text", "General", str(uuid.uuid4()))
+    there = plugin_of().ticket(ticket.ref)
+    assert there is not None
+    assert there.owner == ""
+    assert not plugin_of().has_note(ticket.ref, "key-1")
+
+
+@pytest.mark.parametrize("field", ["phone_field", "account_field"])
+@pytest.mark.parametrize("name", ["Nonsense", "CF.{Nope}", "MobilePhone"])
+def test_check_finds_a_field_that_is_not_searched(plugin_of: Maker, field: str, name: str) -> None:
+    with pytest.raises(Rejected, match="does not search its customers by") as refused:
+        plugin_of(**{field: name}).check()
+    assert name in refused.value.message
+    assert plugin_of(**{field: ""}).check().endswith("as anna")
+
+
+def test_check_refuses_what_is_no_field(plugin_of: Maker) -> None:
+    with pytest.raises(Rejected, match="is no field of Request Tracker's users"):
+        plugin_of(phone_field="CF.{Phone}' OR 1=1 --").check()
+
+
+def test_a_customer_is_found_by_a_field_that_is_no_custom_one(request_tracker: Server) -> None:
+    user = {"Name": "karl@example.net", "RealName": "Karl", "Organization": "AC-77001", "Privileged": 0}
+    written(request_tracker, "/user", user)
+    plugin = RequestTracker(context_for(request_tracker, "root", account_field="Organization"))
+    plugin.check()
+    found = plugin.find_customers(Identity(IdentityKind.ACCOUNT, "AC77001"))
+    assert [one.name for one in found] == ["Karl"]
+
+
+def test_a_refusal_is_told_as_a_sentence(plugin_of: Maker) -> None:
+    with pytest.raises(Rejected) as refused:
+        plugin_of()._client.get("/queue/No such queue")
+    assert refused.value.message == "Request Tracker refused: Not Found (HTTP 404)."
+
+
+def test_an_address_where_no_request_tracker_is_is_refused(plugin_of: Maker, request_tracker: Server) -> None:
+    with pytest.raises(Rejected, match="no Request Tracker"):
+        plugin_of(url=f"{request_tracker.url}/elsewhere").check()
 
 
 def _with_login(plugin: RequestTracker, login: str) -> FakeContext:
