@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</translation>
     </message>
     <message>
         <source>The store&apos;s address holds a password, which others can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store&apos;s address holds a password, which others can read.</translation>
     </message>
     <message>
         <source>Another upgrade of this store is running, by {who}.</source>
@@ -3149,76 +3149,120 @@
         <translation>Wait for its end; if {who} upgrades nothing: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
+        <translation>The token is of {holder} and not of {login}: what is done would be done as {holder}.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made in Request Tracker under Settings, Auth Tokens, or correct the login of the connection.</source>
+        <translation>Enter a token that {login} made in Request Tracker under Settings, Auth Tokens, or correct the login of the connection.</translation>
+    </message>
+    <message>
+        <source>Request Tracker refused: {why}</source>
+        <translation>Request Tracker refused: {why}</translation>
+    </message>
+    <message>
+        <source>What answers there is no Request Tracker with REST 2.</source>
+        <translation>What answers there is no Request Tracker with REST 2.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the connection: a browser shows Request Tracker there.</source>
+        <translation>Correct the address of the connection: a browser shows Request Tracker there.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not say that the token is of {login}.</source>
+        <translation>Request Tracker does not say that the token is of {login}.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made under Settings, Auth Tokens.</source>
+        <translation>Enter a token that {login} made under Settings, Auth Tokens.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not search its customers by {field}, and gave all of them.</source>
+        <translation>Request Tracker does not search its customers by {field}, and gave all of them.</translation>
+    </message>
+    <message>
+        <source>Correct the field in the connection: it must be one that Request Tracker searches.</source>
+        <translation>Correct the field in the connection: it must be one that Request Tracker searches.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is no field of Request Tracker&apos;s users.</source>
+        <translation>&apos;{field}&apos; is no field of Request Tracker&apos;s users.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field, or CF.{Name} for a custom field.</source>
+        <translation>Write the name of a field, or CF.{Name} for a custom field.</translation>
+    </message>
+    <message>
         <source>The database&apos;s address holds a password, and a setting can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database&apos;s address holds a password, and a setting can be read by others.</translation>
     </message>
     <message>
         <source>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</translation>
     </message>
     <message>
         <source>a time (times = [{times}])</source>
-        <translation type="unfinished"></translation>
+        <translation>a time (times = [{times}])</translation>
     </message>
     <message>
         <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</translation>
     </message>
     <message>
         <source>mapping {file}: {place} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping {file}: {place} {what}</translation>
     </message>
     <message>
         <source>mapping {file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapping {file}: {what}</translation>
     </message>
     <message>
         <source>&apos;currency&apos; is no currency of ISO 4217: &apos;{currency}&apos;. Write one such as &apos;EUR&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;currency&apos; is no currency of ISO 4217: &apos;{currency}&apos;. Write one such as &apos;EUR&apos;.</translation>
     </message>
     <message>
         <source>it says of no table what it holds; write [customers], [[accounts]] or [contacts].</source>
-        <translation type="unfinished"></translation>
+        <translation>it says of no table what it holds; write [customers], [[accounts]] or [contacts].</translation>
     </message>
     <message>
         <source>&apos;region&apos; is no country: &apos;{region}&apos;. Write its two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;region&apos; is no country: &apos;{region}&apos;. Write its two letters, such as &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has the unknown word &apos;{word}&apos;; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; has the unknown word &apos;{word}&apos;; there are: {known}.</translation>
     </message>
     <message>
         <source>&apos;times&apos;: with &apos;{spelling}&apos; no day can be read. Write {known}, or a pattern with day, month and year, such as &apos;%d.%m.%Y %H:%M&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;times&apos;: with &apos;{spelling}&apos; no day can be read. Write {known}, or a pattern with day, month and year, such as &apos;%d.%m.%Y %H:%M&apos;.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>a number</translation>
     </message>
     <message>
         <source>&apos;region&apos;: there are no telephone numbers of &apos;{region}&apos;. Write a country&apos;s two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;region&apos;: there are no telephone numbers of &apos;{region}&apos;. Write a country&apos;s two letters, such as &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</translation>
     </message>
     <message>
         <source>The mapping file {path} is no file of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mapping file {path} is no file of at most 1 MB.</translation>
     </message>
     <message>
         <source>Give the connection the path of its mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the connection the path of its mapping file.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be a whole number from 0 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{key}&apos; must be a whole number from 0 to {most}, not {value}.</translation>
     </message>
     <message>
         <source>Try again.</source>

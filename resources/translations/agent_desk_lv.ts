@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemiet to no adreses un glabājiet atslēgu saišķī: agent-desk store password. Īpašnieka komanda to pajautās ar --ask-password.</translation>
     </message>
     <message>
         <source>The store&apos;s address holds a password, which others can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuves adresē ir parole, ko var izlasīt citi.</translation>
     </message>
     <message>
         <source>Another upgrade of this store is running, by {who}.</source>
@@ -3155,76 +3155,120 @@
         <translation>Sagaidiet beigas; ja {who} neko neatjaunina: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
+        <translation>Pilnvara pieder {holder}, nevis {login}: viss tiktu darīts {holder} vārdā.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made in Request Tracker under Settings, Auth Tokens, or correct the login of the connection.</source>
+        <translation>Ievadiet pilnvaru, ko {login} izveido Request Tracker sadaļā Settings, Auth Tokens, vai izlabojiet savienojuma kontu.</translation>
+    </message>
+    <message>
+        <source>Request Tracker refused: {why}</source>
+        <translation>Request Tracker atteica: {why}</translation>
+    </message>
+    <message>
+        <source>What answers there is no Request Tracker with REST 2.</source>
+        <translation>Šajā adresē neatbild Request Tracker ar REST 2.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the connection: a browser shows Request Tracker there.</source>
+        <translation>Izlabojiet savienojuma adresi: tajā pārlūks rāda Request Tracker.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not say that the token is of {login}.</source>
+        <translation>Request Tracker neapliecina, ka pilnvara pieder {login}.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made under Settings, Auth Tokens.</source>
+        <translation>Ievadiet pilnvaru, ko {login} izveido sadaļā Settings, Auth Tokens.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not search its customers by {field}, and gave all of them.</source>
+        <translation>Request Tracker nemeklē klientus pēc lauka {field} un deva visus.</translation>
+    </message>
+    <message>
+        <source>Correct the field in the connection: it must be one that Request Tracker searches.</source>
+        <translation>Izlabojiet lauku savienojumā: Request Tracker jāprot pēc tā meklēt.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is no field of Request Tracker&apos;s users.</source>
+        <translation>„{field}” nav Request Tracker lietotāju lauks.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field, or CF.{Name} for a custom field.</source>
+        <translation>Rakstiet lauka nosaukumu vai CF.{Name} pielāgotam laukam.</translation>
+    </message>
+    <message>
         <source>The database&apos;s address holds a password, and a setting can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datubāzes adresē ir parole, bet iestatījumu var izlasīt citi.</translation>
     </message>
     <message>
         <source>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemiet to no adreses un ievadiet kā savienojuma paroli: to glabā atslēgu saišķis. Terminālī: agent-desk plugin check … --ask-secret password. Atslēgas failam parole nedrīkst būt vajadzīga.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}”: figūriekavai nav pāra vai iekavās nav kolonnas: {text}</translation>
     </message>
     <message>
         <source>a time (times = [{times}])</source>
-        <translation type="unfinished"></translation>
+        <translation>laiku (times = [{times}])</translation>
     </message>
     <message>
         <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kartējums {file}: {place} „{key}”: nevienu kolonnas „{column}” vērtību nevar nolasīt kā {what}. Tās izskatās šādi: {like}.</translation>
     </message>
     <message>
         <source>mapping {file}: {place} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kartējums {file}: {place} {what}</translation>
     </message>
     <message>
         <source>mapping {file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>kartējums {file}: {what}</translation>
     </message>
     <message>
         <source>&apos;currency&apos; is no currency of ISO 4217: &apos;{currency}&apos;. Write one such as &apos;EUR&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„currency” nav ISO 4217 valūta: „{currency}”. Rakstiet, piemēram, &apos;EUR&apos;.</translation>
     </message>
     <message>
         <source>it says of no table what it holds; write [customers], [[accounts]] or [contacts].</source>
-        <translation type="unfinished"></translation>
+        <translation>tajā ne par vienu tabulu nav teikts, kas tajā ir; rakstiet [customers], [[accounts]] vai [contacts].</translation>
     </message>
     <message>
         <source>&apos;region&apos; is no country: &apos;{region}&apos;. Write its two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„region” nav valsts: „{region}”. Rakstiet tās divus burtus, piemēram, &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has the unknown word &apos;{word}&apos;; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}”: nezināms vārds „{word}”; ir: {known}.</translation>
     </message>
     <message>
         <source>&apos;times&apos;: with &apos;{spelling}&apos; no day can be read. Write {known}, or a pattern with day, month and year, such as &apos;%d.%m.%Y %H:%M&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„times”: ar „{spelling}” nevar nolasīt dienu. Rakstiet {known} vai paraugu ar dienu, mēnesi un gadu, piemēram, &apos;%d.%m.%Y %H:%M&apos;.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitli</translation>
     </message>
     <message>
         <source>&apos;region&apos;: there are no telephone numbers of &apos;{region}&apos;. Write a country&apos;s two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„region”: valstij „{region}” nav tālruņa numuru. Rakstiet valsts divus burtus, piemēram, &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet kartējuma failu; kas tajā var būt, teikts plugins/sql_records/GUIDE.md.</translation>
     </message>
     <message>
         <source>The mapping file {path} is no file of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartējuma fails {path} nav fails līdz 1 MB.</translation>
     </message>
     <message>
         <source>Give the connection the path of its mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet savienojumā kartējuma faila ceļu.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be a whole number from 0 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}” jābūt veselam skaitlim no 0 līdz {most}, nevis {value}.</translation>
     </message>
     <message>
         <source>Try again.</source>

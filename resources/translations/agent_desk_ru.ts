@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его из адреса и храните в связке ключей: agent-desk store password. Команда для владельца спросит его с --ask-password.</translation>
     </message>
     <message>
         <source>The store&apos;s address holds a password, which others can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе хранилища есть пароль, и его могут прочитать другие.</translation>
     </message>
     <message>
         <source>Another upgrade of this store is running, by {who}.</source>
@@ -3155,76 +3155,120 @@
         <translation>Дождитесь окончания; если {who} ничего не обновляет: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
+        <translation>Токен принадлежит {holder}, а не {login}: всё делалось бы от имени {holder}.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made in Request Tracker under Settings, Auth Tokens, or correct the login of the connection.</source>
+        <translation>Введите токен, который {login} создаёт в Request Tracker в разделе Settings, Auth Tokens, или исправьте учётную запись подключения.</translation>
+    </message>
+    <message>
+        <source>Request Tracker refused: {why}</source>
+        <translation>Request Tracker отказал: {why}</translation>
+    </message>
+    <message>
+        <source>What answers there is no Request Tracker with REST 2.</source>
+        <translation>По этому адресу отвечает не Request Tracker с REST 2.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the connection: a browser shows Request Tracker there.</source>
+        <translation>Исправьте адрес подключения: по нему браузер показывает Request Tracker.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not say that the token is of {login}.</source>
+        <translation>Request Tracker не подтверждает, что токен принадлежит {login}.</translation>
+    </message>
+    <message>
+        <source>Enter a token that {login} made under Settings, Auth Tokens.</source>
+        <translation>Введите токен, который {login} создаёт в разделе Settings, Auth Tokens.</translation>
+    </message>
+    <message>
+        <source>Request Tracker does not search its customers by {field}, and gave all of them.</source>
+        <translation>Request Tracker не ищет клиентов по полю {field} и выдал всех.</translation>
+    </message>
+    <message>
+        <source>Correct the field in the connection: it must be one that Request Tracker searches.</source>
+        <translation>Исправьте поле в подключении: Request Tracker должен уметь по нему искать.</translation>
+    </message>
+    <message>
+        <source>&apos;{field}&apos; is no field of Request Tracker&apos;s users.</source>
+        <translation>«{field}» — не поле пользователей Request Tracker.</translation>
+    </message>
+    <message>
+        <source>Write the name of a field, or CF.{Name} for a custom field.</source>
+        <translation>Напишите имя поля или CF.{Name} для настраиваемого поля.</translation>
+    </message>
+    <message>
         <source>The database&apos;s address holds a password, and a setting can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе базы данных есть пароль, а настройку могут прочитать другие.</translation>
     </message>
     <message>
         <source>Leave it out of the address, and enter it as the connection&apos;s password: that is kept in the keyring. At a terminal: agent-desk plugin check … --ask-secret password. The file of a key must need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его из адреса и введите как пароль подключения: он хранится в связке ключей. В терминале: agent-desk plugin check … --ask-secret password. Файл ключа не должен требовать пароля.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has a brace without its partner, or no column in its braces: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}»: у фигурной скобки нет пары или в скобках нет столбца: {text}</translation>
     </message>
     <message>
         <source>a time (times = [{times}])</source>
-        <translation type="unfinished"></translation>
+        <translation>время (times = [{times}])</translation>
     </message>
     <message>
         <source>mapping {file}: {place} &apos;{key}&apos;: no value of the column &apos;{column}&apos; can be read as {what}. They look like {like}.</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление {file}: {place} «{key}»: ни одно значение столбца «{column}» не читается как {what}. Они выглядят так: {like}.</translation>
     </message>
     <message>
         <source>mapping {file}: {place} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление {file}: {place} {what}</translation>
     </message>
     <message>
         <source>mapping {file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставление {file}: {what}</translation>
     </message>
     <message>
         <source>&apos;currency&apos; is no currency of ISO 4217: &apos;{currency}&apos;. Write one such as &apos;EUR&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«currency» — не валюта ISO 4217: «{currency}». Напишите, например, &apos;EUR&apos;.</translation>
     </message>
     <message>
         <source>it says of no table what it holds; write [customers], [[accounts]] or [contacts].</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не сказано ни об одной таблице, что в ней; напишите [customers], [[accounts]] или [contacts].</translation>
     </message>
     <message>
         <source>&apos;region&apos; is no country: &apos;{region}&apos;. Write its two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«region» — не страна: «{region}». Напишите её две буквы, например &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; has the unknown word &apos;{word}&apos;; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}»: неизвестное слово «{word}»; есть: {known}.</translation>
     </message>
     <message>
         <source>&apos;times&apos;: with &apos;{spelling}&apos; no day can be read. Write {known}, or a pattern with day, month and year, such as &apos;%d.%m.%Y %H:%M&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«times»: по «{spelling}» нельзя прочитать день. Напишите {known} или образец с днём, месяцем и годом, например &apos;%d.%m.%Y %H:%M&apos;.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>число</translation>
     </message>
     <message>
         <source>&apos;region&apos;: there are no telephone numbers of &apos;{region}&apos;. Write a country&apos;s two letters, such as &apos;LV&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«region»: телефонных номеров страны «{region}» нет. Напишите две буквы страны, например &apos;LV&apos;.</translation>
     </message>
     <message>
         <source>Correct the mapping file; plugins/sql_records/GUIDE.md says what it may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл сопоставления; что в нём может быть, сказано в plugins/sql_records/GUIDE.md.</translation>
     </message>
     <message>
         <source>The mapping file {path} is no file of at most 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сопоставления {path} — не файл размером до 1 МБ.</translation>
     </message>
     <message>
         <source>Give the connection the path of its mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в подключении путь к файлу сопоставления.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be a whole number from 0 to {most}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» должно быть целым числом от 0 до {most}, а не {value}.</translation>
     </message>
     <message>
         <source>Try again.</source>
