@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.context import PluginContext
@@ -37,4 +36,8 @@ def refuse_password(found: object) -> None:
 
 def refuse_told_password(database: str) -> None:
     """The same of one among the options of any address, or in libpq's words for one."""
-    refuse_password(_TOLD.search(unquote(database)))
+    if "%" in database:
+        from urllib.parse import unquote  # it brings more than few addresses need
+
+        database = unquote(database)
+    refuse_password(_TOLD.search(database))
