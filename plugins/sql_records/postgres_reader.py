@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import psycopg
+from psycopg.abc import Buffer
+from psycopg.adapt import Loader
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.types.datetime import DateLoader, TimestampLoader, TimestamptzLoader
 
 from agent_desk.sdk.context import PluginContext
 from agent_desk.sdk.errors import Rejected
@@ -37,6 +40,28 @@ FROM named JOIN pg_catalog.pg_type ON oid = type WHERE typtype <> 'd' ORDER BY p
 """
 
 
+def _or_words(loader: type[Loader]) -> type[Loader]:
+    """``loader`` that gives its words for a value that Python's times do not know, such as ``infinity``."""
+
+    class OrWords(loader):  # type: ignore[misc, valid-type]
+        """See above."""
+
+        def load(self, data: Buffer) -> Any:
+            try:
+                return super().load(data)
+            except psycopg.DataError:
+                return bytes(data).decode()
+
+    return OrWords
+
+
+_LOADERS = {
+    "date": _or_words(DateLoader),
+    "timestamp": _or_words(TimestampLoader),
+    "timestamptz": _or_words(TimestamptzLoader),
+}
+
+
 class PostgresReader(TransactionReader[psycopg.Connection[Any]]):
     """One database; ``address`` is libpq's."""
 
@@ -59,7 +84,10 @@ class PostgresReader(TransactionReader[psycopg.Connection[Any]]):
 
     def _connect(self, seconds: float) -> psycopg.Connection[Any]:
         within = min(int(self._arguments["connect_timeout"]), max(int(seconds), _LEAST_SECONDS))
-        return psycopg.connect(**self._arguments | {"connect_timeout": within})
+        connection = psycopg.connect(**self._arguments | {"connect_timeout": within})
+        for kind, loader in _LOADERS.items():
+            connection.adapters.register_loader(kind, loader)
+        return connection
 
     def _begin(self, connection: psycopg.Connection[Any], seconds: float) -> None:
         # In each transaction, because a session's settings leak or get lost behind PgBouncer.

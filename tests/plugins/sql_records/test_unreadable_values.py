@@ -49,6 +49,18 @@ def test_a_contact_without_a_time_is_shown_and_never_takes_the_place_of_a_newer_
     assert [contact.ref.id for contact in own_database.plugin.contacts(ANNA, 2)] == ["2", "3"]
 
 
+@pytest.mark.parametrize("kind", ["date", "timestamp", "timestamptz"])
+@pytest.mark.parametrize("value", ["infinity", "-infinity", "0044-03-15 BC", "20260-01-01"])
+def test_a_time_that_python_does_not_know_hides_no_other(postgres: Database, kind: str, value: str) -> None:
+    postgres.execute(
+        f"ALTER TABLE talks ALTER at_time TYPE {kind}", f"UPDATE talks SET at_time = '{value}' WHERE id = 2"
+    )
+    found = postgres.plugin.contacts(ANNA, 10)
+    assert [contact.ref.id for contact in found] == ["3", "1", "2"]
+    assert found[-1].summary.startswith(f"Time not readable (“{value.split(maxsplit=1)[0]}")
+    assert "1 cannot be read as a time" in postgres.plugin.check()
+
+
 def test_an_account_shows_what_cannot_be_read_as_it_is_stored(text_times: Database) -> None:
     account = next(one for one in text_times.plugin.accounts(ANNA) if one.ref.id == "CT-2")
     assert (account.balance, account.since) == (None, None)
