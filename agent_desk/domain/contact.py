@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import datetime
+from datetime import UTC, datetime
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
@@ -29,12 +29,17 @@ class Direction(enum.StrEnum):
     OUT = "out"
 
 
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""When a contact was whose time cannot be read: behind all that have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One conversation: ``summary`` is one line, ``text`` the whole; ``minutes`` is what it cost the
     customer.
 
-    ``transferred_to`` names the department that the call was moved to, if it was.
+    ``transferred_to`` names the department that the call was moved to, if it was. ``at`` is UNDATED if its
+    back end does not say when: it stands behind all others, and takes no part in recent effort.
     """
 
     ref: RecordRef

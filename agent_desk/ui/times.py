@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
+from agent_desk.domain.contact import UNDATED
 from agent_desk.ui.i18n import translate
 
 
@@ -31,7 +32,9 @@ def age(fetched: datetime, now: datetime) -> str:
 
 
 def day(moment: datetime, now: datetime) -> str:
-    """A local date: the time for today, ``21 Nov`` this year, ``21 Nov 2025`` before."""
+    """A local date: the time for today, ``21 Nov`` this year, ``21 Nov 2025`` before; a dash if UNDATED."""
+    if moment == UNDATED:
+        return "–"
     local, today = moment.astimezone(), now.astimezone().date()
     if local.date() == today:
         return f"{local:%H:%M}"
@@ -56,7 +59,7 @@ def is_today(moment: datetime, now: datetime) -> bool:
 def moment(at: datetime, now: datetime) -> str:
     """A day with its local time."""
     shown = day(at, now)
-    return shown if ":" in shown else f"{shown}, {at.astimezone():%H:%M}"
+    return shown if ":" in shown or at == UNDATED else f"{shown}, {at.astimezone():%H:%M}"
 
 
 @lru_cache(maxsize=4096)

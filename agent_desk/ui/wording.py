@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.domain.call import CallState
 from agent_desk.domain.case import Case, CaseState, NoteState, OutboxItem, Outcome
-from agent_desk.domain.contact import Channel, Contact
+from agent_desk.domain.contact import UNDATED, Channel, Contact
 from agent_desk.domain.match import Strength
 from agent_desk.domain.sentence import in_turn
 from agent_desk.domain.view import PartState, ViewPart
@@ -180,7 +180,8 @@ def _retry(part: ViewPart, now: datetime) -> str:
 
 def contact_in_words(contact: Contact) -> str:
     """A contact as one sentence."""
-    words = [f"{contact.at.astimezone():%d.%m.%Y %H:%M}", channel_name(contact.channel), contact.agent]
+    when = "" if contact.at == UNDATED else f"{contact.at.astimezone():%d.%m.%Y %H:%M}"
+    words = [when, channel_name(contact.channel), contact.agent]
     words += [contact.department, contact.summary[:200]]
     if contact.transferred_to:
         words.append(translate("Words", "transferred to {where}").format(where=contact.transferred_to))

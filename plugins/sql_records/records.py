@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from agent_desk.domain.account import Account, Attention, Detail, Money
-from agent_desk.domain.contact import Channel, Contact, Direction
+from agent_desk.domain.contact import UNDATED, Channel, Contact, Direction
 from agent_desk.domain.customer import CustomerKind, CustomerRecord
 from agent_desk.domain.identity import Identity, identity
 from agent_desk.domain.records import RecordRef
@@ -22,8 +22,6 @@ _SHORT = 500
 _TEXT_BUDGET = 4_000_000
 _TEXT_BEYOND = 200
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
-UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
-"""Where a contact stands whose time cannot be read: behind all that have one. Its summary says so."""
 
 
 class RecordMaker:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QPersistentModelIndex
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from agent_desk.domain.contact import UNDATED
 from agent_desk.ui.models.contacts_model import PAGE, ContactsModel
 from agent_desk.ui.models.rows_model import RowsModel
 from agent_desk.ui.panes.row_list import RowList
+from agent_desk.ui.times import day, moment
+from agent_desk.ui.wording import contact_in_words
 from tests.fakes import people
 
 
@@ -86,3 +89,9 @@ def test_a_row_is_spoken_in_words() -> None:
     assert "phone" in spoken
     assert "Lost her wallet" in spoken
     assert "Business cards" in spoken
+
+
+def test_a_contact_without_a_time_shows_none() -> None:
+    undated = replace(people.contacts(1)[0], at=UNDATED, summary="Time not readable (“yesterday”): rang")
+    assert day(UNDATED, people.NOW) == moment(UNDATED, people.NOW) == "–"
+    assert "1970" not in contact_in_words(undated)

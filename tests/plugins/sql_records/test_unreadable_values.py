@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 
 from agent_desk.domain.account import Detail, Money
+from agent_desk.domain.contact import UNDATED
 from agent_desk.domain.records import RecordRef
 from agent_desk.sdk.errors import NotReachable, Rejected
-from plugins.sql_records.records import UNDATED
 from plugins.sql_records.sampling import try_samples
 from plugins.sql_records.values import shape
 from tests.plugins.sql_records.conftest import Database
