@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.lanes import Lane
 from agent_desk.bootstrap.connecting import Connecting
+from agent_desk.bootstrap.hearing import hearing
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.bootstrap.relaying import listening
 from agent_desk.bootstrap.setting_up import SettingUp
 from agent_desk.bootstrap.switchable import SwitchableBackends
-from agent_desk.domain.call import CallState
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 from agent_desk.system.paths import Paths, private_folder
 from agent_desk.system.settings import Settings, is_team_store, read_settings, write_settings
 from agent_desk.system.single_instance import Door
-from agent_desk.system.url_scheme import BadMessage, CallMessage, read_message
 from agent_desk.ui.app import DeskApplication
 from agent_desk.ui.look import LANGUAGES, SCALES, THEMES, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from agent_desk.ui.main_window import DeskWindow
 
@@ -96,29 +94,6 @@ def open_window(
     for warning in warnings:
         tell(warning)
     return Opened(application, window, program, backends, connecting, setting_up, door, view_lane)
-
-
-def hearing(program: Program, region: str) -> Callable[[bytes], str]:
-    """What the door does with a line: a call rings, is answered or ends."""
-
-    def hear(line: bytes) -> str:
-        try:
-            message = read_message(line)
-        except BadMessage as problem:
-            return str(problem)
-        return _take(program, message, region)
-
-    return hear
-
-
-def _take(program: Program, message: CallMessage, region: str) -> str:
-    if message.state is not CallState.ENDED:
-        program.desk.receive_call(message.call(datetime.now(UTC), region))
-    elif program.desk.knows_call(message.id):
-        program.desk.end_call(message.id)
-    else:
-        return f"no such call: {message.id!r}"
-    return "ok"
 
 
 def _look(settings: Settings) -> Look:

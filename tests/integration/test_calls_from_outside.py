@@ -9,8 +9,8 @@ import pytest
 
 from agent_desk.application.events import CallArrived, CallChanged
 from agent_desk.backends.in_process import InProcessBackends
+from agent_desk.bootstrap.hearing import hearing
 from agent_desk.bootstrap.program import Place, Program
-from agent_desk.bootstrap.window import hearing
 from agent_desk.domain.call import CallState, KnownField
 from agent_desk.system.paths import paths
 from agent_desk.system.url_scheme import CallMessage, write_message
