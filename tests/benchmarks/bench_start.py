@@ -62,7 +62,9 @@ def connect_articles(home: Path) -> None:
 
 
 def cold_start(which: str, home: str) -> Facts:
-    """One start; byte code is kept, as in an installed program."""
+    """One start; byte code is kept, as in an installed program, and no call of an earlier start is live."""
+    for calls in Path(home).rglob("*.calls.json"):
+        calls.unlink()
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment = kept | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "AGENT_DESK_HOME": home}
     command = [sys.executable, str(WATCHED), which]

@@ -146,6 +146,8 @@ def _call(desktop: Desktop, context: str, caller: Caller, wanted: set[str], woke
     desktop.until(lambda: all(painted.at for painted in all_painted), *all_painted)
     for painted in all_painted:
         painted.leave()
+    window.acts.end()
+    desktop.until(lambda: not desktop.state(context).live)
     window.commands.close(context)
     desktop.rest(0.15)
     return [(painted.at - started) * 1000 for painted in all_painted]

@@ -91,9 +91,13 @@ def _shift(desktop: Desktop, callers: list[Caller]) -> Iterator[None]:
         for step in range(1, 11):
             bar.setValue(bar.maximum() * step // 10)
             yield
-        for act in (window.acts.own, window.note.save, partial(window.commands.close, context)):
+        for act in (window.acts.own, window.note.save, window.acts.end):
             act()
             yield
+        while window.contexts[context].live:
+            yield
+        window.commands.close(context)
+        yield
 
 
 def _children(desktop: Desktop) -> list[float]:

@@ -34,6 +34,10 @@ def shift(stage: Stage, calls: int, keys: int) -> Iterator[None]:
         yield
         window.note.save()
         yield
+        window.acts.end()
+        yield
+        while window.contexts[context].live:
+            yield
         window.commands.close(context)
         yield
 
