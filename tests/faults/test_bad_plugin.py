@@ -224,8 +224,8 @@ def test_a_child_dies_with_the_program_even_when_it_hangs(tmp_path: Path) -> Non
 
 
 def test_a_plugin_that_needs_too_long_to_start_is_an_error(tmp_path: Path) -> None:
-    plans = plans_of(tmp_path, calm())
-    running = SubprocessBackends(plans, limits=Limits(start=0.0))
+    plans = plans_of(tmp_path, calm(greeting="slow"))
+    running = SubprocessBackends(plans, limits=Limits(start=0.3))
     try:
         problem = running.ask("calm", "check", seconds=10.0).exception(10)
         assert isinstance(problem, NotReachable)

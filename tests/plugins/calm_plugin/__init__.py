@@ -31,6 +31,8 @@ class CalmPlugin:
         self._context = context
         if context.settings["greeting"] == "broken":
             raise Rejected("The greeting is broken.", "Choose another one.")
+        if context.settings["greeting"] == "slow":
+            time.sleep(60)
 
     def check(self) -> str:
         return f"{self._context.settings['greeting']}, {len(self._context.secret('token'))}"
