@@ -13,8 +13,9 @@ from agent_desk.sdk.testing import FakeContext
 from plugins.sql_records import reading
 from plugins.sql_records.mapping import Join
 from plugins.sql_records.mysql_reader import MysqlReader
-from plugins.sql_records.reading import Condition, Query, Reader, Shape
+from plugins.sql_records.reading import Condition, Query, Shape
 from plugins.sql_records.sqlalchemy_reader import SqlalchemyReader
+from tests.plugins.sql_records.kinds import ids
 from tests.servers.mariadb import MariaDbServer
 
 _ELSEWHERE = "desk_elsewhere"
@@ -62,14 +63,6 @@ def reader(filled: str) -> Iterator[MysqlReader]:
     opened = MysqlReader(filled, FakeContext())
     yield opened
     opened.close()
-
-
-def ids(
-    reader: Reader, column: str, test: reading.Test, *values: str, shape: Shape = Shape.PLAIN
-) -> list[int]:
-    condition = Condition((column,), test, values, shape)
-    query = Query("kinds", ("id",), (condition,), 10, order="id")
-    return [row["id"] for row in reader.select(query)]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from agent_desk.sdk.testing import FakeContext
 from plugins.sql_records import reading
 from plugins.sql_records.mapping import Join
 from plugins.sql_records.postgres_reader import PostgresReader
-from plugins.sql_records.reading import Condition, Query, Shape
+from plugins.sql_records.reading import Query, Shape
+from tests.plugins.sql_records.kinds import ids
 from tests.servers.postgres import PostgresServer
 
 _SCHEMA = """
@@ -43,14 +44,6 @@ def reader(filled: str) -> Iterator[PostgresReader]:
     opened = PostgresReader(filled, FakeContext())
     yield opened
     opened.close()
-
-
-def ids(
-    reader: PostgresReader, column: str, test: reading.Test, *values: str, shape: Shape = Shape.PLAIN
-) -> list[int]:
-    condition = Condition((column,), test, values, shape)
-    query = Query("kinds", ("id",), (condition,), 10, order="id")
-    return [row["id"] for row in reader.select(query)]
 
 
 @pytest.mark.parametrize(
