@@ -80,8 +80,9 @@ class CallBar(Pane):
             lambda: contexts.look_at(self._elsewhere.context) if self._elsewhere else None
         )
 
-    def _follow_on(self, _context: str) -> None:
-        self._say_elsewhere()
+    def _follow_on(self, context: str) -> None:
+        if context != self._state.context:  # what is looked at is shown anew by itself
+            self._say_elsewhere()
 
     def squeeze(self, narrow: bool) -> None:
         """Do with little room: names are cut earlier."""
