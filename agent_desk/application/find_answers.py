@@ -50,20 +50,21 @@ class FindAnswers:
         self._search_lane = search_lane
         self._seen, self._found = seen, found
         self._newest: dict[str, tuple[int, str]] = {}
+        self._in_vain: set[str] = set()
 
     def __call__(self, context: str, question: str, sequence: int) -> None:
         """Announce AnswersFound for ``question``; an empty one asks for suggestions."""
         self._newest[context] = (sequence, question)
         self._seen(context, question)
-        self._session.on(self._search_lane, lambda: self._search(context, question, sequence))
+        self._session.on(self._search_lane, lambda: self._search(context, sequence, question))
 
-    def suggest_again(self, context: str) -> None:
-        """More is known of the caller: refresh the suggestions unless the agent has typed a question."""
-        sequence, question = self._newest.get(context, (0, ""))
-        if not question.strip():
-            self(context, "", sequence)
+    def articles_changed(self) -> None:
+        """Other articles are searched, as while a first index grows: where nothing fitted, look again. To be
+        called on the search lane."""
+        for context in tuple(self._in_vain):
+            self._search(context, *self._newest[context])
 
-    def _search(self, context: str, question: str, sequence: int) -> None:
+    def _search(self, context: str, sequence: int, question: str) -> None:
         if self._newest.get(context) != (sequence, question):
             return
         known = self._session.contexts.get(context)
@@ -73,6 +74,7 @@ class FindAnswers:
         else:
             answers = self._articles.suggest(told_by(known), languages, LIMIT + SPARE)
         usable = self._usable(answers, known)[:LIMIT]
+        (self._in_vain.discard if usable else self._in_vain.add)(context)
         self._found(context, question, len(usable))
         self._session.publish(AnswersFound(context, sequence, question, usable))
 

@@ -262,6 +262,7 @@ class Program:
         )
         asked = articles.unanswered
         answers = FindAnswers(session, index, self.search_lane, asked.typed, asked.found)
+        sources.also(answers.articles_changed)
         return Rest(answers, team_parts(around), articles)
 
     def _beat(self, *works: Callable[[], None]) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from agent_desk.application.contexts import Context
+from agent_desk.application.events import AnswersFound
 from agent_desk.application.find_answers import told_by
 from agent_desk.domain.article import Article
 from agent_desk.domain.call import Call, KnownField
@@ -69,6 +70,18 @@ def test_what_is_left_out_does_not_take_a_place(room: ReadingRoom) -> None:
     many = [article(f"old{number}", valid_until=date(2020, 1, 1)) for number in range(4)]
     room.index.put(many)
     assert "now" in found(room)
+
+
+def test_what_found_nothing_is_asked_again_when_articles_come() -> None:
+    room = ReadingRoom(articles=())
+    assert room.ask("roaming prices") == []
+    room.index.put(ROAMING)
+    room.find.articles_changed()
+    found = room.sink.last(AnswersFound)
+    assert (found.question, "now" in {one.article.id for one in found.answers}) == ("roaming prices", True)
+    published = len(room.sink.events)
+    room.find.articles_changed()
+    assert len(room.sink.events) == published, "what is read does not change under the agent"
 
 
 def told(room: ReadingRoom, queue: str = "", **fields: str) -> tuple[str, ...]:
