@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from agent_desk.application.events import CallChanged, ProblemArose, ProblemPassed
 from agent_desk.domain.call import CallState
@@ -228,3 +228,31 @@ def test_between_what_happened_and_what_to_do_there_is_room(scene: Scene) -> Non
     ends = first.x() + first.fontMetrics().horizontalAdvance(first.text())
     assert second.y() == first.y()
     assert second.x() - ends >= first.fontMetrics().horizontalAdvance(" ")
+
+
+class _Heights(QObject):
+    """Every height that a widget had."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen: list[int] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.seen.append(watched.height())
+        return False
+
+
+def test_notices_that_fit_on_one_line_move_the_page_once_each_and_not_when_one_takes_the_place_of_another(
+    scene: Scene,
+) -> None:
+    scene.ring()
+    scene.settle()
+    heights = _Heights(scene.window.pages)
+    for number in range(4):
+        remedy = "Berta owns case AD-1234567 since 09:00. Your note is kept."
+        scene.window.notices.show_notice(Notice(f"Somebody was first: {number}.", remedy, Tone.WARNING))
+        scene.settle()
+    first, second = heights.seen
+    assert first - second < 40, "a notice of two lines where one would do"

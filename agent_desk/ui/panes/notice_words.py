@@ -19,10 +19,11 @@ class NoticeWords(QWidget):
 
     def __init__(self, parent: QWidget, message: str, remedy: str) -> None:
         super().__init__(parent)
+        self._placed = False  # what is made has any width: a second line for it would move the whole page
         self._labels = (_label(self, strong=True), _label(self, strong=False))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
+        self._line.setSpacing(_GAP // 2)
         self._line.addWidget(self._labels[0])
         self._line.addWidget(self._labels[1], 1)
         self.say(message, remedy)
@@ -32,11 +33,13 @@ class NoticeWords(QWidget):
         for label, words in zip(self._labels, (message, remedy), strict=True):
             label.say(words)
         self._labels[1].setVisible(bool(remedy))
-        self._fit()
+        if self._placed:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: it has another size."""
         super().resizeEvent(event)
+        self._placed = True
         self._fit()
 
     def _fit(self) -> None:
