@@ -50,7 +50,7 @@ class KeepCalls:
             with suppress(OSError):
                 self._file.keep(live)
 
-        self._lane.submit(keep)
+        self._lane.submit_calm(keep)
 
     def restore(self, receive: Callable[[Call], None]) -> None:
         """Receive the calls that an earlier run left live, unless they rang here again meanwhile."""

@@ -90,7 +90,7 @@ class NoteUnanswered:
             known.customer.id if known.customer else "",
             known.case.id if known.case else "",
         )
-        self._session.on_store(lambda: self._questions.note_unanswered(question))
+        self._session.on_calm_store(lambda: self._questions.note_unanswered(question))
 
 
 def _goes_on(before: str, now: str) -> bool:

@@ -34,8 +34,8 @@ class OpenCustomer:
         self._also: list[Callable[[str], object]] = []
 
     def also(self, announce: Callable[[str], object]) -> None:
-        """Have ``announce`` called with each context whose customer is shown: on the store's lane, after
-        the view was asked for."""
+        """Have ``announce`` called with each context whose customer is shown: on the store's lane, when it has
+        nothing else to do, and the window has painted who calls."""
         self._also.append(announce)
 
     def __call__(self, context: str, customer_id: str, case_id: str = "") -> None:
@@ -75,7 +75,7 @@ class OpenCustomer:
                     told.extend((*first(), CallerIdentified(context, matches, customer, related), found))
         finally:
             for announce in self._also:
-                self._session.on_store(partial(announce, context))
+                self._session.on_calm_store(partial(announce, context))
 
     def without_store(self, context: str, matches: tuple[Match, ...]) -> None:
         """Show who calls as back ends tell it, unless the context has a customer; in whichever thread."""

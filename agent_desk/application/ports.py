@@ -39,6 +39,10 @@ class TaskRunner(Protocol):
         """Queue ``work`` and return its future."""
         ...
 
+    def submit_calm(self, work: Callable[[], T]) -> Future[T]:
+        """Queue ``work`` that can wait a moment for the lane to have nothing else to do."""
+        ...
+
 
 class EventSink(Protocol):
     """Where use cases announce what happened; may be called from any thread."""

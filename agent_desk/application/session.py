@@ -64,9 +64,16 @@ class Session:
         """Queue work on the store's lane; its failure is announced, never swallowed."""
         self.on(self.store_lane, work)
 
+    def on_calm_store(self, work: Callable[[], object]) -> None:
+        """The same for what nobody waits for at a ring: the window and the store's work share an interpreter."""
+        self._queue(self.store_lane.submit_calm, work)
+
     def on(self, lane: TaskRunner, work: Callable[[], object]) -> None:
         """Queue ``work``; a StoreProblem becomes a sentence for the agent, anything else names its kind."""
-        lane.submit(remembering(work)).add_done_callback(remembering(self._told))
+        self._queue(lane.submit, work)
+
+    def _queue(self, submit: Callable[..., Future[Any]], work: Callable[[], object]) -> None:
+        submit(remembering(work)).add_done_callback(remembering(self._told))
 
     def _told(self, future: Future[Any]) -> None:
         problem = None if future.cancelled() else future.exception()
