@@ -25,6 +25,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(window)
         self._buttons: list[tuple[ActionSpec, QPushButton]] = []
+        self._enabled: dict[str, bool] = {}
         self._window = window
         self._bar: QMenuBar | None = None
         self._menus: dict[Menu, QMenu] = {}
@@ -35,12 +36,12 @@ class Actions(QObject):
     def enable(self, now: Situation) -> None:
         """Enable what makes sense now."""
         for spec in ACTIONS:
-            action = self.made.get(spec.id)
-            wanted = spec.when(now) and not (now.elsewhere and spec.id in ACTS)
-            if action is not None and action.isEnabled() != wanted:
-                action.setEnabled(wanted)
-        for spec, button in self._buttons:
-            button.setEnabled(self.made[spec.id].isEnabled())
+            wanted = bool(spec.when(now)) and not (now.elsewhere and spec.id in ACTS)
+            if spec.id in self.made and self._enabled.get(spec.id) is not wanted:
+                self._enabled[spec.id] = wanted
+                self.made[spec.id].setEnabled(wanted)
+                for button in [button for of, button in self._buttons if of is spec]:
+                    button.setEnabled(wanted)
 
     def check(self, *ids: str) -> None:
         """Mark the chosen theme and language."""
@@ -85,6 +86,7 @@ class Actions(QObject):
         spec = next(spec for spec in ACTIONS if spec.id == name)
         button = QPushButton(parent)
         button.setProperty("primary", primary)
+        button.setEnabled(self.made[name].isEnabled())
         button.clicked.connect(self.made[name].trigger)
         self._buttons.append((spec, button))
         self._say(spec, button)

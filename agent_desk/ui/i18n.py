@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -38,7 +38,12 @@ def said(text: str) -> str:
 
 
 class Languages:
-    """Installs the translators of one language at a time; Qt tells every widget by LanguageChange."""
+    """Installs the translators of one language at a time; Qt tells every widget by LanguageChange.
+
+    ``spoken`` is the language of the process.
+    """
+
+    spoken: ClassVar[str] = "en"
 
     def __init__(self, application: QCoreApplication, folder: Path) -> None:
         self._application = application
@@ -48,6 +53,7 @@ class Languages:
     def speak(self, language: str) -> None:
         """Switch to a language of :data:`~agent_desk.ui.look.LANGUAGES`; others become English."""
         tag = language if language in LANGUAGES else "en"
+        Languages.spoken = tag
         QLocale.setDefault(QLocale(tag if tag != "en" else "en_GB"))
         for old in self._installed:
             self._application.removeTranslator(old)

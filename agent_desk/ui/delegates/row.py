@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from agent_desk.ui.i18n import Languages
 
 if TYPE_CHECKING:
     from agent_desk.ui.icons import Icons
@@ -21,7 +23,9 @@ _FORWARD = QTransform.fromScale(-1, 1)
 _POINTING = {"right"}
 """Icons that show where reading goes on."""
 
-_SHOWN = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+_SHOWN = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+).value
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -118,36 +122,41 @@ class RowDelegate(QStyledItemDelegate):
         return self._way is Qt.LayoutDirection.RightToLeft
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: paint the ground, then the row."""
+        """Qt: paint the ground, then the row. Each call into Qt may wait for the other threads: few are made."""
         row = index.model().row(index.row())  # type: ignore[attr-defined]
         words = self.lasting(row)
         self._way = option.direction
-        painter.save()
+        rect = option.rect
         if words is None:
-            self._paint(painter, option.rect, option.state, row)
-        else:
-            room = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(room.topLeft(), self._picture(room, option.state, row, words, ratio))
-        painter.restore()
+            painter.save()
+            self._paint(painter, rect, option.state, row)
+            painter.restore()
+            return
+        picture = self._picture(painter, rect, option.state, row, words)
+        painter.drawPixmap(rect.x() + _EDGE, rect.y(), picture)
 
-    def _picture(self, room: QRect, state: QStyle.StateFlag, row: Any, words: str, ratio: float) -> QPixmap:
+    def _picture(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Any, words: str
+    ) -> QPixmap:
         """The row as it was painted before. The row is kept with it, so that its id stays its own."""
-        how = state & _SHOWN
-        look = (self.theme.name, self.theme.scale, ratio, QLocale().name(), self._way)
-        key = (id(row), words, room.width(), room.height(), how, look)
+        ratio = painter.device().devicePixelRatioF()
+        look = (self.theme.name, self.theme.scale, ratio, Languages.spoken, self.mirrored)
+        key = (id(row), words, rect.width(), rect.height(), state.value & _SHOWN, look)
         if key not in self._pictures:
             if len(self._pictures) >= _MOST_PICTURES:
                 del self._pictures[next(iter(self._pictures))]
-            picture = QPixmap(round(room.width() * ratio), round(room.height() * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(self.theme.colour("surface"))
-            painter = QPainter(picture)
-            painter.translate(-room.left(), -room.top())
-            self._paint(painter, room.adjusted(-_EDGE, 0, _EDGE, 0), state, row)
-            painter.end()
-            self._pictures[key] = row, picture
+            self._pictures[key] = row, self._painted(rect, state, row, ratio)
         return self._pictures[key][1]
+
+    def _painted(self, rect: QRect, state: QStyle.StateFlag, row: Any, ratio: float) -> QPixmap:
+        picture = QPixmap(round((rect.width() - 2 * _EDGE) * ratio), round(rect.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.theme.colour("surface"))
+        painter = QPainter(picture)
+        painter.translate(-rect.left() - _EDGE, -rect.top())
+        self._paint(painter, rect, state, row)
+        painter.end()
+        return picture
 
     def _paint(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: Any) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
