@@ -34,8 +34,8 @@ class OpenCustomer:
         self._also: list[Callable[[str], object]] = []
 
     def also(self, announce: Callable[[str], object]) -> None:
-        """Have ``announce`` called with each context whose customer is shown: on the store's lane, when it has
-        nothing else to do, and the window has painted who calls."""
+        """Have ``announce`` called with each context whose customer is shown: on the store's lane, once
+        it has nothing else to do and the window has painted who calls."""
         self._also.append(announce)
 
     def __call__(self, context: str, customer_id: str, case_id: str = "") -> None:

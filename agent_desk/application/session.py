@@ -65,7 +65,7 @@ class Session:
         self.on(self.store_lane, work)
 
     def on_calm_store(self, work: Callable[[], object]) -> None:
-        """The same for what nobody waits for at a ring: the window and the store's work share an interpreter."""
+        """The same for what nobody waits for at a ring: the window and the store share an interpreter."""
         self._queue(self.store_lane.submit_calm, work)
 
     def on(self, lane: TaskRunner, work: Callable[[], object]) -> None:

@@ -238,7 +238,7 @@ class _Heights(QObject):
         self.seen: list[int] = []
         watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.seen.append(watched.height())
         return False

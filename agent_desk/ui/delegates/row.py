@@ -122,7 +122,7 @@ class RowDelegate(QStyledItemDelegate):
         return self._way is Qt.LayoutDirection.RightToLeft
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt: paint the ground, then the row. Each call into Qt may wait for the other threads: few are made."""
+        """Qt: paint the ground, then the row. Each call into Qt may wait for other threads: few are made."""
         row = index.model().row(index.row())  # type: ignore[attr-defined]
         words = self.lasting(row)
         self._way = option.direction
