@@ -162,7 +162,7 @@ class RowDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._whole = rect
+        self._whole = QRect(rect)  # the option owns its own, and ends after this
         self._ground(painter, rect, state, chosen)
         inner = rect.adjusted(self.theme.px(self.margin), 0, -self.theme.px(self.margin), 0)
         self.draw(painter, inner, row, chosen)
