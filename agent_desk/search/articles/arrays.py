@@ -48,12 +48,29 @@ def hash64(word: str) -> int:
 
 
 def union(one: ArrayLike, other: ArrayLike) -> Whole:
-    """The numbers of both, each once, in order. ``np.union1d`` imports NumPy's masked arrays for it."""
-    both: Whole = np.concatenate((np.asarray(one, np.int64), np.asarray(other, np.int64)))
-    both.sort()
-    first = np.ones(len(both), np.bool_)
-    first[1:] = both[1:] != both[:-1]
-    return both[first]
+    """The numbers of both, each once, in order."""
+    return distinct(np.concatenate((np.asarray(one, np.int64), np.asarray(other, np.int64))))
+
+
+def distinct(numbers: Whole) -> Whole:
+    """Each number once, in order. ``np.unique`` imports NumPy's masked arrays for it: 1.5 MiB."""
+    found = np.sort(numbers)
+    return found[_first(found)]
+
+
+def counted(numbers: Whole) -> tuple[Whole, Whole, Whole]:
+    """Each number once, in order; which of them each of ``numbers`` is; how often each is there."""
+    order = numbers.argsort(kind="stable")
+    first = _first(numbers[order])
+    place = np.empty(len(numbers), np.int64)
+    place[order] = first.cumsum() - 1
+    return numbers[order][first], place, np.bincount(place)
+
+
+def _first(ordered: Whole) -> Flags:
+    first = np.ones(len(ordered), np.bool_)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return first
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole
+from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole, distinct
 
 
 class Rarity(NamedTuple):
@@ -43,4 +43,4 @@ def stems_asked(told: Ids, sizes: Whole, exampled: Whole, stems: int) -> Whole:
     """In how many of the articles with examples each stem is; ``told`` holds ``sizes`` stems of each."""
     doc = np.arange(len(sizes)).repeat(np.where(exampled, sizes, 0))
     words = told[np.repeat(np.asarray(exampled, np.bool_), sizes)].astype(np.int64)
-    return np.bincount(np.unique(doc * stems + words) % stems, minlength=stems)
+    return np.bincount(distinct(doc * stems + words) % stems, minlength=stems)

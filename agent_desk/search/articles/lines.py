@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from agent_desk.domain.quick import dataclass
-from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole
+from agent_desk.search.articles.arrays import Arrays, Floats, Ids, Whole, counted, distinct
 from agent_desk.search.articles.features import FEATURES, Asked
 from agent_desk.search.articles.question import Group, How, Option, Question
 
@@ -89,10 +89,10 @@ class OfLines:
     def _read(self, told: Ids, among_asked: Floats) -> Lines:
         words = told.astype(np.int64)
         line = (words == 0).cumsum()
-        each = np.unique(line << 32 | words)
+        each = distinct(line << 32 | words)
         each = each[(each & 0xFFFFFFFF) != 0]
-        stems, place, times = np.unique(each & 0xFFFFFFFF, return_inverse=True, return_counts=True)
-        line = np.unique(each >> 32, return_inverse=True)[1]
+        stems, place, times = counted(each & 0xFFFFFFFF)
+        _, line, _ = counted(each >> 32)
         shared = times > 1
         weight = np.where(shared, among_asked[stems], self._alone(stems))[place]
         held = np.bincount(line, weight * shared[place]) / (np.bincount(line, weight) + _TINY)
