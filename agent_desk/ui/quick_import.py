@@ -36,6 +36,7 @@ _SIGNATURES = tuple(
     )
 )
 """Each needs some of those before it."""
+_HELP = f"{_HOME}signature.errorhandler"
 _PUT_OFF = "from agent_desk.ui.quick_import import put_off\nput_off(globals(), __spec__.name)"
 _WITHOUT = "def feature_import(*_, **__): pass\ndef feature_imported(_): pass"
 
@@ -85,8 +86,23 @@ def put_off(names: Names, name: str) -> None:
         return names["update_mapping"](*given)
 
     names["__getattr__"] = load
+
+    def make_helptext(function: Any) -> Any:
+        return load("make_helptext")(function) if _of_qt(function) else function.__doc__
+
     if name == _SIGNATURES[0]:  # the library looks for this one among the names, where ``load`` is not asked
         names["update_mapping"] = update_mapping
+    if (
+        name == _HELP
+    ):  # the library asks it for the ``__doc__`` of whatever is built in: NumPy's are thousands
+        names["make_helptext"] = make_helptext
+
+
+def _of_qt(function: Any) -> bool:
+    home = (
+        getattr(function, "__module__", None) or getattr(function, "__objclass__", type(function)).__module__
+    )
+    return str(home).partition(".")[0] in ("PySide6", "shiboken6", "Shiboken")
 
 
 def _load_all() -> None:

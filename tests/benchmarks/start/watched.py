@@ -106,6 +106,13 @@ def _work(made: Any, facts: Facts) -> Iterator[Condition]:
     end = time.monotonic() + _SETTLING
     yield lambda: time.monotonic() > end and not made.application.bridge._waiting
     _take_down(facts, "settled")
+    facts["settled_whole"] = facts["settled_memory"] + sum(map(proportional_mebibytes, children()))
+
+
+def children() -> list[str]:
+    """The processes that this one started and that still run."""
+    tasks = Path("/proc/self/task").iterdir()
+    return [child for task in tasks for child in (task / "children").read_text().split()]
 
 
 def _ring() -> None:
