@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.call import Call
     from agent_desk.domain.case import Case
     from agent_desk.domain.customer import Customer
+    from agent_desk.domain.promise import Promise
     from agent_desk.domain.records import RecordRef
     from agent_desk.domain.ticket import Ticket
     from agent_desk.domain.view import ViewPart
@@ -33,6 +34,7 @@ class Context:
     related: tuple[Customer, ...] = ()
     case: Case | None = None
     parts: tuple[ViewPart, ...] = ()
+    promises: tuple[Promise, ...] = ()
     unstored: bool = False
 
     @property

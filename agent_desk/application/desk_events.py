@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from agent_desk.domain.case import Case
     from agent_desk.domain.consult import Consult
     from agent_desk.domain.figures import Figure, FigureName
-    from agent_desk.domain.need import QueuedCase
+    from agent_desk.domain.need import Need, QueuedCase
     from agent_desk.domain.praise import Praise
     from agent_desk.domain.told import Told
     from agent_desk.domain.transfer import TransferRequest, Verdict
@@ -54,6 +54,15 @@ class QueueListed:
 
     queue: tuple[QueuedCase, ...]
     more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NeedWeighed:
+    """Why the case that a context shows must not wait; one that somebody owns has no age."""
+
+    context: str
+    case_id: str
+    need: Need
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,7 @@ DeskEvent = (
     | ConsultsListed
     | ConsultChanged
     | QueueListed
+    | NeedWeighed
     | ToldFound
     | ToldDiffers
     | PraiseListed

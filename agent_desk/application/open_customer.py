@@ -60,7 +60,7 @@ class OpenCustomer:
         known = self._session.contexts.get(context)
         shown = known.case if known.customer is not None and known.customer.id == customer.id else None
         self._session.contexts.change(
-            context, customer=customer, related=related, case=None, parts=(), unstored=False
+            context, customer=customer, related=related, case=None, parts=(), promises=(), unstored=False
         )
         try:
             with self._session.at_once(context) as told:

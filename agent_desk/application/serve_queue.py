@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application import ticket_writes
@@ -13,7 +12,7 @@ from agent_desk.domain.need import Need, QueuedCase
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 from agent_desk.domain.signal import Harm, Signal
-from agent_desk.domain.weighing import WeighedCase, need
+from agent_desk.domain.weighing import need
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -93,7 +92,7 @@ class ServeQueue:
         self._said = heard
         now, weights = self._session.clock.now(), self._policies().weights
         ranked = [
-            _Ranked(one, need(_weighed(one, heard[one.case_id, one.version]), one.opened, weights, now))
+            _Ranked(one, need(one.known.hearing(*heard[one.case_id, one.version]), one.opened, weights, now))
             for one in free
         ]
         return sorted(ranked, key=lambda one: (-one.need.points, one.free.opened, one.free.case_id))
@@ -146,16 +145,3 @@ class ServeQueue:
         else:
             self._session.publish(ProblemArose(Sentence("The queue is empty.")))
         self.announce()
-
-
-def _weighed(one: FreeCase, said: Said) -> WeighedCase:
-    """What is known of the case, with what its own texts say."""
-    known, (signals, harms) = one.known, said
-    if not signals and not harms:
-        return known
-    every = {*known.signals, *signals}, {*known.harms, *harms}
-    return replace(
-        known,
-        signals=tuple(signal for signal in Signal if signal in every[0]),
-        harms=tuple(harm for harm in Harm if harm in every[1]),
-    )

@@ -39,6 +39,7 @@ class TellPromises:
         found = [one for customer in customers for one in self._promises.of_customer(customer.id, WINDOW)]
         found.sort(key=lambda one: one.state is not PromiseState.BROKEN)
         if customers:
+            self._session.contexts.change(context, promises=tuple(found))
             self._session.publish(PromisesFound(context, tuple(found)))
 
     def listed(self) -> None:

@@ -91,7 +91,9 @@ def leading(around: Around, staff: Staffed) -> Leading:
         session, stores.consults, stores.praise, consults, praising, me, around.opening.find_case
     )
     around.every(5.0 * uniform(0.75, 1.25), while_here(session, follow))
-    around.every(5.0, WeighCases(session, stores.queue, policies))
+    weigh = WeighCases(session, stores.queue, policies)
+    around.opening.also(weigh.announce)
+    around.every(1.0, weigh)
     return Leading(
         GuardTransfer(session, around.owning, stores.transfers, staff.store, staff.departments, policies),
         consults,

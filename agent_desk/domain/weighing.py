@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from agent_desk.domain.contact import Channel
@@ -60,6 +60,17 @@ class WeighedCase:
     effort: Effort = field(default_factory=Effort)
     signals: tuple[Signal, ...] = ()
     harms: tuple[Harm, ...] = ()
+
+    def hearing(self, signals: tuple[Signal, ...], harms: tuple[Harm, ...]) -> WeighedCase:
+        """The same with what more was heard of it."""
+        if not signals and not harms:
+            return self
+        every = {*self.signals, *signals}, {*self.harms, *harms}
+        return replace(
+            self,
+            signals=tuple(signal for signal in Signal if signal in every[0]),
+            harms=tuple(harm for harm in Harm if harm in every[1]),
+        )
 
 
 def need(known: WeighedCase, opened: datetime, weights: NeedWeights, now: datetime) -> Need:

@@ -10,7 +10,7 @@ from agent_desk.domain.identity import Identity, IdentityKind
 from agent_desk.domain.quick import dataclass
 
 if TYPE_CHECKING:
-    from agent_desk.application.desk_events import ToldBefore, ToldDiffers
+    from agent_desk.application.desk_events import NeedWeighed, ToldBefore, ToldDiffers
     from agent_desk.application.events import SheetRestored
     from agent_desk.domain.article import Answer
     from agent_desk.domain.call import Call
@@ -37,7 +37,8 @@ class ContextState:
     ones are dropped. ``answered`` is the number of the question that ``answers`` belong to.
     ``store_away`` says that nobody can tell the case now.
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
-    first, and ``differs`` an answer that may be told only with a reason. ``sheets`` were left half-written by
+    first, and ``differs`` an answer that may be told only with a reason. ``weighed`` says why a case that was
+    shown must not wait: perhaps the one before. ``sheets`` were left half-written by
     an earlier run, and not opened since. ``closed`` means that no tab shows it and the use cases forgot it;
     ``whose`` and ``which`` are the ids of the customer and the case that it is opened for, ``name`` is how
     that customer is called.
@@ -68,6 +69,7 @@ class ContextState:
     writes: tuple[OutboxItem, ...] = ()
     former_owner: str = ""
     promises: tuple[Promise, ...] = ()
+    weighed: NeedWeighed | None = None
     proposal: PromiseProposal | None = None
     verdict: Verdict | None = None
     told: tuple[ToldBefore, ...] = ()

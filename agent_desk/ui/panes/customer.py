@@ -36,6 +36,7 @@ class CustomerPane(Pane):
         "case",
         "notes",
         "parts",
+        "weighed",
         "writes",
         "searched_text",
         "found",

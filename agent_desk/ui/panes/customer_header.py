@@ -13,6 +13,7 @@ from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.models.timeline import NOTHING, Told
+from agent_desk.ui.panes.case_signals import CaseSignals
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import identity_shown
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class CustomerHeader(Pane):
     """Name, kind and identities; effort; an unknown number to attach; the case."""
 
-    fields = ("context", "call", "customer", "related", "case", "notes", "writes")
+    fields = ("context", "call", "customer", "related", "case", "notes", "writes", "weighed")
     attach_wanted = Signal()
     related_wanted = Signal(str)
 
@@ -124,7 +125,8 @@ def _kind_in_words(customer: Customer) -> str:
 
 
 class CaseCard(QFrame):
-    """One line on the case: number, topic, state, its last note, and how writes to tickets stand."""
+    """One line on the case: number, topic, state, why it must not wait, its last note, and how writes to
+    tickets stand."""
 
     def __init__(self, fittings: Fittings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -133,7 +135,9 @@ class CaseCard(QFrame):
         self._number = PlainLabel(self)
         self._number.setProperty("strong", True)
         self._topic = PlainLabel(self)
+        self.signals = CaseSignals(self)
         self._note = ElidedLabel(self)
+        self._note.wanted = 80  # it has all that is left, and takes no room from the signals
         self._note.setProperty("soft", True)
         self._writes = PlainLabel(self)
         self._writes.setProperty("soft", True)
@@ -142,6 +146,7 @@ class CaseCard(QFrame):
         line.setSpacing(8)
         line.addWidget(self._number)
         line.addWidget(self._topic)
+        line.addWidget(self.signals)
         line.addWidget(self._note, 1)
         line.addWidget(self._writes)
 
@@ -155,6 +160,8 @@ class CaseCard(QFrame):
         self._number.say(one_line(case.number, 30))
         state_now = wording.case_state_in_words(case, self._fittings.now())
         self._topic.say(f"{one_line(case.topic, 60)} · {state_now}")
+        weighed = state.weighed
+        self.signals.show_need(weighed.need if weighed is not None and weighed.case_id == case.id else None)
         note = state.notes[0] if state.notes else None
         when = times.day(note.written, self._fittings.now()) if note else ""
         self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 200)}" if note else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from agent_desk.application.desk_events import ToldDiffers, ToldFound, TransferJudged
+from agent_desk.application.desk_events import NeedWeighed, ToldDiffers, ToldFound, TransferJudged
 from agent_desk.application.promise_events import PromiseChanged, PromiseProposed, PromisesFound
 from agent_desk.application.team_events import HandoffChanged, JournalFound
 from agent_desk.domain.handoff import HandoffState
@@ -49,6 +49,10 @@ def _proposed(state: ContextState, event: PromiseProposed) -> ContextState:
     return replace(state, proposal=event.proposal)
 
 
+def _weighed(state: ContextState, event: NeedWeighed) -> ContextState:
+    return replace(state, weighed=event)
+
+
 def _judged(state: ContextState, event: TransferJudged) -> ContextState:
     return replace(state, verdict=event.verdict)
 
@@ -72,6 +76,7 @@ STEPS: dict[type, Callable[[ContextState, Any], ContextState]] = {
     PromiseChanged: _promise,
     PromiseProposed: _proposed,
     HandoffChanged: _handoff,
+    NeedWeighed: _weighed,
     TransferJudged: _judged,
     ToldFound: _told,
     ToldDiffers: _differs,

@@ -104,6 +104,7 @@ class Floor:
         )
         desk.opening.also(self.tell.announce)
         desk.opening.also(LogAccess(session, parts.access, self.staff))
+        desk.opening.also(self.weigh.announce)
 
     def me(self) -> Colleague:
         return Colleague(self.desk.session.agent, department=self.department)
