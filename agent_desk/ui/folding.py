@@ -71,13 +71,13 @@ class Folding(QObject):
             self._w.columns.setSizes([*map(theme.px, _WIDTHS), *[theme.px(sum(_WIDTHS[1:]))] * self._paged])
         self._be_large_enough(scaled=scaled)
 
-    def make_way(self, *, paged: bool) -> None:
-        """A page comes in place of the customer and the answers, or goes."""
+    def make_way(self, *, paged: bool, desk: int = 0) -> None:
+        """A page comes in place of the customer and the answers, or goes; the desk stays as it was."""
         self._paged = paged
         self._show()
         if paged and self._room == 3:
-            wide = self._places[self._w.desk].width()
-            self._w.columns.setSizes([wide, 0, 0, self._w.columns.width() - wide])
+            columns = self._w.columns
+            columns.setSizes([desk, 0, 0, columns.width() - columns.handleWidth() - desk])
 
     def watch(self, sheets: QWidget) -> None:
         """Give the place of sheets room while one is open."""

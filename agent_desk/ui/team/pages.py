@@ -29,13 +29,14 @@ class Pages:
         if self.page is None:
             self._before = QApplication.focusWidget()
             self._sizes = self._w.columns.sizes()
+        desk = self._w.columns.sizes()[0]  # a page that comes or goes makes it narrower or wider
         self._drop()
         self.page, self._back = page, back
         page.done.connect(self.leave)
         self._w.columns.addWidget(page)
         self._w.columns.setStretchFactor(self._w.columns.indexOf(page), 8)
         page.show()
-        self._w.folding.make_way(paged=True)
+        self._w.folding.make_way(paged=True, desk=desk)
         page.begin()
 
     def leave(self) -> bool:
