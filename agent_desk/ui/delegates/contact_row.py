@@ -38,6 +38,7 @@ class ContactRowDelegate(RowDelegate):
         """Paint one row inside ``rect``."""
         contact: Contact = row
         px = self.theme.px
+        rect = rect.adjusted(px(4), 0, 0, 0)  # below the heading of the list
         when = QRect(rect.left(), rect.top(), px(62), rect.height())
         self.text(painter, when, times.day(contact.at, self._now()), "soft")
         rect = rect.adjusted(px(66), 0, 0, 0)

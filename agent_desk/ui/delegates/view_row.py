@@ -43,6 +43,10 @@ _KINDS = {
 }
 _COLOURS = {Attention.NONE: "soft", Attention.NOTICE: "notice", Attention.URGENT: "danger"}
 RETRY_WIDTH = 96
+_TITLE, _TITLE_SHARE = 112, 0.2
+_LABEL_SHARE, _LABEL_LEAVES = 0.4, 190
+_SIGN = 19
+"""Room for a warning before words: kept where there is none, so that the words of all rows begin together."""
 
 
 class ViewRowDelegate(RowDelegate):
@@ -93,26 +97,29 @@ class ViewRowDelegate(RowDelegate):
         if part.state in (PartState.FAILED, PartState.RESTING):
             self._failed(painter, left, part)
             return
-        self.text(
-            painter,
-            QRect(left.left(), left.top(), self.theme.px(112), left.height()),
-            one_line(part.title, 60),
-            "text",
-            self.theme.font(bold=True),
-        )
-        left = left.adjusted(self.theme.px(120), 0, 0, 0)
-        self.text_right(
-            painter,
-            QRect(left.left(), left.top(), self.theme.px(24), left.height()),
-            self._count(part),
-            "soft",
-        )
-        left = left.adjusted(self.theme.px(40), 0, 0, 0)
+        title = self._title(painter, left, part)
+        count = self._count_box(title)
+        self.text_right(painter, count, self._count(part), "soft")
+        left.setLeft(count.right() + self.theme.px(10))
         left.setRight(left.right() - self._fresh(painter, left, part))
-        level = attention_of(part)
-        if level is not Attention.NONE:
-            left.setLeft(left.left() + self.symbol(painter, left, "warning", _COLOURS[level], 14) - 3)
+        self._warn(painter, left, attention_of(part))
         self.text(painter, left, self._summary(part), _summary_colour(part))
+
+    def _title(self, painter: QPainter, rect: QRect, part: ViewPart) -> QRect:
+        wide = max(self.theme.px(_TITLE), int(rect.width() * _TITLE_SHARE))
+        title = QRect(rect.left(), rect.top(), wide, rect.height())
+        self.text(painter, title, one_line(part.title, 60), "text", self.theme.font(bold=True))
+        return title
+
+    def _count_box(self, title: QRect) -> QRect:
+        px = self.theme.px
+        return QRect(title.right() + px(8), title.top(), px(24), title.height())
+
+    def _warn(self, painter: QPainter, rect: QRect, level: Attention) -> None:
+        """A warning sign where there is something to warn of; its room is taken from ``rect`` in any case."""
+        if level is not Attention.NONE:
+            self.symbol(painter, rect, "warning", _COLOURS[level], 14)
+        rect.setLeft(rect.left() + self.theme.px(_SIGN))
 
     def _fresh(self, painter: QPainter, rect: QRect, part: ViewPart) -> int:
         if can_retry(part):
@@ -133,23 +140,16 @@ class ViewRowDelegate(RowDelegate):
         edge = self.theme.px(5)
         half = (rect.height() - 2 * edge) // 2
         self._button(painter, self.retry_box(rect.adjusted(0, 0, self.theme.px(self.margin), 0), part))
-        rect = rect.adjusted(0, 0, -self.theme.px(RETRY_WIDTH + 12), 0)
+        fresh = wording.freshness(part, self._now())
         upper = QRect(rect.left(), rect.top() + edge, rect.width(), half)
-        title = QRect(upper.left(), upper.top(), self.theme.px(112), half)
-        self.text(painter, title, one_line(part.title, 60), "text", self.theme.font(bold=True))
-        upper.setLeft(upper.left() + self.theme.px(134))
-        upper.setLeft(upper.left() + self.symbol(painter, upper, "warning", "danger", 15))
-        upper.setRight(
-            upper.right()
-            - self.text_right(
-                painter, upper, wording.freshness(part, self._now()), "soft", self.theme.font(0.9)
-            )
-        )
-        self.text(
-            painter, upper, one_line(said(part.problem)) or wording.freshness(part, self._now()), "danger"
-        )
-        indent = self.theme.px(134 + 23)
-        lower = QRect(rect.left() + indent, upper.bottom() + 1, rect.width() - indent, half)
+        title = self._title(painter, upper, part)
+        rect = rect.adjusted(0, 0, -self.theme.px(RETRY_WIDTH + 12), 0)
+        rect.setRight(rect.right() - self.text_right(painter, rect, fresh, "soft", self.theme.font(0.9)))
+        upper.setLeft(self._count_box(title).right() + self.theme.px(10))
+        upper.setRight(rect.right())
+        self._warn(painter, upper, Attention.URGENT)
+        self.text(painter, upper, one_line(said(part.problem)) or fresh, "danger")
+        lower = QRect(upper.left(), upper.bottom() + 1, upper.width(), half)
         known = self._summary(part)
         words = f"{one_line(said(part.remedy))} {known}".strip() if part.remedy else known
         self.text(painter, lower, words, "soft", self.theme.font(0.9))
@@ -160,16 +160,18 @@ class ViewRowDelegate(RowDelegate):
         rect.setLeft(
             rect.left() + self.symbol(painter, rect, _KINDS.get(account.kind, "account"), "soft", 15)
         )
+        whole = rect.width()
         if account.balance is not None:
             rect.setRight(rect.right() - self.text_right(painter, rect, str(account.balance), "text"))
         if account.due is not None:
             due = wording.due(times.day(account.due, self._now()))
             rect.setRight(rect.right() - self.text_right(painter, rect, due, "soft", self.theme.font(0.9)))
-        label = QRect(rect.left(), rect.top(), int(rect.width() * 0.42), rect.height())
+        free = max(rect.width() // 2, rect.width() - self.theme.px(_LABEL_LEAVES))
+        wide = min(int(whole * _LABEL_SHARE), free)
+        label = QRect(rect.left(), rect.top(), wide, rect.height())
         self.text(painter, label, one_line(account.label, 120))
         rect.setLeft(label.right() + self.theme.px(8))
-        if account.attention is not Attention.NONE:
-            rect.setLeft(rect.left() + self.symbol(painter, rect, "warning", colour, 14) - self.theme.px(3))
+        self._warn(painter, rect, account.attention)
         bold = self.theme.font(bold=account.attention is Attention.URGENT)
         rect.setLeft(rect.left() + self.text(painter, rect, one_line(account.state, 60), colour, bold))
         facts = " · ".join(f"{one_line(d.name, 40)} {one_line(d.value, 60)}" for d in account.details[:3])

@@ -35,7 +35,7 @@ class PromiseStrip(QWidget):
         self.rows.opened.connect(self.promise_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 4)
+        column.setContentsMargins(8, 0, 0, 4)
         column.addWidget(self.rows)
         self.hide()
 
