@@ -63,7 +63,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Previous context"),
         "Ctrl+Shift+Tab",
         lambda now: now.tabs > 1,
-        "right",
+        "left",
     ),
     ActionSpec(
         "close_tab",
@@ -131,7 +131,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Find anything"), "Ctrl+K", icon="search"),
     ActionSpec("next_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Next pane"), "F6", icon="right"),
     ActionSpec(
-        "previous_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", icon="right"
+        "previous_pane", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", icon="left"
     ),
     ActionSpec("larger", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger"), "Ctrl+="),
     ActionSpec("smaller", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "S&maller"), "Ctrl+-"),

@@ -9,6 +9,7 @@ from agent_desk.ui.action_table import ACTIONS
 from agent_desk.ui.action_words import other_words
 from agent_desk.ui.actions import bare, key_words
 from agent_desk.ui.context_state import PALETTE, ContextState
+from agent_desk.ui.delegates.match_row import icon_of
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.text import one_line
@@ -81,7 +82,7 @@ class Finding:
                 state.context,
                 who_calls(state),
                 " · ".join(word for word in (_how(state), number_of(state), _about(state)) if word),
-                icon="phone" if state.call is not None else "person",
+                icon="phone" if state.call is not None else icon_of(state.customer),
             )
             for state in states
         ]

@@ -29,8 +29,7 @@ class MatchRowDelegate(NumberedDelegate):
         place: int = row[0]
         match: Match = row[1]
         rect = self.number(painter, rect, str(place + 1) if place < 9 else "")
-        firm = match.customer.kind is CustomerKind.ORGANISATION
-        rect.setLeft(rect.left() + self.symbol(painter, rect, "firm" if firm else "person", "soft", 18))
+        rect.setLeft(rect.left() + self.symbol(painter, rect, icon_of(match.customer), "soft", 18))
         colour = _COLOURS[match.strength]
         sure = f"{wording.strength(match.strength)} {round(match.score * 100)} %"
         rect.setRight(rect.right() - self.chip(painter, rect, sure, colour, "raised"))
@@ -39,6 +38,12 @@ class MatchRowDelegate(NumberedDelegate):
         used = self.text(painter, upper, name, "text", self.theme.font(bold=True))
         self.text(painter, upper.adjusted(used, 0, 0, 0), identities_of(match.customer), "soft")
         self.text(painter, lower, reasons_in_words(match.reasons), "soft", self.theme.font(0.9))
+
+
+def icon_of(customer: Customer | None) -> str:
+    """A person or an organisation."""
+    firm = customer is not None and customer.kind is CustomerKind.ORGANISATION
+    return "firm" if firm else "person"
 
 
 def identities_of(customer: Customer) -> str:

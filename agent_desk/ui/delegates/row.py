@@ -20,8 +20,8 @@ _EDGE = 4
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _LINE, Qt.AlignmentFlag.AlignRight | _LINE
 _FORWARD = QTransform.fromScale(-1, 1)
-_POINTING = {"right"}
-"""Icons that show where reading goes on."""
+_POINTING = {"left", "right"}
+"""Icons that show where reading goes on, and where it comes from."""
 
 _SHOWN = (
     QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from agent_desk.ui.context_state import PALETTE, ContextState, asking, searching
 from agent_desk.ui.delegates.command_row import CommandRowDelegate
-from agent_desk.ui.delegates.match_row import identities_of
+from agent_desk.ui.delegates.match_row import icon_of, identities_of
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind, fitting
 from agent_desk.ui.models.rows_model import RowsModel
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from agent_desk.ui.contexts import Contexts
     from agent_desk.ui.panes.pane import Fittings
 
-_WIDE = 620
+_WIDE = 720
 _MOST = 12
 _EACH = 5
 Offers = Callable[[], Sequence[CommandRow]]
@@ -53,6 +53,7 @@ class CommandPalette(QFrame):
         self._model: RowsModel[CommandRow] = RowsModel(lambda row: (row.kind, row.id), _spoken)
         self.list = RowList(self._model, self)
         self.list.setItemDelegate(CommandRowDelegate(fittings.icons, self.list))
+        self.list.fit(_MOST, 1)
         self._nothing = PlainLabel(self)
         self._connect()
         self._lay_out()
@@ -140,9 +141,7 @@ class CommandPalette(QFrame):
             self.chosen.emit(row)
 
     def _place(self) -> None:
-        px = self._fittings.theme.px
-        rows = max(1, min(len(self._model.rows), _MOST))
-        tall = self.field.sizeHint().height() + rows * px(36) + px(22)
+        px, tall = self._fittings.theme.px, self.sizeHint().height()
         wide = min(px(_WIDE), self._over.width() - 40)
         self.setGeometry(
             (self._over.width() - wide) // 2, px(48), wide, min(tall, self._over.height() - px(60))
@@ -171,7 +170,11 @@ class CommandPalette(QFrame):
 def _customer(match: Match) -> CommandRow:
     hint = " · ".join(w for w in (identities_of(match.customer), reasons_in_words(match.reasons)) if w)
     return CommandRow(
-        Kind.CUSTOMER, match.customer.id, one_line(match.customer.name, 120), hint, icon="person"
+        Kind.CUSTOMER,
+        match.customer.id,
+        one_line(match.customer.name, 120),
+        hint,
+        icon=icon_of(match.customer),
     )
 
 
