@@ -19,6 +19,7 @@ TEXT_PAIRS = [
     ("danger", "hover"), ("text", "danger_soft"), ("text", "notice_soft"), ("notice", "surface"),
     ("notice", "notice_soft"), ("notice", "chosen"), ("good", "surface"), ("good", "raised"),
     ("accent", "danger_soft"), ("accent", "notice_soft"), ("off", "surface"),
+    ("hint", "surface"), ("hint", "window"),
 ]  # fmt: skip
 SIGN_PAIRS = [
     ("accent", "surface"), ("accent", "window"), ("accent", "raised"), ("accent", "chosen"),
@@ -85,3 +86,8 @@ def test_every_icon_takes_its_colour_from_the_theme() -> None:
         words = file.read_text(encoding="utf-8")
         assert "currentColor" in words, file.name
         assert not re.search(r"#[0-9a-fA-F]{3,6}", words), file.name
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_hint_in_a_field_does_not_look_like_what_was_typed(theme: str) -> None:
+    assert contrast(COLOURS[theme]["text"], COLOURS[theme]["hint"]) >= 1.6

@@ -26,7 +26,7 @@ from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import SheetText, WhomField, name_field
 from agent_desk.ui.team.tab_order import KeepsTab
 from agent_desk.ui.team.typed_fields import put_in, said_in, take_keyboard_over, when_changed
-from agent_desk.ui.text import ElidedLabel, PlainLabel
+from agent_desk.ui.text import ElidedLabel, PlainLabel, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +61,7 @@ class Sheet(KeepsTab):
         self._refused = ""
         self._fields: list[QWidget] = []
         self._blank: dict[str, str] = {}
-        self._title = PlainLabel(self, "sheetTitle")
-        self._title.say(title)
+        self._title = _headed(self, title)
         self.setAccessibleName(title)
         self.grid = QGridLayout()
         self.said = PlainLabel(self)
@@ -253,12 +252,21 @@ class Sheet(KeepsTab):
         foot.addLayout(self._others)
         foot.addWidget(self.said, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 8, 10)
+        column.setContentsMargins(12, 6, 12, 10)
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(self.grid)
         column.addStretch(1)
         column.addLayout(foot)
+
+
+def _headed(parent: QWidget, title: str) -> ElidedLabel:
+    """A title with somebody's name may be longer than the sheet is wide, and makes it no wider."""
+    label = ElidedLabel(parent)
+    label.setObjectName("sheetTitle")
+    label.say(title)
+    label.setToolTip(tooltip(title))
+    return label
 
 
 def quote(parent: QWidget, words: str) -> ElidedLabel:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -122,3 +124,16 @@ def test_what_the_guard_proposed_is_proposed_in_the_new_language_too(team_scene:
     assert (sheet._due, sheet.department.chosen()) == (due, "business_cards")
     assert sheet.own_time.zone == "Europe/Riga"
     assert "11:30" in sheet.said_text.text()
+
+
+def test_a_long_name_makes_a_sheet_no_wider(team_scene: TeamScene) -> None:
+    long = replace(people.ANNA, name="Marija Antonija Elizabete von Hohenzollern-Kalniņa de la Fuente")
+    team_scene.use_cases.customers["c-anna"] = long
+    team_scene.use_cases.matches = (replace(people.EXACT[0], customer=long),)
+    team_scene.window.look_switch.scale(1)
+    team_scene.window.resize(1024, 700)
+    team_scene.ring_mine()
+    team_scene.key(Qt.Key.Key_F9)
+    sheet = team_scene.sheet(PromiseSheet)
+    assert "Hohenzollern" in sheet.accessibleName()
+    assert sheet.width() <= team_scene.team.sheets.width()
