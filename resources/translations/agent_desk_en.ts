@@ -1045,8 +1045,8 @@
         <translation>Questions without an answer</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <translation>Looking …</translation>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>Every question was answered, and no draft waits.</source>
@@ -1162,6 +1162,10 @@
     <message>
         <source>Kept as it is</source>
         <translation>Kept as it is</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
@@ -4580,8 +4584,8 @@
         <translation>Something else was told before. Why do you tell this now?</translation>
     </message>
     <message>
-        <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation>Reason, e.g. the fee was changed on Monday</translation>
+        <source>e.g. the fee changed on Monday</source>
+        <translation>e.g. the fee changed on Monday</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>

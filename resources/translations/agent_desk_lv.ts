@@ -924,9 +924,9 @@
     <message numerus="yes">
         <source>answered %n time(s)</source>
         <translation>
-            <numerusform>atbildēja %n reizi</numerusform>
-            <numerusform>atbildēja %n reizes</numerusform>
-            <numerusform>atbildēja %n reižu</numerusform>
+            <numerusform>derēja %n reizi</numerusform>
+            <numerusform>derēja %n reizes</numerusform>
+            <numerusform>derēja %n reižu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1051,7 +1051,7 @@
         <translation>Jautājumi bez atbildes</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Skatāmies…</translation>
     </message>
     <message>
@@ -1170,6 +1170,10 @@
         <translation>Paliek kā ir</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
+    </message>
+    <message>
         <source>Choose: {name}</source>
         <translation>Izvēlēties: {name}</translation>
     </message>
@@ -1186,7 +1190,7 @@
     <name>Folding</name>
     <message>
         <source>Desk</source>
-        <translation>Galds</translation>
+        <translation>Lietas</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>Type what was said and done. It is kept as you type.</source>
-        <translation>Rakstiet, kas teikts un darīts. Teksts tiek glabāts, kamēr rakstāt.</translation>
+        <translation>Rakstiet, kas teikts un darīts. Uzrakstītais nepazudīs.</translation>
     </message>
     <message>
         <source>Opens with a call or a customer</source>
@@ -2010,7 +2014,7 @@
     </message>
     <message>
         <source>{who} was first.</source>
-        <translation>{who} paspēja pirmais.</translation>
+        <translation>{who} jūs apsteidza.</translation>
     </message>
     <message>
         <source>{who} owns case {number} since {when}. Your note is kept.</source>
@@ -3899,7 +3903,7 @@
     <name>Session</name>
     <message>
         <source>You are also signed in at {device}, since {when}.</source>
-        <translation>Jūs esat pieteicies arī pie {device}, kopš {when}.</translation>
+        <translation>Jūsu sesija ir atvērta arī datorā {device}, kopš {when}.</translation>
     </message>
     <message>
         <source>Take the session over here?</source>
@@ -4051,7 +4055,7 @@
     </message>
     <message>
         <source>until {when}</source>
-        <translation>līdz: {when}</translation>
+        <translation>līdz {when}</translation>
     </message>
     <message>
         <source>away, back {when}</source>
@@ -4593,8 +4597,8 @@
         <translation>Iepriekš teica citādi. Kāpēc tagad tā?</translation>
     </message>
     <message>
-        <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation>Iemesls, piem.: kopš pirmdienas cita maksa</translation>
+        <source>e.g. the fee changed on Monday</source>
+        <translation>piem.: maksa mainījās pirmdien</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>
@@ -4645,7 +4649,7 @@
     </message>
     <message>
         <source>Needs skill</source>
-        <translation>Vajag prasmi</translation>
+        <translation>Prasme</translation>
     </message>
     <message>
         <source>Transfer anyway, because…</source>
@@ -4680,7 +4684,7 @@
     </message>
     <message>
         <source>Your session is at another desktop: take it over here first.</source>
-        <translation>Jūsu sesija ir pie cita datora: vispirms pārņemiet to šeit.</translation>
+        <translation>Jūsu sesija ir citā datorā: vispirms pārņemiet to šeit.</translation>
     </message>
     <message>
         <source>Nobody is on the line here.</source>
@@ -4826,7 +4830,7 @@
     </message>
     <message>
         <source>{state} until {when}</source>
-        <translation>{state} līdz: {when}</translation>
+        <translation>{state} līdz {when}</translation>
     </message>
     <message>
         <source>exact</source>
@@ -4946,7 +4950,7 @@
     </message>
     <message>
         <source>Owner: you, since {when}</source>
-        <translation>Vadāt jūs, kopš: {when}</translation>
+        <translation>Vadāt jūs, kopš {when}</translation>
     </message>
     <message>
         <source>Owner: you, since today</source>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
         <source>Owner: {who}, since {when}</source>
-        <translation>Vada {who}, kopš: {when}</translation>
+        <translation>Vada {who}, kopš {when}</translation>
     </message>
     <message>
         <source>Owner: {who}, since today</source>
@@ -4978,7 +4982,7 @@
     </message>
     <message>
         <source>fresh {age}</source>
-        <translation>svaigs, {age}</translation>
+        <translation>pirms {age}</translation>
     </message>
     <message>
         <source>{age} old</source>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Sol&amp;ve it</source>
-        <translation>&amp;Решено</translation>
+        <translation>&amp;Решить</translation>
     </message>
     <message>
         <source>Close the c&amp;ase</source>
@@ -924,9 +924,9 @@
     <message numerus="yes">
         <source>answered %n time(s)</source>
         <translation>
-            <numerusform>ответило %n раз</numerusform>
-            <numerusform>ответило %n раза</numerusform>
-            <numerusform>ответило %n раз</numerusform>
+            <numerusform>подошёл %n раз</numerusform>
+            <numerusform>подошёл %n раза</numerusform>
+            <numerusform>подошёл %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отклонить</translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>An article is drafted: {title}.</source>
@@ -1051,7 +1051,7 @@
         <translation>Вопросы без ответа</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Смотрим…</translation>
     </message>
     <message>
@@ -1170,6 +1170,10 @@
         <translation>Остаётся прежним</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
         <source>Choose: {name}</source>
         <translation>Выбрать: {name}</translation>
     </message>
@@ -1186,7 +1190,7 @@
     <name>Folding</name>
     <message>
         <source>Desk</source>
-        <translation>Стол</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1345,7 +1349,7 @@
     </message>
     <message>
         <source>e.g. called her at 10:02; she has the card</source>
-        <translation>напр.: позвонил в 10:02, карта у неё</translation>
+        <translation>напр.: звонок в 10:02, карта у неё</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>Type what was said and done. It is kept as you type.</source>
-        <translation>Пишите, что сказано и сделано. Текст хранится по мере набора.</translation>
+        <translation>Пишите, что сказано и сделано. Набранное не пропадёт.</translation>
     </message>
     <message>
         <source>Opens with a call or a customer</source>
@@ -2010,7 +2014,7 @@
     </message>
     <message>
         <source>{who} was first.</source>
-        <translation>{who}: успел раньше вас.</translation>
+        <translation>Вас опередили: {who}.</translation>
     </message>
     <message>
         <source>{who} owns case {number} since {when}. Your note is kept.</source>
@@ -3899,7 +3903,7 @@
     <name>Session</name>
     <message>
         <source>You are also signed in at {device}, since {when}.</source>
-        <translation>Вы также вошли на {device}, с {when}.</translation>
+        <translation>Ваш сеанс открыт и на {device}, с {when}.</translation>
     </message>
     <message>
         <source>Take the session over here?</source>
@@ -3915,7 +3919,7 @@
     </message>
     <message>
         <source>What you typed here is kept. Nothing is offered or sent from here now.</source>
-        <translation>Набранное здесь сохранено. Сейчас сюда ничего не предлагается и отсюда не отправляется.</translation>
+        <translation>Набранное здесь сохранено. Сейчас здесь ничего не предлагается и не отправляется.</translation>
     </message>
     <message>
         <source>Take it back here</source>
@@ -3958,7 +3962,7 @@
     </message>
     <message>
         <source>Put aside (Esc)</source>
-        <translation>Отложить (Esc)</translation>
+        <translation>Убрать (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4055,7 @@
     </message>
     <message>
         <source>until {when}</source>
-        <translation>до: {when}</translation>
+        <translation>до {when}</translation>
     </message>
     <message>
         <source>away, back {when}</source>
@@ -4323,7 +4327,7 @@
     </message>
     <message>
         <source>{part} contacts, {whole} customers</source>
-        <translation>обращений: {part}, клиентов: {whole}</translation>
+        <translation>контактов: {part}, клиентов: {whole}</translation>
     </message>
     <message>
         <source>of 5, from {whole} ratings</source>
@@ -4362,7 +4366,7 @@
     </message>
     <message>
         <source>Solve it</source>
-        <translation>Решено</translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -4414,9 +4418,9 @@
     <message numerus="yes">
         <source>%n contact(s) in 30 days</source>
         <translation>
-            <numerusform>%n обращение за 30 дней</numerusform>
-            <numerusform>%n обращения за 30 дней</numerusform>
-            <numerusform>%n обращений за 30 дней</numerusform>
+            <numerusform>%n контакт за 30 дней</numerusform>
+            <numerusform>%n контакта за 30 дней</numerusform>
+            <numerusform>%n контактов за 30 дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4593,8 +4597,8 @@
         <translation>Раньше говорили другое. Почему теперь так?</translation>
     </message>
     <message>
-        <source>Reason, e.g. the fee was changed on Monday</source>
-        <translation>Причина, напр.: с понедельника другая плата</translation>
+        <source>e.g. the fee changed on Monday</source>
+        <translation>напр.: плата изменилась</translation>
     </message>
     <message>
         <source>Reason for telling something else</source>
@@ -4653,7 +4657,7 @@
     </message>
     <message>
         <source>amount, if any</source>
-        <translation>сумма, если есть</translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>Reason for transferring anyway</source>
@@ -4826,7 +4830,7 @@
     </message>
     <message>
         <source>{state} until {when}</source>
-        <translation>{state} до: {when}</translation>
+        <translation>{state} до {when}</translation>
     </message>
     <message>
         <source>exact</source>
@@ -4946,7 +4950,7 @@
     </message>
     <message>
         <source>Owner: you, since {when}</source>
-        <translation>Ведёте вы, с: {when}</translation>
+        <translation>Ведёте вы, с {when}</translation>
     </message>
     <message>
         <source>Owner: you, since today</source>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
         <source>Owner: {who}, since {when}</source>
-        <translation>Ведёт {who}, с: {when}</translation>
+        <translation>Ведёт {who}, с {when}</translation>
     </message>
     <message>
         <source>Owner: {who}, since today</source>
@@ -4978,7 +4982,7 @@
     </message>
     <message>
         <source>fresh {age}</source>
-        <translation>свежее, {age}</translation>
+        <translation>{age} назад</translation>
     </message>
     <message>
         <source>{age} old</source>

@@ -36,7 +36,7 @@ class UnansweredPage(Page):
         self._do = use_cases
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
-        self._empty = self.label(translate("Editor", "Looking …"))
+        self._empty = self.label(translate("Editor", "Looking…"))
         self.column.addWidget(self._empty)
         self.column.addStretch(1)
 

@@ -162,7 +162,7 @@ class ConnectionRow(QFrame):
         line = QHBoxLayout()
         line.setSpacing(4)
         for verb, button in self.buttons.items():
-            button.setProperty("quiet", verb not in ("really", "stop"))
+            button.setProperty("quiet", verb not in ("really", "keep", "stop"))
             line.addWidget(button)
         line.addStretch(1)
         column = QVBoxLayout(self)

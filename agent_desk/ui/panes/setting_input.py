@@ -97,7 +97,8 @@ class SettingInput(QWidget):
     def _chooser(self, line: QLineEdit) -> QToolButton:
         """A path may be of a file or of a folder: only its plugin knows."""
         button, name = QToolButton(self), one_line(self.spec.label, 60)
-        button.setText("…")
+        button.setText(translate("FirstStart", "Choose…"))
+        button.setProperty("choice", True)
         button.setAccessibleName(translate("FirstStart", "Choose: {name}").format(name=name))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)

@@ -88,7 +88,7 @@ class ToldCard(QFrame):
         QTimer.singleShot(0, self, self._hold_lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: it has another size: a wrapped line must not be squeezed when the column is short."""
+        """Qt: it has another size: wrapped lines are neither squeezed nor spread in it."""
         super().resizeEvent(event)
         self._hold_lines()
 
@@ -96,7 +96,7 @@ class ToldCard(QFrame):
         for label in (self._line, self.changes, self._ask):
             wide = label.width()
             if not label.isHidden() and wide > 0:
-                label.setMinimumHeight(max(0, label.heightForWidth(wide)))
+                label.setFixedHeight(max(0, label.heightForWidth(wide)))
 
     def _tell(self) -> None:
         why = self.why.text().strip()
@@ -109,7 +109,7 @@ class ToldCard(QFrame):
         self._line.setWordWrap(True)
         self._ask.setWordWrap(True)
         self._ask.setProperty("strong", True)
-        self.why.setPlaceholderText(translate("Told", "Reason, e.g. the fee was changed on Monday"))
+        self.why.setPlaceholderText(translate("Told", "e.g. the fee changed on Monday"))
         self.why.setAccessibleName(translate("Told", "Reason for telling something else"))
         self.why.returnPressed.connect(self._tell)
         self.tell.setText(translate("Told", "Tell it"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from agent_desk.domain.case import WaitingFor
 from agent_desk.domain.figures import Figure, FigureName
 from agent_desk.domain.handoff import HandoffState
@@ -179,7 +181,7 @@ def figure_value(figure: Figure) -> tuple[str, str]:
     if not figure.whole:
         return "–", translate("Team", "nothing to count yet")
     if figure.name in (FigureName.EFFORT, FigureName.RATING):
-        shown = f"{figure.part / figure.whole:.1f}"
+        shown = QLocale().toString(float(figure.part / figure.whole), "f", 1)
         words = translate("Team", "{part} contacts, {whole} customers")
         if figure.name is FigureName.RATING:
             words = translate("Team", "of 5, from {whole} ratings")
