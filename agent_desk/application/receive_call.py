@@ -63,8 +63,8 @@ class ReceiveCall:
         Some telephone systems tell of an answered call only, and a window that was started in mid-call heard
         no ringing: such a call is shown as one that rings is.
         """
-        if call.state is CallState.ANSWERED and self.knows(call.id):
-            self.answered(call.id)
+        if call.state in (CallState.ANSWERED, CallState.HELD) and self.knows(call.id):
+            (self.held if call.state is CallState.HELD else self.answered)(call.id)
             return
         self._change_to(call)
         arrived = Once(CallArrived(call), self._session.publish)
@@ -95,10 +95,12 @@ class ReceiveCall:
         return self._session.contexts.get(context).call is not None
 
     def answered(self, context: str) -> None:
-        """The agent picked up."""
-        self._change(
-            context, lambda call: replace(call, state=CallState.ANSWERED, answered=self._session.clock.now())
-        )
+        """The agent picked up, or speaks to a caller again who was held."""
+        self._turn(context, CallState.ANSWERED)
+
+    def held(self, context: str) -> None:
+        """The caller is kept waiting; the agent may be with somebody else."""
+        self._turn(context, CallState.HELD)
 
     def ended(self, context: str) -> None:
         """The conversation is over."""
@@ -106,12 +108,24 @@ class ReceiveCall:
             context, lambda call: replace(call, state=CallState.ENDED, ended=self._session.clock.now())
         )
 
+    def _turn(self, context: str, state: CallState) -> None:
+        now = self._session.clock.now()
+
+        def turned(call: Call) -> Call:
+            if call.state is state:
+                return call
+            since = now if state is CallState.HELD or call.answered else None
+            return replace(call, state=state, answered=call.answered or now, turned=since)
+
+        self._change(context, turned)
+
     def _change(self, context: str, how: Callable[[Call], Call]) -> None:
         call = self._session.contexts.get(context).call
         if call is not None and call.state is not CallState.ENDED:
             changed = how(call)
-            self._change_to(changed)
-            self._session.publish(CallChanged(changed))
+            if changed != call:
+                self._change_to(changed)
+                self._session.publish(CallChanged(changed))
 
     def _change_to(self, call: Call) -> None:
         self._session.contexts.change(call.id, call=call)

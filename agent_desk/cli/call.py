@@ -25,7 +25,12 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--name", default="", help="the caller's name, if the telephone system knows it")
     parser.add_argument("--queue", default="", help="where the call comes from")
     parser.add_argument("--id", default="", help="the telephone system's id, by which the call ends")
-    parser.add_argument("--state", default="ringing", choices=[state.value for state in CallState])
+    parser.add_argument(
+        "--state",
+        default="ringing",
+        choices=[state.value for state in CallState],
+        help="how far the call has come; one that was held is answered again",
+    )
     parser.add_argument("--channel", default="phone", choices=[channel.value for channel in Channel])
     told = "a known field that the menu collected; may be repeated"
     parser.add_argument(

@@ -40,6 +40,7 @@ def _plain(call: Call) -> dict[str, Any]:
         "number": [call.number.raw, call.number.e164, call.number.extension],
         "arrived": call.arrived.isoformat(),
         "answered": call.answered.isoformat() if call.answered else None,
+        "turned": call.turned.isoformat() if call.turned else None,
         "state": call.state.value,
         "name": call.name,
         "queue": call.queue,
@@ -48,13 +49,18 @@ def _plain(call: Call) -> dict[str, Any]:
     }
 
 
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
 def _call(plain: dict[str, Any]) -> Call:
     raw, e164, extension = plain["number"]
     return Call(
         id=str(plain["id"]),
         number=CallerNumber(str(raw), e164, extension),
         arrived=datetime.fromisoformat(plain["arrived"]),
-        answered=datetime.fromisoformat(plain["answered"]) if plain["answered"] else None,
+        answered=_moment(plain["answered"]),
+        turned=_moment(plain.get("turned")),  # a program of before wrote none
         state=CallState(plain["state"]),
         name=str(plain["name"]),
         queue=str(plain["queue"]),

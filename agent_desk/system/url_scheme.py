@@ -47,15 +47,16 @@ class CallMessage:
     known: tuple[KnownField, ...] = ()
 
     def call(self, now: datetime, region: str) -> Call:
-        """The call that arrives ``now``, perhaps answered already; its number is read in the spelling of
-        ``region``. Callers type cards and PINs into menus: none comes further than here."""
-        answered = self.state is CallState.ANSWERED
+        """The call that arrives ``now``, perhaps answered or held already; its number is read in the
+        spelling of ``region``. Callers type cards and PINs into menus: none comes further than here."""
+        held = self.state is CallState.HELD
+        answered = held or self.state is CallState.ANSWERED
         number = caller_number(self.number, region)
         return Call(
             id=self.id or _new_id(),
             number=number if number.e164 else replace(number, raw=_masked(number.raw)),
             arrived=now,
-            state=CallState.ANSWERED if answered else CallState.RINGING,
+            state=self.state if answered else CallState.RINGING,
             name=_masked(self.name),
             queue=_masked(self.queue),
             channel=self.channel,
@@ -63,6 +64,7 @@ class CallMessage:
                 KnownField(_masked(field.name), mask_field(field.name, field.value)) for field in self.known
             ),
             answered=now if answered else None,
+            turned=now if held else None,
         )
 
 

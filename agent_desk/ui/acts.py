@@ -59,9 +59,13 @@ class Acts(QObject):
         return self._undoable is not None
 
     def answer(self) -> None:
-        """Answer the call that is looked at, else the one that rings longest."""
+        """Answer the call that is looked at, perhaps again after it was held, else the one that rings
+        longest."""
         ringing = [s for s in self._contexts.of_calls() if s.call and s.call.state is CallState.RINGING]
         names = [state.context for state in ringing]
+        looked_at = self._contexts.state
+        if looked_at.call is not None and looked_at.call.state is CallState.HELD:
+            names.append(looked_at.context)
         if names:
             name = self._contexts.current if self._contexts.current in names else names[0]
             self._contexts.look_at(name)

@@ -83,12 +83,13 @@ class Commands:
         """Enable the actions that make sense now."""
         contexts = self._w.contexts
         ringing = any(s.call and s.call.state is CallState.RINGING for s in contexts.of_calls())
+        held = contexts.state.call is not None and contexts.state.call.state is CallState.HELD
         reading = self._w.answers.answer is not None
         now = Situation(
             contexts.state,
             self._w.fittings.agent,
             len(contexts.tabs),
-            ringing,
+            ringing or held,
             self._w.acts.can_undo,
             reading,
             self._w.team is not None,

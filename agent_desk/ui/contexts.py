@@ -15,6 +15,8 @@ from agent_desk.ui.context_steps import begins, carried, concerns, context_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from agent_desk.domain.call import Call
+
 
 class Contexts(QObject):
     """Holds one :class:`ContextState` per context and says what changed."""
@@ -45,6 +47,10 @@ class Contexts(QObject):
         """Contexts with a live call, the longest waiting first."""
         live = [state for state in self._states.values() if state.live]
         return sorted(live, key=lambda state: state.call.arrived.timestamp() if state.call else 0)
+
+    def live_calls(self) -> list[Call]:
+        """Their calls."""
+        return [state.call for state in self.of_calls() if state.call is not None]
 
     def with_drafts(self) -> list[ContextState]:
         """Contexts that are no open tab and still hold something that was typed."""

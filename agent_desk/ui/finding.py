@@ -13,7 +13,7 @@ from agent_desk.ui.delegates.match_row import icon_of
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.text import one_line
-from agent_desk.ui.wording import call_state
+from agent_desk.ui.wording import call_in_words
 from agent_desk.ui.wording_of_context import number_of, who_calls
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Finding:
                 Kind.CONTEXT,
                 state.context,
                 who_calls(state),
-                " · ".join(word for word in (_how(state), number_of(state), _about(state)) if word),
+                " · ".join(word for word in (self._how(state), number_of(state), _about(state)) if word),
                 icon="phone" if state.call is not None else icon_of(state.customer),
             )
             for state in states
@@ -105,6 +105,11 @@ class Finding:
         ]
         return sorted(rows, key=lambda row: not row.enabled)
 
+    def _how(self, state: ContextState) -> str:
+        if state.call is None:
+            return translate("Palette", "open here")
+        return call_in_words(state.call, may_be_held=state.call.may_be_held(self._w.contexts.live_calls()))
+
     def _cases(self) -> list[CommandRow]:
         return [
             CommandRow(
@@ -116,10 +121,6 @@ class Finding:
             )
             for row in self._w.desk.cases
         ]
-
-
-def _how(state: ContextState) -> str:
-    return call_state(state.call.state) if state.call is not None else translate("Palette", "open here")
 
 
 def _about(state: ContextState) -> str:

@@ -38,13 +38,15 @@ class Leaving:
         if not contexts.has(context) or not contexts[context].live:
             return False
         state = contexts[context]
-        who, ringing = who_calls(state), state.call is not None and state.call.state is CallState.RINGING
+        who, how = who_calls(state), state.call.state if state.call is not None else CallState.ENDED
 
         def told() -> Notice:
             calls = translate("Leaving", "{who} is calling: this stays open until the call is over.")
             talks = translate("Leaving", "{who} is on the line: this stays open until the call is over.")
+            held = translate("Leaving", "{who} is held: this stays open until the call is over.")
+            words = {CallState.RINGING: calls, CallState.HELD: held}.get(how, talks)
             return Notice(
-                (calls if ringing else talks).format(who=who),
+                words.format(who=who),
                 "",
                 Tone.WARNING,
                 translate("Leaving", "End the call and close"),

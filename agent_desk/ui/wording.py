@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent_desk.domain.call import CallState
+from agent_desk.domain.call import Call, CallState
 from agent_desk.domain.case import Case, CaseState, NoteState, OutboxItem, Outcome
 from agent_desk.domain.contact import UNDATED, Channel, Contact
 from agent_desk.domain.match import Strength
@@ -44,8 +44,14 @@ def call_state(state: CallState) -> str:
     return {
         CallState.RINGING: translate("Words", "ringing"),
         CallState.ANSWERED: translate("Words", "on the line"),
+        CallState.HELD: translate("Words", "held"),
         CallState.ENDED: translate("Words", "ended"),
     }[state]
+
+
+def call_in_words(call: Call, *, may_be_held: bool = False) -> str:
+    """The same of a call, of which perhaps nobody told whether it is held."""
+    return translate("Words", "on the line or held") if may_be_held else call_state(call.state)
 
 
 def case_state(state: CaseState) -> str:

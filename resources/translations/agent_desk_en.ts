@@ -1567,6 +1567,10 @@
         <translation>{who} is on the line: this stays open until the call is over.</translation>
     </message>
     <message>
+        <source>{who} is held: this stays open until the call is over.</source>
+        <translation>{who} is held: this stays open until the call is over.</translation>
+    </message>
+    <message>
         <source>End the call and close</source>
         <translation>End the call and close</translation>
     </message>
@@ -4796,8 +4800,16 @@
         <translation>on the line</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>ended</translation>
+    </message>
+    <message>
+        <source>on the line or held</source>
+        <translation>on the line or held</translation>
     </message>
     <message>
         <source>open</source>

@@ -1573,6 +1573,10 @@
         <translation>{who} ir uz līnijas: cilne paliek atvērta, kamēr saruna nav beigusies.</translation>
     </message>
     <message>
+        <source>{who} is held: this stays open until the call is over.</source>
+        <translation>{who} ir gaidīšanā: cilne paliek atvērta, kamēr saruna nav beigusies.</translation>
+    </message>
+    <message>
         <source>End the call and close</source>
         <translation>Beigt zvanu un aizvērt</translation>
     </message>
@@ -4809,8 +4813,16 @@
         <translation>sarunā</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>gaidīšanā</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>beidzies</translation>
+    </message>
+    <message>
+        <source>on the line or held</source>
+        <translation>sarunā vai gaidīšanā</translation>
     </message>
     <message>
         <source>open</source>

@@ -1573,6 +1573,10 @@
         <translation>{who} на линии: вкладка остаётся открытой, пока разговор не завершён.</translation>
     </message>
     <message>
+        <source>{who} is held: this stays open until the call is over.</source>
+        <translation>{who} на удержании: вкладка остаётся открытой, пока разговор не завершён.</translation>
+    </message>
+    <message>
         <source>End the call and close</source>
         <translation>Завершить звонок и закрыть</translation>
     </message>
@@ -4809,8 +4813,16 @@
         <translation>на линии</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>на удержании</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>завершён</translation>
+    </message>
+    <message>
+        <source>on the line or held</source>
+        <translation>на линии или на удержании</translation>
     </message>
     <message>
         <source>open</source>

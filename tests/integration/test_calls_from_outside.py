@@ -64,6 +64,13 @@ def test_a_call_that_rang_is_answered_and_ends(tell: Tell, sink: FakeSink) -> No
     assert [event.call.state for event in sink.of(CallChanged)] == states[1:]
 
 
+def test_a_call_is_held_and_answered_again(tell: Tell, sink: FakeSink) -> None:
+    states = [CallState.ANSWERED, CallState.HELD, CallState.ANSWERED, CallState.ENDED]
+    assert [tell("17", state) for state in states] == ["ok"] * 4
+    assert len(sink.of(CallArrived)) == 1
+    assert [event.call.state for event in sink.of(CallChanged)] == states[1:]
+
+
 def test_the_end_of_a_call_that_nobody_knows_is_refused(tell: Tell, sink: FakeSink) -> None:
     assert tell("18", CallState.ENDED) == "no such call: '18'"
     assert not sink.of(CallArrived)
@@ -78,6 +85,7 @@ def test_a_window_that_opens_again_in_mid_call_shows_who_is_on_the_line(tmp_path
         ("2", "ringing"),
         ("3", "ringing"),
         ("3", "ended"),
+        ("4", "held"),
     ):
         hear(line(name, CallState(state)))
     program.close()
@@ -90,6 +98,7 @@ def test_a_window_that_opens_again_in_mid_call_shows_who_is_on_the_line(tmp_path
     assert {name: call.state for name, call in calls.items()} == {
         "1": CallState.ANSWERED,
         "2": CallState.RINGING,
+        "4": CallState.HELD,
     }
     assert (calls["1"].number.e164, calls["1"].name, calls["1"].queue) == ("+37126123456", "Anna", "Cards")
     assert calls["1"].known_value("topic") == "card"
@@ -99,7 +108,7 @@ def test_a_window_that_opens_again_in_mid_call_shows_who_is_on_the_line(tmp_path
     sink = FakeSink()
     later = opened(tmp_path, sink)
     later.draft_lane.submit(list).result(20)
-    assert [event.call.id for event in sink.of(CallArrived)] == ["2"]
+    assert [event.call.id for event in sink.of(CallArrived)] == ["2", "4"]
     later.close()
 
 

@@ -33,6 +33,8 @@ _ICONS = {
     Section.NOW: "phone", Section.CASES: "owner", Section.DRAFTS: "note", Section.PROMISES: "promise",
     Section.HANDOFFS: "handoff", Section.QUEUE: "queue", Section.TEAM: "team",
 }  # fmt: skip
+_SIGNS = {CallState.RINGING: ("bell", "accent"), CallState.HELD: ("hold", "notice")}
+_SPOKEN_TO = ("phone", "accent")
 
 
 class DeskRowDelegate(RowDelegate):
@@ -51,7 +53,7 @@ class DeskRowDelegate(RowDelegate):
     def lasting(self, row: Any) -> str:
         """See RowDelegate."""
         if isinstance(row, CallRow):
-            return times.stopwatch(row.call.answered or row.call.arrived, self._now())
+            return times.stopwatch(row.call.counted_from, self._now())
         return times.day(row.case.changed, self._now()) if isinstance(row, CaseRow) else ""
 
     def draw(self, painter: QPainter, rect: QRect, row: Any, chosen: bool) -> None:  # noqa: ARG002
@@ -85,14 +87,13 @@ class DeskRowDelegate(RowDelegate):
 
     def _call(self, painter: QPainter, rect: QRect, row: CallRow) -> None:
         call = row.call
-        ringing = call.state is CallState.RINGING
         rect = rect.adjusted(self.theme.px(10), 0, 0, 0)
-        rect.setLeft(rect.left() + self.symbol(painter, rect, "bell" if ringing else "phone", "accent", 15))
+        rect.setLeft(rect.left() + self.symbol(painter, rect, *_SIGNS.get(call.state, _SPOKEN_TO), 15))
         upper, lower = self._halves(rect)
-        clock = times.stopwatch(call.answered or call.arrived, self._now())
+        clock = times.stopwatch(call.counted_from, self._now())
         upper.setRight(upper.right() - self.text_right(painter, upper, clock, "soft"))
         self.text(painter, upper, row.who, "text", self._bold() if row.current else None)
-        state = wording.call_state(call.state)
+        state = wording.call_in_words(call, may_be_held=row.may_be_held)
         self.text(
             painter,
             lower,

@@ -42,12 +42,13 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """A context with a live call; ``who`` is calling."""
+    """A context with a live call; ``who`` is calling, and perhaps held without anybody having said so."""
 
     context: str
     call: Call
     who: str
     current: bool
+    may_be_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

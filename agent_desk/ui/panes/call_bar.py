@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from agent_desk.ui.contexts import Contexts
 
 
+_SIGNS = {
+    CallState.RINGING: ("bell", "accent"), CallState.ANSWERED: ("phone", "good"),
+    CallState.HELD: ("hold", "notice"), CallState.ENDED: ("phone", "soft"),
+}  # fmt: skip
+_NEAREST = (CallState.ANSWERED, CallState.HELD, CallState.RINGING, CallState.ENDED)
+
+
 class CallBar(Pane):
     """The first line that an agent reads. Its buttons are placed by the window from the action table."""
 
@@ -83,6 +90,8 @@ class CallBar(Pane):
     def _follow_on(self, context: str) -> None:
         if context != self._state.context:  # what is looked at is shown anew by itself
             self._say_elsewhere()
+            if self._state.call is not None:
+                self._say_how(self._state.call)
 
     def squeeze(self, narrow: bool) -> None:
         """Do with little room: names are cut earlier."""
@@ -116,7 +125,7 @@ class CallBar(Pane):
         call = self._state.call
         if call is not None:
             end = call.ended or self.fittings.now()
-            self._clock.say(times.stopwatch(call.answered or call.arrived, end))
+            self._clock.say(times.stopwatch(call.counted_from, end))
         if self._elsewhere is not None:
             self._say_elsewhere()
 
@@ -149,15 +158,23 @@ class CallBar(Pane):
             part.setVisible(call is not None)
         ringing = call is not None and call.state is CallState.RINGING
         restyle(self, "ringing", ringing)
-        ending = self._state.live and not (self._narrow and ringing)  # by its key while there is no room
-        for button, wanted in zip(self._buttons, (ringing, ending), strict=False):
+        waiting = ringing or (call is not None and call.state is CallState.HELD)
+        ending = self._state.live and not (self._narrow and waiting)  # by its key while there is no room
+        for button, wanted in zip(self._buttons, (waiting, ending), strict=False):
             button.setVisible(wanted)
         if call is None:
             return
-        ended = call.state is CallState.ENDED
-        name, colour = ("bell", "accent") if ringing else ("phone", "soft" if ended else "good")
-        self._sign.show_picture(self.fittings.icons.pixmap(name, colour, 22))
-        self._how.say(wording.call_state(call.state))
+        self._say_how(call)
+
+    def _say_how(self, call: Call) -> None:
+        """How far the call has come: what becomes of another one may put it in doubt."""
+        may_be_held = self._may_be_held(call)
+        name, colour = _SIGNS[call.state]
+        self._sign.show_picture(self.fittings.icons.pixmap(name, "soft" if may_be_held else colour, 22))
+        self._how.say(wording.call_in_words(call, may_be_held=may_be_held))
+
+    def _may_be_held(self, call: Call) -> bool:
+        return call.may_be_held(state.call for state in self._live() if state.call is not None)
 
     def _say_known(self, call: Call | None) -> None:
         known = call.known if call else ()
@@ -165,17 +182,23 @@ class CallBar(Pane):
         self.known.show_known(known)
 
     def _say_elsewhere(self) -> None:
-        """Who is on the line while nobody is in the context that is looked at: spoken to, else ringing."""
+        """Who is on the line while nobody is in the context that is looked at: spoken to, held or ringing."""
         live = [] if self._state.live else self._live()
-        live.sort(key=lambda state: state.call is not None and state.call.state is CallState.RINGING)
+        live.sort(key=lambda state: self._nearness(state.call))
         self._elsewhere = next(iter(live), None)
         self.on_the_line.setVisible(bool(live))
         if self._elsewhere is not None and (call := self._elsewhere.call) is not None:
             who = isolated(one_line(who_calls(self._elsewhere), 30))
-            since = times.stopwatch(call.answered or call.arrived, self.fittings.now())
-            words = f"{wording.call_state(call.state)}: {who}"
+            since = times.stopwatch(call.counted_from, self.fittings.now())
+            words = f"{wording.call_in_words(call, may_be_held=self._may_be_held(call))}: {who}"
             self.on_the_line.setText(f"{words}  {since}".replace("&", "&&"))
             self.on_the_line.setAccessibleName(words)
+
+    def _nearness(self, call: Call | None) -> int:
+        """Who is spoken to comes first."""
+        if call is None or self._may_be_held(call):
+            return 1
+        return _NEAREST.index(call.state)
 
     def _say_owner(self, state: ContextState) -> None:
         shown = state.customer is not None

@@ -92,7 +92,9 @@ class ContextTabs(QTabBar):
 
     def _show(self, place: int, state: ContextState) -> None:
         words = tab_words(state)
-        how = wording.call_state(state.call.state) if state.call else translate("Tabs", "customer")
+        how = translate("Tabs", "customer")
+        if state.call is not None:
+            how = wording.call_in_words(state.call, may_be_held=self._may_be_held(state))
         spoken = f"{words}, {how}"
         if self.accessibleTabName(place) == spoken:
             return
@@ -149,7 +151,13 @@ class ContextTabs(QTabBar):
             return "person", "soft"
         if state.call.state is CallState.RINGING:
             return "bell", "accent"
-        return "phone", "good" if state.call.state is CallState.ANSWERED else "soft"
+        if state.call.state is CallState.HELD:
+            return "hold", "notice"
+        spoken_to = state.call.state is CallState.ANSWERED and not self._may_be_held(state)
+        return "phone", "good" if spoken_to else "soft"
+
+    def _may_be_held(self, state: ContextState) -> bool:
+        return state.call is not None and state.call.may_be_held(self._contexts.live_calls())
 
     def _cross_box(self, rect: QRect) -> QRect:
         side = self._fittings.theme.px(_CROSS)

@@ -100,9 +100,15 @@ class DeskPane(Pane):
 
     def fill(self) -> None:
         """Show what there is now."""
-        current = self._contexts.current
+        current, live = self._contexts.current, self._contexts.live_calls()
         calls = tuple(
-            CallRow(state.context, state.call, who_calls(state), state.context == current)
+            CallRow(
+                state.context,
+                state.call,
+                who_calls(state),
+                state.context == current,
+                state.call.may_be_held(live),
+            )
             for state in self._contexts.of_calls()
             if state.call is not None
         )
@@ -155,7 +161,7 @@ class DeskPane(Pane):
         if isinstance(row, ListedRow):
             return ", ".join(word for word in (row.first, row.mark, row.second, row.hover) if word)
         if isinstance(row, CallRow):
-            return f"{row.who}, {wording.call_state(row.call.state)}"
+            return f"{row.who}, {wording.call_in_words(row.call, may_be_held=row.may_be_held)}"
         if isinstance(row, CaseRow):
             when = times.day(row.case.changed, self.fittings.now())
             return f"{one_line(row.name)}, {one_line(row.case.topic)}, {row.case.number}, {when}"

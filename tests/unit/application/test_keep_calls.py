@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,8 +9,10 @@ from agent_desk.application.events import CallArrived
 from agent_desk.application.keep_calls import LONGEST, KeepCalls
 from agent_desk.application.lanes import InlineLane
 from agent_desk.application.receive_call import ReceiveCall
+from agent_desk.domain.call import CallState
 from agent_desk.system.calls_file import CallsFile
 from tests.fakes.call_file import FakeCallFile
+from tests.fakes.sink import MONDAY
 from tests.unit.application.desk import DeskUnderTest, call
 
 
@@ -56,3 +60,14 @@ def test_a_file_that_cannot_be_read_holds_no_calls(tmp_path: Path) -> None:
         assert file.kept() == ()
     file.keep((call("one"),))
     assert file.kept() == (call("one"),)
+
+
+def test_a_held_call_is_kept_as_it_is_and_a_file_of_before_is_read(tmp_path: Path) -> None:
+    file = CallsFile(tmp_path / "calls.json")
+    held = replace(call("one"), state=CallState.HELD, answered=MONDAY, turned=MONDAY + timedelta(minutes=1))
+    file.keep((held,))
+    assert file.kept() == (held,)
+    (before,) = json.loads((tmp_path / "calls.json").read_bytes())
+    del before["turned"]
+    (tmp_path / "calls.json").write_text(json.dumps([before]), "utf-8")
+    assert file.kept() == (replace(held, turned=None),)

@@ -159,3 +159,42 @@ def test_a_call_that_rang_here_is_told_as_answered_once(desk: DeskUnderTest) -> 
     desk.receive(replace(call("call"), state=CallState.ANSWERED))
     assert desk.sink.last(CallChanged).call.state is CallState.ENDED
     assert len(desk.sink.of(CallArrived)) == 1
+
+
+def test_a_call_is_held_and_answered_again_and_its_conversation_goes_on(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.receive.answered("call")
+    answered = desk.clock.now()
+    desk.clock.advance(60)
+    held = replace(call("call"), state=CallState.HELD)
+    desk.receive(held)
+    desk.receive(held)
+    on_hold = desk.sink.last(CallChanged).call
+    assert (on_hold.state, on_hold.answered, on_hold.turned) == (
+        CallState.HELD, answered, desk.clock.now(),
+    )  # fmt: skip
+    assert on_hold.counted_from == desk.clock.now(), "how long the caller has been held"
+    desk.clock.advance(60)
+    desk.receive(replace(call("call"), state=CallState.ANSWERED))
+    again = desk.sink.last(CallChanged).call
+    assert (again.state, again.answered, again.turned) == (CallState.ANSWERED, answered, desk.clock.now())
+    assert again.counted_from == answered, "how long the conversation has been"
+    assert len(desk.sink.of(CallChanged)) == 3
+
+
+def test_answering_twice_begins_no_other_conversation(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.receive.answered("call")
+    before = desk.sink.last(CallChanged).call
+    desk.clock.advance(60)
+    desk.receive.answered("call")
+    assert desk.session.contexts.get("call").call == before
+
+
+def test_a_call_that_is_first_told_as_held_is_shown_and_ends(desk: DeskUnderTest) -> None:
+    desk.know_anna()
+    desk.receive(replace(call("call"), state=CallState.HELD, answered=MONDAY, turned=MONDAY))
+    assert desk.sink.last(CallArrived).call.state is CallState.HELD
+    desk.receive.ended("call")
+    desk.receive(replace(call("call"), state=CallState.HELD))
+    assert desk.sink.last(CallChanged).call.state is CallState.ENDED

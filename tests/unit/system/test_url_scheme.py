@@ -26,6 +26,11 @@ def test_a_message_reads_back_as_it_was_written() -> None:
     assert read_message(write_message(message)) == message
 
 
+def test_a_call_that_is_held_was_answered() -> None:
+    call = read_url("agentdesk:call?number=26123456&id=17&state=held").call(MONDAY, "LV")
+    assert (call.state, call.answered, call.turned) == (CallState.HELD, MONDAY, MONDAY)
+
+
 def test_no_card_number_and_no_code_comes_into_the_call() -> None:
     card = "5555 5555 5555 4444"
     fields = {
