@@ -5,6 +5,7 @@ The owner of the tables passes: for whom row security does not count, these do n
 
 from __future__ import annotations
 
+from agent_desk.store import guard_customers
 from agent_desk.store.claim_there import CLAIM_CASE
 from agent_desk.store.guard_cases import FIXED, GUARD_CASE, GUARD_SILENCE, IS_LEAD, REFUSED
 
@@ -69,19 +70,6 @@ BEGIN
     RETURN NULL;
 END $$
 """
-# The program names who acts; whom the database knows acts under their own name. Back ends have names, too.
-_CUSTOMER_ACT = f"""
-CREATE OR REPLACE FUNCTION guard_customer_act() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
-BEGIN
-    IF NOT row_security_active('cases') THEN RETURN NEW; END IF;
-    IF current_user <> session_user
-        OR NEW."by" <> current_user AND EXISTS (SELECT FROM pg_roles r WHERE r.rolname = NEW."by") THEN
-        RAISE EXCEPTION 'this act is not yours' {REFUSED};
-    END IF;
-    NEW.at := now();
-    RETURN NEW;
-END $$
-"""
 _HANDOFF = f"""
 CREATE OR REPLACE FUNCTION guard_handoff() RETURNS trigger LANGUAGE plpgsql {FIXED} AS $$
 DECLARE
@@ -127,7 +115,6 @@ GUARDS = (
     _PROMISE,
     _AGREED,
     _HANDOFF,
-    _CUSTOMER_ACT,
     _before_update("case_is_guarded", "cases", "guard_case"),
     _before_update("promise_is_guarded", "promises", "guard_promise"),
     _before_update("handoff_is_guarded", "handoffs", "guard_handoff"),
@@ -146,8 +133,5 @@ GUARDS = (
         " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.settled IS NULL AND NEW.settled IS NOT NULL"
         " AND NEW.state <> 'kept') EXECUTE FUNCTION guard_agreed()"
     ),
-    (
-        "CREATE TRIGGER customer_act_is_guarded BEFORE INSERT ON customer_journal"
-        " FOR EACH ROW EXECUTE FUNCTION guard_customer_act()"
-    ),
+    *guard_customers.GUARDS,
 )

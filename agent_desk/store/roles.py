@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Table, text
 
-from agent_desk.store import desk_rights
+from agent_desk.store import desk_rights, guard_customers
 from agent_desk.store.guards import GUARDS
 from agent_desk.store.policies import POLICIES
 from agent_desk.store.schema import metadata
@@ -58,19 +58,20 @@ _CHANGEABLE = {
     outbox: ("outcome", "attempts", "not_before", "leased_until", "problem"),
     article_drafts: ("language", "title", "question", "answer", "questions", "state", "decided_by", "why"),
     **desk_rights.CHANGEABLE,
+    **guard_customers.CHANGEABLE,
 }
 _APPEND_ONLY = (
     journal.name,
     notes.name,
     sessions.name,
-    "customer_journal",
     article_versions.name,
     article_changes.name,
     confirmed_questions.name,
     unanswered_questions.name,
     *desk_rights.APPEND_ONLY,
+    *guard_customers.APPEND_ONLY,
 )
-_DELETABLE = (confirmed_questions.name, unanswered_questions.name)
+_DELETABLE = (confirmed_questions.name, unanswered_questions.name, *guard_customers.DELETABLE)
 
 
 def apply_roles(connection: Connection) -> None:
@@ -92,7 +93,7 @@ def statements() -> tuple[str, ...]:
     granted.append(f"REVOKE ALL ON alembic_version FROM PUBLIC, {', '.join(ROLES)}")
     granted.append(f"GRANT SELECT ON alembic_version TO {', '.join(ROLES)}")
     policies = [statement for table, rules in POLICIES.items() for statement in _policies(table, rules)]
-    return (*ROLES_MADE, _CLEARED, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
+    return (*ROLES_MADE, _POWERLESS, _CLEARED, *granted, *policies, *GUARDS, *map(_setting, SETTINGS))
 
 
 def _make(role: str) -> str:
@@ -113,6 +114,26 @@ def _member(role: str, of: str) -> str:
 ROLES_MADE = (*map(_make, ROLES), _member(LEAD, AGENT), _member(ADMINISTRATOR, LEAD))
 """The roles alone, without which a copy of a team's store cannot be restored."""
 
+
+# Somebody else may have made our roles, or changed them since. Members act with all that a role may do: on
+# PostgreSQL 15 one that makes roles would give everybody in it any right of the server.
+_OURS = ", ".join(f"'{role}'" for role in ROLES)
+_KEPT = f"('{AGENT}', '{LEAD}'), ('{LEAD}', '{ADMINISTRATOR}')"
+_POWERLESS = f"""
+DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT rolname, rolsuper OR rolreplication OR rolbypassrls AS mighty FROM pg_roles
+        WHERE rolname IN ({_OURS}) AND (rolcanlogin OR rolcreaterole OR rolcreatedb
+        OR rolsuper OR rolreplication OR rolbypassrls)
+    LOOP EXECUTE format('ALTER ROLE %I NOLOGIN NOCREATEROLE NOCREATEDB %s', one.rolname,
+        CASE WHEN one.mighty THEN 'NOSUPERUSER NOREPLICATION NOBYPASSRLS' ELSE '' END); END LOOP;
+    FOR one IN SELECT r.rolname AS of, w.rolname AS who, (r.rolname, w.rolname) IN ({_KEPT}) AS kept
+        FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles w ON w.oid = m.member
+        WHERE r.rolname IN ({_OURS}) AND w.rolname IN ({_OURS})
+        AND (m.admin_option OR (r.rolname, w.rolname) NOT IN ({_KEPT}))
+    LOOP EXECUTE format('REVOKE %s %I FROM %I',
+        CASE WHEN one.kept THEN 'ADMIN OPTION FOR' ELSE '' END, one.of, one.who); END LOOP;
+END $$
+"""  # noqa: S608 - of constants
 
 # What programs of before set, and this one perhaps does not: a store that is upgraded is then as a new one.
 # The journal's own guards are the migrations'.
@@ -152,11 +173,9 @@ def _rights(table: Table) -> list[str]:
         rights.append("DELETE")
     if table.name in _APPEND_ONLY:
         return rights
-    if table in POLICIES:
-        fixed = _IMMUTABLE.get(table, ())
-        changeable = _CHANGEABLE.get(table) or [c.name for c in table.columns if c.name not in fixed]
-        return [*rights, f"UPDATE ({', '.join(changeable)})"]
-    return [*rights, "UPDATE", "DELETE"]
+    fixed = _IMMUTABLE.get(table, ())
+    changeable = _CHANGEABLE.get(table) or [c.name for c in table.columns if c.name not in fixed]
+    return [*rights, f"UPDATE ({', '.join(changeable)})"]
 
 
 def _policies(table: Table, rules: dict[str, str]) -> list[str]:

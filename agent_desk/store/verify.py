@@ -15,10 +15,12 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, t
 from agent_desk.application.ports import StoreProblem
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
+from agent_desk.store import guard_customers
 from agent_desk.store import journal as entries
 from agent_desk.store.policies import POLICIES
 from agent_desk.store.rows import AnyRow, sealed_of
 from agent_desk.store.tables import cases, journal, notes, ownerships, promises
+from agent_desk.store.verify_members import mighty_members
 from agent_desk.store.verify_promises import strange_promises
 from agent_desk.store.version import store_id
 from agent_desk.store.work import Work
@@ -44,7 +46,7 @@ _EXPECTED = {
         "promise_is_guarded",
         "promises_are_agreed",
         "handoff_is_guarded",
-        "customer_act_is_guarded",
+        *guard_customers.TRIGGERS,
         *(f"{table}_are_told" for table in ("promises", "handoffs", "consults", "notes")),
         *(f"{table}_change_told" for table in ("promises", "handoffs", "consults")),
         *(f"policies of {table.name}" for table in POLICIES),
@@ -64,7 +66,8 @@ class Verified:
 def verify(work: Work, heads: Path | None = None, tell: Tell = lambda _done, _of: None) -> Verified:
     """Check every case, the guards, and the ``heads`` that were exported; raises StoreProblem."""
     known = _read_heads(heads, work.read(store_id)) if heads else {}
-    problems, seen, total = list(work.read(_missing_guards)), set[str](), work.read(_count)
+    problems = [*work.read(_missing_guards), *work.read(mighty_members)]
+    seen, total = set[str](), work.read(_count)
     for ids in _batches(work):
         problems += _at_one_moment(work, partial(_problems, ids=ids, known=known))
         seen.update(ids)

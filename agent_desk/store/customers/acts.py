@@ -17,7 +17,11 @@ from agent_desk.store.customers.tables import customer_journal
 
 @dataclass(frozen=True, slots=True)
 class CustomerAct:
-    """One entry: ``act`` is link, unlink, attach, detach or relate; ``other_id`` another customer."""
+    """One entry: ``act`` is link, unlink, attach, detach, relate or renew; ``other_id`` another customer.
+
+    Renew is what a team's database writes when a record is put that says something else: ``why`` is what it
+    said before, as JSON, or ``identity`` what it does not say any more.
+    """
 
     act: str
     customer_id: str

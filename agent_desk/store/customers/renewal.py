@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, tuple_, update
 
 from agent_desk.application.name_matching import NameMatching
 from agent_desk.domain.customer import CustomerRecord
@@ -33,8 +33,7 @@ def renew(
         values = record_values(record, row.key, row.customer_id)
         if any(values[name] != getattr(row, name) for name in _TOLD):
             _renew_record(connection, matching, row, values)
-        if {_kept(one, row) for one in record.identities} != held[row.key]:
-            _renew_identities(connection, row, record)
+        _renew_identities(connection, row, held[row.key], {_kept(one, row) for one in record.identities})
 
 
 def names_of(connection: Connection, customer_id: str) -> list[str]:
@@ -55,7 +54,8 @@ def _kept(known: Identity, row: Row[Any]) -> Identity:
 
 
 def _renew_record(connection: Connection, matching: NameMatching, row: Row[Any], values: Values) -> None:
-    connection.execute(update(customer_records).where(customer_records.c.key == row.key), values)
+    said = {name: values[name] for name in _TOLD}
+    connection.execute(update(customer_records).where(customer_records.c.key == row.key).values(said))
     told = {name: values[name] for name in ("name", "kind", "language")}
     same = (customers.c.id == row.customer_id, customers.c.name == row.name)
     connection.execute(update(customers).where(*same).values(told))
@@ -64,9 +64,14 @@ def _renew_record(connection: Connection, matching: NameMatching, row: Row[Any],
         remove_names(connection, matching, row.customer_id, [row.name], names_of(connection, row.customer_id))
 
 
-def _renew_identities(connection: Connection, row: Row[Any], record: CustomerRecord) -> None:
-    held = customer_identities.c
-    mine = (held.customer_id == row.customer_id, held.source == row.key)
-    connection.execute(delete(customer_identities).where(*mine))
-    rows = [identity_values(one, row.key, row.customer_id) for one in dict.fromkeys(record.identities)]
-    insert_rows(connection, customer_identities, rows)
+def _renew_identities(
+    connection: Connection, row: Row[Any], held: set[Identity], said: set[Identity]
+) -> None:
+    # One by one: what is taken away is told in a team's journal, and what stays is not.
+    if gone := held - said:
+        of = customer_identities.c
+        these = tuple_(of.kind, of.value).in_([(one.kind.value, one.value) for one in gone])
+        mine = (of.customer_id == row.customer_id, of.source == row.key)
+        connection.execute(delete(customer_identities).where(*mine, these))
+    new = [identity_values(one, row.key, row.customer_id) for one in sorted(said - held)]
+    insert_rows(connection, customer_identities, new)

@@ -14,7 +14,7 @@ import pytest
 from agent_desk.store import migrate, roles
 from agent_desk.store.version import newest_schema
 
-BORDER = ("0011", "294ccff4c62c2bf1")
+BORDER = ("0012", "c7c64a9075e55c33")
 """The newest revision, and the digest of the roles, grants, policies, triggers and functions of now."""
 
 MIGRATIONS = {
@@ -29,6 +29,7 @@ MIGRATIONS = {
     "0009": "82f6e119b565fc1f",
     "0010": "269c8210d502ee57",
     "0011": "2afa7942b0846983",
+    "0012": "6e2d74465d1894d1",
 }
 """The digest of each migration's file."""
 
