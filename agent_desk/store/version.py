@@ -37,24 +37,49 @@ def is_current(connection: Connection) -> bool:
     """Whether the store has this program's schema; raises StoreTooNew when a newer program wrote it, and
     StoreProblem when it says so and lacks a table."""
     revision = schema_of(connection)
-    strange = revision is not None and revision not in _known_schemas()
-    if strange or (revision is not None and _min_client(connection) > _parts(__version__)):
-        needed = ".".join(map(str, _min_client(connection)))
-        raise StoreTooNew(
-            Sentence(
-                "This store was written by a newer Agent Desk (this is {version}, it needs {needed}).",
-                version=__version__,
-                needed=needed,
-            ),
-            Sentence(
-                "Install Agent Desk {needed} or newer; your drafts stay on this machine.", needed=needed
-            ),
-        )
+    _refuse_newer(connection, revision)
     if revision != newest_schema():
         return False
     if not _expected_tables().issubset(inspect(connection).get_table_names()):
         raise half_upgraded(revision)
     return True
+
+
+def _refuse_newer(connection: Connection, revision: str | None) -> None:
+    if revision is None:
+        return
+    needed = _min_client(connection)
+    if needed > _parts(__version__):
+        raise _needs_newer(".".join(map(str, needed)))
+    if revision not in _known_schemas():
+        raise _unknown_schema(revision)
+
+
+def _needs_newer(needed: str) -> StoreTooNew:
+    return StoreTooNew(
+        Sentence(
+            "This store was written by a newer Agent Desk (this is {version}, it needs {needed}).",
+            version=__version__,
+            needed=needed,
+        ),
+        Sentence("Install Agent Desk {needed} or newer; your drafts stay on this machine.", needed=needed),
+    )
+
+
+def _unknown_schema(schema: str) -> StoreTooNew:
+    """Two builds of one version may know different schemas: no version that could be named would help."""
+    return StoreTooNew(
+        Sentence(
+            "The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.",
+            schema=schema,
+            version=__version__,
+            newest=newest_schema() or "–",
+        ),
+        Sentence(
+            "Ask the administrator for the Agent Desk with which the store was upgraded; "
+            "your drafts stay on this machine."
+        ),
+    )
 
 
 def half_upgraded(schema: str | None) -> StoreProblem:

@@ -3157,6 +3157,10 @@
         <translation>Wait for its end; if {who} upgrades nothing: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</source>
+        <translation>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</translation>
+    </message>
+    <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
         <translation>The token is of {holder} and not of {login}: what is done would be done as {holder}.</translation>
     </message>
@@ -3763,6 +3767,10 @@
     <message>
         <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
         <translation>Install Agent Desk {needed} or newer; your drafts stay on this machine.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the Agent Desk with which the store was upgraded; your drafts stay on this machine.</source>
+        <translation>Ask the administrator for the Agent Desk with which the store was upgraded; your drafts stay on this machine.</translation>
     </message>
     <message>
         <source>This store has lost its id: it is no store, or a damaged one.</source>

@@ -3163,6 +3163,10 @@
         <translation>Sagaidiet beigas; ja {who} neko neatjaunina: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</source>
+        <translation>Krātuves shēma ir {schema}; šis Agent Desk {version} pazīst shēmas līdz {newest}.</translation>
+    </message>
+    <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
         <translation>Pilnvara pieder {holder}, nevis {login}: viss tiktu darīts {holder} vārdā.</translation>
     </message>
@@ -3769,6 +3773,10 @@
     <message>
         <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
         <translation>Instalējiet Agent Desk {needed} vai jaunāku; melnraksti paliek šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the Agent Desk with which the store was upgraded; your drafts stay on this machine.</source>
+        <translation>Palūdziet administratoram to Agent Desk, ar kuru krātuve tika atjaunināta; melnraksti paliek šajā datorā.</translation>
     </message>
     <message>
         <source>This store has lost its id: it is no store, or a damaged one.</source>

@@ -3163,6 +3163,10 @@
         <translation>Дождитесь окончания; если {who} ничего не обновляет: SELECT pg_terminate_backend({pid}).</translation>
     </message>
     <message>
+        <source>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</source>
+        <translation>У хранилища схема {schema}; этот Agent Desk {version} знает схемы до {newest}.</translation>
+    </message>
+    <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
         <translation>Токен принадлежит {holder}, а не {login}: всё делалось бы от имени {holder}.</translation>
     </message>
@@ -3769,6 +3773,10 @@
     <message>
         <source>Install Agent Desk {needed} or newer; your drafts stay on this machine.</source>
         <translation>Установите Agent Desk {needed} или новее; черновики остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the Agent Desk with which the store was upgraded; your drafts stay on this machine.</source>
+        <translation>Попросите у администратора тот Agent Desk, которым обновили хранилище; черновики остаются на этом компьютере.</translation>
     </message>
     <message>
         <source>This store has lost its id: it is no store, or a damaged one.</source>

@@ -148,6 +148,21 @@ def test_40_a_newer_store_is_refused_and_left_as_it_is(
     assert desk.sql("SELECT value FROM store_meta WHERE name = 'min_client'") == [("99.1.0",)]
 
 
+@pytest.mark.parametrize("kind", ["sqlite_store", "own_postgres_store"])
+def test_40_a_schema_that_this_version_does_not_know_is_named_and_no_version_that_is_here(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    desk: Desk = request.getfixturevalue(kind)
+    desk.sql("UPDATE alembic_version SET version_num = '9999'")
+    known = f"schema 9999; this Agent Desk {__version__} knows schemas up to {newest_schema()}"
+    for touch in (desk.another, lambda: upgrade_store(desk.address)):
+        with pytest.raises(StoreTooNew, match=known) as problem:
+            touch()
+        assert "with which the store was upgraded" in problem.value.remedy
+        assert "drafts stay" in problem.value.remedy
+        assert __version__ not in problem.value.remedy
+
+
 def test_41_an_older_team_store_is_refused_and_the_command_named(own_postgres_store: Desk) -> None:
     case = own_postgres_store.owned()
     migrated(own_postgres_store, "0001")
