@@ -467,6 +467,10 @@
         <translation>version {n}</translation>
     </message>
     <message>
+        <source>Its author finds it in {where}.</source>
+        <translation>Its author finds it in {where}.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Answers</translation>
     </message>

@@ -467,6 +467,10 @@
         <translation>versija {n}</translation>
     </message>
     <message>
+        <source>Its author finds it in {where}.</source>
+        <translation>Autors to atrod šeit: {where}.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Atbildes</translation>
     </message>

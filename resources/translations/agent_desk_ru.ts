@@ -467,6 +467,10 @@
         <translation>версия {n}</translation>
     </message>
     <message>
+        <source>Its author finds it in {where}.</source>
+        <translation>Автор найдёт её здесь: {where}.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>

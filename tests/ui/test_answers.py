@@ -163,3 +163,19 @@ def test_the_buttons_of_an_answer_are_not_cut_off(scene: Scene, language: str) -
     view.confirm_done()
     scene.settle()
     assert view.minimumSizeHint().width() <= view.width()
+
+
+def test_where_its_author_finds_an_article_is_told_to_who_asks_only(scene: Scene) -> None:
+    scene.ring()
+    asked(scene, "wallet", answer("one", topic="cards", source="en/lost-<b>wallet.md"), TWO)
+    view = scene.window.answers.view
+    assert view._source.text() == "cards · version 1 · en"
+    assert "en/lost-&lt;b&gt;wallet.md" in view._source.toolTip()
+    asked(scene, "wallets", TWO)
+    assert view._source.toolTip() == ""
+
+
+def test_a_topic_in_arabic_does_not_turn_the_line_round(scene: Scene) -> None:
+    scene.ring()
+    asked(scene, "wallet", answer("one", topic="بطاقات"))
+    assert scene.window.answers.view._source.text() == "\u2068بطاقات\u2069 · version 1 · en"
