@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from agent_desk.ui.i18n import translate
 
@@ -65,8 +65,10 @@ class Folding(QObject):
         scaled = scale != self._scale
         if scaled or (room, low, roomy) != (self._room, self._low, self._roomy):
             self._room, self._low, self._roomy, self._scale = room, low, roomy, scale
+            held = QApplication.focusWidget()
             self._squeeze()
             self._show()
+            self._hold(held)
         if unfolded or (scaled and room == 3):
             self._w.columns.setSizes([*map(theme.px, _WIDTHS), *[theme.px(sum(_WIDTHS[1:]))] * self._paged])
         self._be_large_enough(scaled=scaled)
@@ -108,8 +110,10 @@ class Folding(QObject):
     def turn_to(self, column: Pane) -> None:
         """Unfold a column."""
         if column is not self._chosen:
+            held = QApplication.focusWidget()
             self._chosen = column
             self._show()
+            self._hold(held)
 
     def holds(self, widget: QWidget) -> bool:
         """Whether a widget that nobody sees would be seen if its column were unfolded."""
@@ -176,6 +180,15 @@ class Folding(QObject):
         for column, least in zip(self._columns, _LEAST_WIDTHS, strict=True):
             self._places[column].setMinimumWidth(px(least))
 
+    def _hold(self, held: QWidget | None) -> None:
+        """A column that is moved or folded away would lose the keyboard to whatever comes next."""
+        if held is None or held.hasFocus() or not self._w.page.isAncestorOf(held):
+            return
+        if held.isVisibleTo(self._w):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._paged:
+            self._w.commands.focus.go_to(self._chosen)
+
     def _scrolled(self, column: Pane) -> QScrollArea:
         """A column that is lower than what it holds is scrolled."""
         area = QScrollArea()
@@ -186,6 +199,7 @@ class Folding(QObject):
         column.setMinimumWidth(0)
         self._w.columns.replaceWidget(self._w.columns.indexOf(column), area)
         area.setWidget(column)
+        column.setAutoFillBackground(False)  # its corners are round, and an area fills them
         column.show()
         return area
 

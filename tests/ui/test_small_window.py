@@ -155,3 +155,32 @@ def test_a_sheet_has_the_place_to_itself_and_the_note_comes_when_it_is_wanted(sm
     small.settle()
     assert small.focus() is window.answers.field
     assert window.answers.isVisible()
+
+
+def test_a_window_that_gets_lower_takes_no_keyboard_away(scene: Scene) -> None:
+    scene.ring()
+    scene.window.answers.field.setFocus()
+    resize(scene, 1440, 700)
+    assert scene.focus() is scene.window.answers.field
+    scene.write("walet")
+    assert scene.window.answers.field.text() == "walet"
+
+
+def test_a_column_that_is_folded_away_gives_the_keyboard_to_the_one_that_is_seen(scene: Scene) -> None:
+    scene.ring()
+    scene.window.desk.list.setFocus()
+    resize(scene, 900, 700)
+    assert shown(scene) == ["customer", "answers"]
+    assert scene.window.customer.isAncestorOf(scene.focus())
+    scene.window.actions_table.made["search_answers"].trigger()
+    resize(scene, *LEAST)
+    scene.window.acts.open_customer("c-oleg")
+    scene.settle()
+    assert shown(scene) == ["customer"]
+    assert scene.window.customer.isAncestorOf(scene.focus())
+
+
+def test_the_corners_of_a_column_that_scrolls_stay_round(scene: Scene) -> None:
+    resize(scene, 1024, 700)
+    corner = scene.window.grab().toImage().pixelColor(scene.window.customer.mapTo(scene.window, QPoint(0, 0)))
+    assert corner.name().upper() == scene.window.fittings.theme.named["window"]
