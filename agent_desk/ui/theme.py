@@ -178,8 +178,12 @@ class Theme:
         template = (self.resources / "styles" / "desk.qss").read_text(encoding="utf-8")
         sized = re.sub(r"(\d+)px", lambda found: f"{max(1, self.px(int(found[1])))}px", template)
         sized = re.sub(r"(\d+)%pt", lambda found: f"{self.points(int(found[1]))}pt", sized)
-        arrow = self.resources / "styles" / f"down_{self.name}.svg"
-        return Template(sized).substitute(self.named, arrow=arrow.as_posix())
+        styles = self.resources / "styles"
+        drawn = {
+            sign: (styles / f"{file}_{self.name}.svg").as_posix()
+            for sign, file in (("arrow", "down"), ("check", "check"))
+        }
+        return Template(sized).substitute(self.named, **drawn)
 
     def points(self, percent: int) -> float:
         """``percent`` of the text size in points."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -91,3 +92,10 @@ def test_every_icon_takes_its_colour_from_the_theme() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_hint_in_a_field_does_not_look_like_what_was_typed(theme: str) -> None:
     assert contrast(COLOURS[theme]["text"], COLOURS[theme]["hint"]) >= 1.6
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_picture_of_the_style_sheet_is_there(theme: str) -> None:
+    pictures = re.findall(r"url\(([^)]+)\)", Theme(theme, 1, RESOURCES).style_sheet())
+    assert len(pictures) == 2
+    assert all(Path(picture).is_file() for picture in pictures)

@@ -101,9 +101,9 @@ class BatchPage(Page):
             self.heading(translate("Batch", "Cases"))
             for case, name in self._cases:
                 self.column.addWidget(self._tick(case, name))
-            self.column.addWidget(
-                self.label(translate("Batch", "Each stays with its owner until it is accepted."))
-            )
+            about = self.label(translate("Batch", "Each stays with its owner until it is accepted."))
+            about.setProperty("soft", True)
+            self.column.addWidget(about)
         self.column.addStretch(1)
         self.offer.setText(translate("Batch", "Offer them"))
         self.offer.setProperty("primary", True)
