@@ -78,7 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "save_note",
         Menu.CASE,
         QT_TRANSLATE_NOOP("Actions", "&Save note"),
-        "Ctrl+Return",
+        "Ctrl+Enter Ctrl+Return",
         lambda now: now.state.context != HOME and bool(now.state.draft.strip()),
         "note",
     ),

@@ -138,5 +138,5 @@ def bare(text: str) -> str:
 
 def key_words(spec: ActionSpec) -> str:
     """An action's key as people know it."""
-    shown = QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = QKeySequence(spec.keys.split(" ")[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return shown.replace("Return", "Enter")

@@ -210,6 +210,8 @@ def test_the_help_page_lists_every_key(scene: Scene) -> None:
     assert isinstance(page, HelpPage)
     shown = {label.text() for label in page.findChildren(PlainLabel)}
     assert {"F2", "F8", "Ctrl+K", "Ctrl+Enter"} <= shown
+    saves = scene.window.actions_table.made["save_note"]
+    assert saves.shortcut().toString() == "Ctrl+Enter", "the menu says what the button says"
     scene.key(Qt.Key.Key_Escape)
     assert scene.window.pages.currentWidget() is scene.window.page
     assert QApplication.activeModalWidget() is None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desk.domain.word_diff import Change
 from agent_desk.ui import times
@@ -34,6 +34,7 @@ class ToldCard(QFrame):
         self._fittings, self._board = fittings, board
         self._state = ContextState(HOME)
         self._article: Article | None = None
+        self._held: dict[QWidget, tuple[str, int, str]] = {}
         self._sign = PlainLabel(self)
         self._line = PlainLabel(self)
         self.changes = ChangedLabel(self)
@@ -94,9 +95,11 @@ class ToldCard(QFrame):
 
     def _hold_lines(self) -> None:
         for label in (self._line, self.changes, self._ask):
-            wide = label.width()
-            if not label.isHidden() and wide > 0:
-                label.setFixedHeight(max(0, label.heightForWidth(wide)))
+            is_so = (label.text(), label.width(), label.font().key())
+            if not label.isHidden() and label.width() > 0 and self._held.get(label) != is_so:
+                self._held[label] = is_so
+                label.setMinimumHeight(0)  # else it never says that it needs less
+                label.setFixedHeight(max(0, label.heightForWidth(label.width())))
 
     def _tell(self) -> None:
         why = self.why.text().strip()
@@ -128,6 +131,7 @@ class ToldCard(QFrame):
         column.addWidget(self.changes)
         column.addWidget(self._ask)
         column.addLayout(reason)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def spoken(told: ToldBefore) -> str:

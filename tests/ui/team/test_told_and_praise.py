@@ -44,6 +44,18 @@ def test_the_line_says_when_by_whom_and_that_it_changed(team_scene: TeamScene) -
     assert "new: all" in shown.changes.accessibleName()
 
 
+def test_the_line_takes_no_more_room_than_it_needs_when_there_is_more(team_scene: TeamScene) -> None:
+    team_scene.use_cases.told = (team_people.TOLD_BEFORE,)
+    read_first_answer(team_scene)
+    shown = card(team_scene)
+    low = shown._line.height()
+    for width in (1024, 1600):
+        team_scene.window.resize(width, 900)
+        team_scene.settle()
+    team_scene.bot.waitUntil(lambda: shown._line.height() <= low)
+    team_scene.bot.waitUntil(lambda: shown.height() == shown.sizeHint().height())
+
+
 def test_telling_is_one_key_and_recorded(team_scene: TeamScene) -> None:
     read_first_answer(team_scene)
     team_scene.key(Qt.Key.Key_F7, SHIFT)
