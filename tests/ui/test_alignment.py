@@ -54,6 +54,17 @@ def test_what_is_summed_up_begins_together_with_a_warning_and_without(scene: Sce
     assert len(set(summed)) == 1
 
 
+def test_a_failed_connection_opens_on_the_line_of_its_title(
+    scene: Scene, begins: BEGINS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[QRect] = []
+    monkeypatch.setattr(ViewRowDelegate, "_open_sign", lambda _self, _painter, line, _row: lines.append(line))
+    failed = ViewPart("cards", "Cards", PartState.FAILED, CARDS.accounts, problem="No answer.")
+    paint(scene, failed)
+    assert begins["Cards"] > 0
+    assert lines[-1].height() < scene.window.customer.known.accounts.sizeHintForRow(0) / 2
+
+
 def test_states_of_accounts_begin_together_whatever_else_is_known(scene: Scene, begins: BEGINS) -> None:
     bare = replace(BILLING.accounts[0], attention=Attention.NONE, balance=None, due=None, state="bare")
     late = replace(BILLING.accounts[1], attention=Attention.URGENT, state="late")

@@ -12,6 +12,7 @@ from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
 from agent_desk.ui.i18n import said
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.view_rows import (
     AccountRow,
     PartRow,
@@ -89,14 +90,12 @@ class ViewRowDelegate(RowDelegate):
         return QRect(right - width, rect.center().y() - tall // 2, width, tall)
 
     def _part(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
-        part, left = row.part, rect
-        sign = ("down" if row.opened else "right") if row.can_open else ""
-        if sign:
-            self.symbol(painter, left, sign, "soft", 10)
-        left = left.adjusted(self.theme.px(18), 0, 0, 0)
+        part, left = row.part, rect.adjusted(self.theme.px(18), 0, 0, 0)
         if part.state in (PartState.FAILED, PartState.RESTING):
+            self._open_sign(painter, self._upper(rect), row)
             self._failed(painter, left, part)
             return
+        self._open_sign(painter, rect, row)
         title = self._title(painter, left, part)
         count = self._count_box(title)
         self.text_right(painter, count, self._count(part), "soft")
@@ -104,6 +103,15 @@ class ViewRowDelegate(RowDelegate):
         left.setRight(left.right() - self._fresh(painter, left, part))
         self._warn(painter, left, attention_of(part))
         self.text(painter, left, self._summary(part), _summary_colour(part))
+
+    def _open_sign(self, painter: QPainter, line: QRect, row: PartRow) -> None:
+        if row.can_open:
+            self.symbol(painter, line, "down" if row.opened else "right", "soft", 10)
+
+    def _upper(self, rect: QRect) -> QRect:
+        """The first of two lines."""
+        edge = self.theme.px(5)
+        return QRect(rect.left(), rect.top() + edge, rect.width(), (rect.height() - 2 * edge) // 2)
 
     def _title(self, painter: QPainter, rect: QRect, part: ViewPart) -> QRect:
         wide = max(self.theme.px(_TITLE), int(rect.width() * _TITLE_SHARE))
@@ -137,19 +145,17 @@ class ViewRowDelegate(RowDelegate):
         return used + side + self.theme.px(RETRY_WIDTH + 8 if can_retry(part) else 8)
 
     def _failed(self, painter: QPainter, rect: QRect, part: ViewPart) -> None:
-        edge = self.theme.px(5)
-        half = (rect.height() - 2 * edge) // 2
         self._button(painter, self.retry_box(rect.adjusted(0, 0, self.theme.px(self.margin), 0), part))
         fresh = wording.freshness(part, self._now())
-        upper = QRect(rect.left(), rect.top() + edge, rect.width(), half)
+        upper = self._upper(rect)
         title = self._title(painter, upper, part)
-        rect = rect.adjusted(0, 0, -self.theme.px(RETRY_WIDTH + 12), 0)
+        rect = rect.adjusted(0, 0, -self.theme.px(RETRY_WIDTH + 8), 0)
         rect.setRight(rect.right() - self.text_right(painter, rect, fresh, "soft", self.theme.font(0.9)))
         upper.setLeft(self._count_box(title).right() + self.theme.px(10))
         upper.setRight(rect.right())
         self._warn(painter, upper, Attention.URGENT)
         self.text(painter, upper, one_line(said(part.problem)) or fresh, "danger")
-        lower = QRect(upper.left(), upper.bottom() + 1, upper.width(), half)
+        lower = upper.translated(0, upper.height())
         known = self._summary(part)
         words = f"{one_line(said(part.remedy))} {known}".strip() if part.remedy else known
         self.text(painter, lower, words, "soft", self.theme.font(0.9))
@@ -174,7 +180,7 @@ class ViewRowDelegate(RowDelegate):
         self._warn(painter, rect, account.attention)
         bold = self.theme.font(bold=account.attention is Attention.URGENT)
         rect.setLeft(rect.left() + self.text(painter, rect, one_line(account.state, 60), colour, bold))
-        facts = " · ".join(f"{one_line(d.name, 40)} {one_line(d.value, 60)}" for d in account.details[:3])
+        facts = joined(joined((one_line(d.name, 40), one_line(d.value, 60)), " ") for d in account.details[:3])
         self.text(painter, rect, facts, "soft", self.theme.font(0.9))
 
     def _ticket(self, painter: QPainter, rect: QRect, ticket: Ticket) -> None:

@@ -134,7 +134,7 @@ def _grid(sheet: QWidget, menu: Menu, specs: Sequence[ActionSpec]) -> QGridLayou
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, sheet.fontMetrics().horizontalAdvance("Ctrl+Shift+Tab") + 16)
+    grid.setColumnMinimumWidth(0, sheet.fontMetrics().horizontalAdvance("Ctrl+Shift+Tab") + 26)
     head = PlainLabel(sheet, "overline")
     head.say(bare(menu_title(menu)))
     grid.addWidget(head, 0, 0, 1, 2)

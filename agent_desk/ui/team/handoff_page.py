@@ -15,6 +15,7 @@ from agent_desk.domain.sentence import in_turn
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import bundle_view, wording
@@ -99,6 +100,7 @@ class HandoffPage(Page):
     def _say(self, problem: str) -> None:
         restyle(self.said, "tone", "danger")
         self.said.say(problem)
+        self.said.setVisible(bool(problem))  # an empty one would keep the buttons from the edge
 
     def _enable(self, enabled: bool) -> None:
         for widget in (self.accept, self.decline, self.why):
@@ -135,7 +137,7 @@ class HandoffPage(Page):
         self.column.addWidget(card)
         if offer.answer:
             self.column.addWidget(
-                self._soft(f"{wording.handoff_state(offer.state)}: {one_line(offer.answer, 300)}")
+                self._soft(joined((wording.handoff_state(offer.state), one_line(offer.answer, 300)), ": "))
             )
 
     def _say_bundle(self) -> None:
@@ -176,6 +178,7 @@ class HandoffPage(Page):
         self.foot.addWidget(self.why, 1)
         self.foot.addWidget(self.decline)
         self.foot.addWidget(self.said)
+        self.said.hide()
         self.accept.setVisible(open_)
         for widget in (self.decline, self.why):
             widget.setVisible(open_ and not self.mine)
