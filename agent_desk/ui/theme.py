@@ -55,7 +55,7 @@ _DARK = {
     "notice_soft": "#3B2F14",
     "good": "#7AD695",
     "good_soft": "#17351F",
-    "mark": "#665200",
+    "mark": "#524200",
     "off": "#8C96A3",
 }
 _HIGH_CONTRAST = {

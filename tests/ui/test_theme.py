@@ -20,7 +20,7 @@ TEXT_PAIRS = [
     ("danger", "hover"), ("text", "danger_soft"), ("text", "notice_soft"), ("notice", "surface"),
     ("notice", "notice_soft"), ("notice", "chosen"), ("good", "surface"), ("good", "raised"),
     ("accent", "danger_soft"), ("accent", "notice_soft"), ("off", "surface"),
-    ("hint", "surface"), ("hint", "window"),
+    ("hint", "surface"), ("hint", "window"), ("accent", "mark"),
 ]  # fmt: skip
 SIGN_PAIRS = [
     ("accent", "surface"), ("accent", "window"), ("accent", "raised"), ("accent", "chosen"),
