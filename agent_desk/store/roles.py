@@ -118,7 +118,8 @@ ROLES_MADE = (*map(_make, ROLES), _member(LEAD, AGENT), _member(ADMINISTRATOR, L
 # Somebody else may have made our roles, or changed them since. Members act with all that a role may do: on
 # PostgreSQL 15 one that makes roles would give everybody in it any right of the server.
 _OURS = ", ".join(f"'{role}'" for role in ROLES)
-_KEPT = f"('{AGENT}', '{LEAD}'), ('{LEAD}', '{ADMINISTRATOR}')"
+INCLUDED = f"('{AGENT}', '{LEAD}'), ('{LEAD}', '{ADMINISTRATOR}')"
+"""Which of our roles another of them includes, as SQL: the first has the second as its member."""
 _POWERLESS = f"""
 DO $$ DECLARE one record; BEGIN
     FOR one IN SELECT rolname, rolsuper OR rolreplication OR rolbypassrls AS mighty FROM pg_roles
@@ -126,10 +127,10 @@ DO $$ DECLARE one record; BEGIN
         OR rolsuper OR rolreplication OR rolbypassrls)
     LOOP EXECUTE format('ALTER ROLE %I NOLOGIN NOCREATEROLE NOCREATEDB %s', one.rolname,
         CASE WHEN one.mighty THEN 'NOSUPERUSER NOREPLICATION NOBYPASSRLS' ELSE '' END); END LOOP;
-    FOR one IN SELECT r.rolname AS of, w.rolname AS who, (r.rolname, w.rolname) IN ({_KEPT}) AS kept
+    FOR one IN SELECT r.rolname AS of, w.rolname AS who, (r.rolname, w.rolname) IN ({INCLUDED}) AS kept
         FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles w ON w.oid = m.member
         WHERE r.rolname IN ({_OURS}) AND w.rolname IN ({_OURS})
-        AND (m.admin_option OR (r.rolname, w.rolname) NOT IN ({_KEPT}))
+        AND (m.admin_option OR (r.rolname, w.rolname) NOT IN ({INCLUDED}))
     LOOP EXECUTE format('REVOKE %s %I FROM %I',
         CASE WHEN one.kept THEN 'ADMIN OPTION FOR' ELSE '' END, one.of, one.who); END LOOP;
 END $$

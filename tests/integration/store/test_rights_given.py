@@ -103,6 +103,15 @@ def run(template: StoreTemplate, store: str, login: str, *statements: str) -> No
         connection.rollback()
 
 
+def verified(template: StoreTemplate, store: str) -> tuple[str, ...]:
+    """What an auditor is told."""
+    work = Work(postgres_engine(read_address(template.server.dsn(store, "auditor_eva"), None)))
+    try:
+        return verify(work).problems
+    finally:
+        work.close()
+
+
 @pytest.mark.parametrize("as_the_role", [False, True], ids=["", "as the role"])
 @pytest.mark.parametrize("who", STAFF)
 def test_nobody_on_the_team_gives_rights(
@@ -126,7 +135,9 @@ def test_an_upgrade_takes_back_what_our_roles_were_given(
     given, who, statements = LEFT[what]
     template.server.execute(given)
     run(template, store, who, *statements)
+    assert (verified(template, store) == ()) == ("ADMIN OPTION" in given)
     assert not upgrade_store(template.server.dsn(store)).problem
+    assert verified(template, store) == ()
     with pytest.raises(InsufficientPrivilege):
         run(template, store, who, *statements)
 
@@ -153,10 +164,8 @@ def test_a_lead_who_may_let_agents_in_lets_in_nobody_else(template: StoreTemplat
 def test_verifying_names_whom_nothing_holds(
     template: StoreTemplate, store: str, given: str, said: str
 ) -> None:
-    work = Work(postgres_engine(read_address(template.server.dsn(store, "auditor_eva"), None)))
     template.server.execute(f"ALTER ROLE lead_liga {given}")
-    found = verify(work)
+    problems = verified(template, store)
     template.server.execute(f"ALTER ROLE lead_liga NO{given}")
-    assert found.problems == (f"lead_liga {said}: nothing holds that login.",)
-    assert verify(work).problems == ()
-    work.close()
+    assert problems == (f"lead_liga {said}: the store's guards do not hold it.",)
+    assert verified(template, store) == ()
