@@ -11,6 +11,7 @@ from agent_desk.ui.actions import bare, key_words
 from agent_desk.ui.context_state import PALETTE, ContextState
 from agent_desk.ui.delegates.match_row import icon_of
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.command_rows import CommandRow, Kind
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording import call_in_words
@@ -81,7 +82,7 @@ class Finding:
                 Kind.CONTEXT,
                 state.context,
                 who_calls(state),
-                " · ".join(word for word in (self._how(state), number_of(state), _about(state)) if word),
+                joined((self._how(state), number_of(state), _about(state))),
                 icon="phone" if state.call is not None else icon_of(state.customer),
             )
             for state in states
@@ -116,7 +117,7 @@ class Finding:
                 Kind.CASE,
                 row.case.id,
                 one_line(row.name, 120),
-                f"{row.case.number} · {one_line(row.case.topic, 80)}",
+                joined((row.case.number, one_line(row.case.topic, 80))),
                 icon="owner",
             )
             for row in self._w.desk.cases
@@ -124,4 +125,4 @@ class Finding:
 
 
 def _about(state: ContextState) -> str:
-    return f"{state.case.number} · {one_line(state.case.topic, 80)}" if state.case is not None else ""
+    return joined((state.case.number, one_line(state.case.topic, 80))) if state.case is not None else ""

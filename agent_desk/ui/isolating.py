@@ -7,6 +7,10 @@ Without that the first strong letter, which is often that of a name, turns the w
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FSI, PDI = "\u2068", "\u2069"
 _TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -21,6 +25,11 @@ def turned(text: str) -> bool:
 def isolated(text: str) -> str:
     """``text`` for a place in a line: one that could turn the line round is set apart."""
     return f"{FSI}{text}{PDI}" if turned(text) else text
+
+
+def joined(words: Iterable[str], by: str = " · ") -> str:
+    """``words`` on one line, each set apart that could turn it round; empty ones are left out."""
+    return by.join(isolated(word) for word in words if word)
 
 
 def paired(text: str) -> set[int]:

@@ -13,6 +13,7 @@ from agent_desk.domain.view import PartState, ViewPart
 from agent_desk.ui import times
 from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.desk_rows import Section
 from agent_desk.ui.text import one_line
 
@@ -218,20 +219,19 @@ def retry_button() -> str:
 
 def ticket_state(ticket: Ticket) -> str:
     """A ticket's state and owner."""
-    if ticket.owner:
-        return f"{one_line(ticket.state, 40)} · {one_line(ticket.owner, 40)}"
-    return one_line(ticket.state, 40)
+    return joined((one_line(ticket.state, 40), one_line(ticket.owner, 40)))
 
 
 def part_summary(part: ViewPart) -> str:
     """What a part holds, on one line."""
-    shown = [f"{one_line(account.label, 60)} {one_line(account.state, 40)}" for account in part.accounts[:4]]
+    first = part.accounts[:4]
+    shown = [joined((one_line(account.label, 60), one_line(account.state, 40)), " ") for account in first]
     shown += [one_line(ticket.subject, 80) for ticket in part.tickets if ticket.open][:3]
     if not shown and part.contacts:
         return counted.previous_contacts(len(part.contacts))
     if not shown and part.state is PartState.READY:
         return translate("Words", "nothing here")
-    return " · ".join(shown)
+    return joined(shown)
 
 
 def part_in_words(part: ViewPart, now: datetime) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agent_desk.domain.identity import CallerNumber, Identity, IdentityKind, caller_number
 from agent_desk.ui.context_state import CASE
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.isolating import isolated
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def who_calls(state: ContextState) -> str:
 def tab_words(state: ContextState) -> str:
     """Who calls; the number of the case goes before where two tabs may be one customer's."""
     if state.context.startswith(CASE) and state.case is not None:
-        return f"{state.case.number} · {isolated(who_calls(state))}"
+        return joined((state.case.number, who_calls(state)))
     return who_calls(state)
 
 

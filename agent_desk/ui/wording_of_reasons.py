@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def reasons_in_words(reasons: Iterable[Reason]) -> str:
     """All reasons on one line."""
-    return " · ".join(reason_in_words(reason) for reason in reasons)
+    return joined(reason_in_words(reason) for reason in reasons)
 
 
 def reason_in_words(reason: Reason) -> str:
@@ -23,7 +24,7 @@ def reason_in_words(reason: Reason) -> str:
     sentence = _sentences().get(reason.code)
     if sentence is None or sentence.count("{}") > len(reason.args):
         return one_line(str(reason))
-    listed = (", ".join(reason.args),) if reason.code == "words_matched" else reason.args
+    listed = (joined(reason.args, ", "),) if reason.code == "words_matched" else reason.args
     return one_line(sentence.format(*listed))
 
 

@@ -89,3 +89,17 @@ def test_a_planted_line_that_shows_foreign_text_is_caught(line: str) -> None:
 )
 def test_a_line_that_makes_the_text_plain_is_allowed(line: str) -> None:
     assert not unsafe_calls(ast.parse(line))
+
+
+def joints(module: ast.Module) -> list[int]:
+    """Lines that put a dot between words by themselves; what is put into a translation is set apart."""
+    calls = [node for node in ast.walk(module) if isinstance(node, ast.Call)]
+    ours = {one for node in calls if called(node) == "translate" for one in node.args}
+    texts = [node for node in ast.walk(module) if isinstance(node, ast.Constant) and node not in ours]
+    return sorted({node.lineno for node in texts if isinstance(node.value, str) and " · " in node.value})
+
+
+def test_what_stands_beside_dots_is_joined_where_names_from_right_to_left_are_set_apart() -> None:
+    joining = Path("agent_desk/ui/isolating.py")
+    found = {str(file): joints(tree(file)) for file in files("agent_desk/ui") if file != joining}
+    assert not {file: lines for file, lines in found.items() if lines}

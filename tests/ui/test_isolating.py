@@ -12,7 +12,7 @@ from agent_desk.application.events import ProblemArose
 from agent_desk.domain.call import KnownField
 from agent_desk.domain.sentence import Sentence
 from agent_desk.ui.i18n import said, translate
-from agent_desk.ui.isolating import FSI, PDI, Words, closed, isolated
+from agent_desk.ui.isolating import FSI, PDI, Words, closed, isolated, joined
 from agent_desk.ui.text import one_line, plain, tooltip
 from tests.fakes import people
 from tests.ui.conftest import Scene
@@ -66,6 +66,32 @@ def test_what_is_known_stands_in_order_beside_the_caller(scene: Scene, name: str
     assert order(bar.known.chips[0].text(), "topic", name) == ["topic", name]
     assert order(bar.known.chips[1].text(), name, "ends 4417") == [name, "ends 4417"]
     assert order(bar._number.text(), "26", name) == ["26", name]
+
+
+@pytest.mark.parametrize("name", [ARABIC, HEBREW])
+def test_names_beside_times_and_numbers_stand_in_order(scene: Scene, name: str) -> None:
+    use = scene.use_cases
+    use.case = replace(people.case(), topic=name)
+    use.notes = (replace(people.NOTES[0], author=name, text=name),)
+    scene.ring()
+    header = scene.window.customer.header
+    assert order(header._case._topic.text(), name, "open") == [name, "open"]
+    assert order(header._case._note.text(), "21 Nov", name, ":") == ["21 Nov", name, ":"]
+    text = scene.window.customer.contacts._text
+    text.show_contact(replace(people.contacts(1)[0], agent=name, department="Cards"))
+    head = text._head.text()
+    assert order(head, "phone", name, "Cards") == ["phone", name, "Cards"]
+
+
+@pytest.mark.parametrize("name", [ARABIC, HEBREW])
+def test_joined_words_keep_their_places_on_the_line(scene: Scene, name: str) -> None:
+    assert scene.window is not None  # measuring needs fonts
+    for words in ((name, "AD-7", "21 Nov"), ("AD-7", name, "21 Nov"), ("AD-7", "21 Nov", name)):
+        assert order(joined(words), *words) == list(words)
+    nested = joined((joined(("21 Nov", name)), "she called"), ": ")
+    assert order(nested, "21 Nov", name, "she called") == ["21 Nov", name, "she called"]
+    assert joined(("", name, ""), ": ") == isolated(name)
+    assert joined(("Anna", "", "Cards")) == "Anna · Cards"
 
 
 @pytest.mark.parametrize("name", [ARABIC, HEBREW])

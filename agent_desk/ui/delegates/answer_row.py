@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect
 
 from agent_desk.ui import wording
 from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_reasons import reasons_in_words
 
@@ -101,4 +102,4 @@ class AnswerRowDelegate(NumberedDelegate):
         reasons = reasons_in_words(answer.reasons)
         told = any(reason.code == "asked_before" for reason in answer.reasons)
         asked = wording.asked(answer.asked) if answer.asked and not told else ""
-        return " · ".join(word for word in (reasons, asked) if word)
+        return joined((reasons, asked))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from agent_desk.domain.contact import Contact, Direction
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class ContactRowDelegate(RowDelegate):
         self.text(painter, rect, one_line(contact.summary))
 
     def _by(self, painter: QPainter, rect: QRect, contact: Contact) -> int:
-        who = " · ".join(one_line(word, 40) for word in (contact.agent, contact.department) if word)
+        who = joined(one_line(word, 40) for word in (contact.agent, contact.department))
         narrow = QRect(rect)
         narrow.setLeft(rect.left() + int(rect.width() * 0.66))
         return self.text_right(painter, narrow, who, "soft", self.theme.font(0.9))

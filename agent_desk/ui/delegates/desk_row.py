@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from agent_desk.domain.call import CallState
 from agent_desk.ui import times, wording
 from agent_desk.ui.delegates.row import RowDelegate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.desk_rows import (
     CallRow,
     CaseRow,
@@ -64,10 +65,8 @@ class DeskRowDelegate(RowDelegate):
             self._call(painter, rect, row)
         elif isinstance(row, CaseRow):
             case = row.case
-            lower = f"{case.number} · {times.day(case.changed, self._now())}"
-            self._two_lines(
-                painter, rect, one_line(row.name or case.topic), f"{one_line(case.topic)} · {lower}"
-            )
+            lower = joined((one_line(case.topic), case.number, times.day(case.changed, self._now())))
+            self._two_lines(painter, rect, one_line(row.name or case.topic), lower)
         elif isinstance(row, DraftRow):
             self._two_lines(painter, rect, row.who, one_line(row.text))
         elif isinstance(row, ListedRow):
@@ -94,13 +93,7 @@ class DeskRowDelegate(RowDelegate):
         upper.setRight(upper.right() - self.text_right(painter, upper, clock, "soft"))
         self.text(painter, upper, row.who, "text", self._bold() if row.current else None)
         state = wording.call_in_words(call, may_be_held=row.may_be_held)
-        self.text(
-            painter,
-            lower,
-            f"{state} · {one_line(call.queue)}" if call.queue else state,
-            "soft",
-            self._small(),
-        )
+        self.text(painter, lower, joined((state, one_line(call.queue))), "soft", self._small())
 
     def _listed(self, painter: QPainter, rect: QRect, row: ListedRow) -> None:
         rect = rect.adjusted(self.theme.px(10), 0, 0, 0)

@@ -8,6 +8,7 @@ from agent_desk.domain.customer import Customer, CustomerKind
 from agent_desk.domain.match import Match, Strength
 from agent_desk.ui import wording
 from agent_desk.ui.delegates.answer_row import NumberedDelegate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import one_line
 from agent_desk.ui.wording_of_context import identity_shown
 from agent_desk.ui.wording_of_reasons import reasons_in_words
@@ -48,4 +49,4 @@ def icon_of(customer: Customer | None) -> str:
 
 def identities_of(customer: Customer) -> str:
     """A customer's first identities."""
-    return " · ".join(identity_shown(identity) for identity in customer.identities[:3])
+    return joined(identity_shown(identity) for identity in customer.identities[:3])

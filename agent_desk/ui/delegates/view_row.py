@@ -180,7 +180,9 @@ class ViewRowDelegate(RowDelegate):
         self._warn(painter, rect, account.attention)
         bold = self.theme.font(bold=account.attention is Attention.URGENT)
         rect.setLeft(rect.left() + self.text(painter, rect, one_line(account.state, 60), colour, bold))
-        facts = joined(joined((one_line(d.name, 40), one_line(d.value, 60)), " ") for d in account.details[:3])
+        facts = joined(
+            joined((one_line(d.name, 40), one_line(d.value, 60)), " ") for d in account.details[:3]
+        )
         self.text(painter, rect, facts, "soft", self.theme.font(0.9))
 
     def _ticket(self, painter: QPainter, rect: QRect, ticket: Ticket) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from agent_desk.application.article_events import UnansweredListed
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.text import PlainLabel, one_line
 
@@ -85,13 +86,13 @@ class UnansweredPage(Page):
         if any(one.found for one in group):
             facts.append(translate("Editor", "answers were shown, none was chosen"))
         facts.append(times.moment(max(one.at for one in group), self.fittings.now()))
-        others = " · ".join(one_line(one, 100) for one in wordings[1:MOST_WORDINGS])
+        others = joined(one_line(one, 100) for one in wordings[1:MOST_WORDINGS])
         write = self._button(translate("Editor", "Draft an article"), first)
         write.clicked.connect(partial(self.draft_wanted.emit, wordings))
         settle = self._button(translate("Editor", "Done with it"), first)
         settle.setProperty("quiet", True)
         settle.clicked.connect(partial(self._settle, tuple(one.id for one in group)))
-        return self._row(first, " · ".join(facts), others, write, settle)
+        return self._row(first, joined(facts), others, write, settle)
 
     def _row(self, title: str, facts: str, more: str, *buttons: QPushButton) -> QWidget:
         row = QFrame(self.sheet)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from agent_desk.ui import wording
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.isolating import isolated
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.cards import ArticleBody, Cards
 from agent_desk.ui.panes.foot import Foot
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, safe_html, tooltip
@@ -120,8 +120,7 @@ class AnswerView(QFrame):
     def _show(self, article: Article) -> None:
         self._title.say(one_line(article.title, 200))
         version = translate("Answers", "version {n}").format(n=article.version)
-        words = (isolated(one_line(article.topic, 60)), version, one_line(article.language, 20))
-        self._source.say(" · ".join(word for word in words if word))
+        self._source.say(joined((one_line(article.topic, 60), version, one_line(article.language, 20))))
         where = translate("Answers", "Its author finds it in {where}.").format(where=article.source)
         self._source.setToolTip(tooltip(where) if article.source else "")
         self._say_card.setVisible(bool(article.say))
@@ -131,7 +130,7 @@ class AnswerView(QFrame):
         self._may_sign.setVisible(shown)
         self._may.say(wording.you_may(one_line(article.authority, 300)))
         self._marks.setVisible(bool(article.authority_needed or article.playbook))
-        marks = " · ".join(self._marked(article))
+        marks = joined(self._marked(article))
         self._marks.say(marks[:1].upper() + marks[1:])
         self.confirm_again()
         self._body.setPlainText(plain(article.body[:600]))
@@ -149,7 +148,7 @@ class AnswerView(QFrame):
         if article.authority_needed:
             found.append(wording.authority_needed(article.authority_needed))
         if article.playbook:
-            found.append(f"{wording.playbook()}: {isolated(one_line(article.playbook, 60))}")
+            found.append(joined((wording.playbook(), one_line(article.playbook, 60)), ": "))
         return found
 
     def _signs(self) -> None:

@@ -12,7 +12,7 @@ from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.isolating import isolated
+from agent_desk.ui.isolating import isolated, joined
 from agent_desk.ui.panes.chips import KnownChips
 from agent_desk.ui.panes.pane import Fittings, Pane, restyle
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
@@ -151,7 +151,7 @@ class CallBar(Pane):
         queue = one_line(call.queue, 80)
         if state.identified and state.customer is None and call.name:
             queue = translate("CallBar", "not recognised")
-        return " · ".join(isolated(word) for word in (number_of(state), queue) if word)
+        return joined((number_of(state), queue))
 
     def _say_call(self, call: Call | None) -> None:
         for part in (self._sign, self._clock, self._how):
@@ -216,7 +216,7 @@ class CallBar(Pane):
         colour = "good" if mine else "notice" if case is not None and case.owner else "soft"
         self._owner_sign.show_picture(self.fittings.icons.pixmap("owner", colour, 20))
         self._owner.say(wording.owner(case, self.fittings.agent, self.fittings.now(), self.named))
-        self._case.say(f"{one_line(case.number, 30)} · {isolated(one_line(case.topic, 60))}" if case else "")
+        self._case.say(joined((one_line(case.number, 30), one_line(case.topic, 60))) if case else "")
         self._case.setVisible(case is not None)
 
     def _say_no_case_yet(self, store_away: bool) -> None:
@@ -233,7 +233,7 @@ class CallBar(Pane):
         broken = [one for one in state.promises if one.state == "broken"]
         self._broken.setVisible(bool(broken) and state.customer is not None)
         self._broken.say(f"⚑ {counted.broken(len(broken))}")
-        self._broken.setToolTip(tooltip("; ".join(one.what for one in broken)))
+        self._broken.setToolTip(tooltip(joined((one.what for one in broken), "; ")))
 
     def _show_reach(self, state: ContextState) -> None:
         if self._reach is not None:

@@ -12,6 +12,7 @@ from agent_desk.ui.context_state import PALETTE, ContextState, asking, searching
 from agent_desk.ui.delegates.command_row import CommandRowDelegate
 from agent_desk.ui.delegates.match_row import icon_of, identities_of
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.command_rows import CommandRow, Kind, fitting
 from agent_desk.ui.models.rows_model import RowsModel
 from agent_desk.ui.panes.row_list import RowList
@@ -168,7 +169,7 @@ class CommandPalette(QFrame):
 
 
 def _customer(match: Match) -> CommandRow:
-    hint = " · ".join(w for w in (identities_of(match.customer), reasons_in_words(match.reasons)) if w)
+    hint = joined((identities_of(match.customer), reasons_in_words(match.reasons)))
     return CommandRow(
         Kind.CUSTOMER,
         match.customer.id,

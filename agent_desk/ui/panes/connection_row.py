@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from agent_desk.application.backend_ports import ConnectionState
 from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.text import PlainLabel, one_line
 
@@ -56,7 +57,7 @@ class ConnectionRow(QFrame):
         self._title.say(one_line(kept.title, 60))
         sign, colour = ("flag", "soft") if kept.locked else _SIGNS[kept.state]
         self._sign.show_picture(self._fittings.icons.pixmap(sign, colour, 16))
-        self._how.say(f"{one_line(kept.plugin_name, 60)} · {state_words(kept)}")
+        self._how.say(joined((one_line(kept.plugin_name, 60), state_words(kept))))
         wrong = (kept.problem, kept.remedy) if self.is_on() else ()
         self._about.say(said(in_turn(kept.locked, *wrong)))
         self._show_buttons()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from agent_desk.ui import times, wording
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import PlainLabel, one_line, plain
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ContactText(QFrame):
         words += [one_line(contact.department, 60)]
         if contact.minutes:
             words.append(wording.minutes(contact.minutes))
-        self._head.say(" · ".join(word for word in words if word))
+        self._head.say(joined(words))
         self._body.setPlainText(plain(contact.text or contact.summary))
 
     def translate_texts(self) -> None:

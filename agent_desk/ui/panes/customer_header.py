@@ -12,6 +12,7 @@ from agent_desk.domain.customer import Customer, CustomerKind
 from agent_desk.ui import times, wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.timeline import NOTHING, Told
 from agent_desk.ui.panes.case_signals import CaseSignals
 from agent_desk.ui.panes.pane import Fittings, Pane
@@ -75,8 +76,8 @@ class CustomerHeader(Pane):
         self._kind.say(_kind_in_words(customer))
         shown = [identity_shown(identity) for identity in customer.identities]
         more = translate("Customer", "{count} more").format(count=len(shown) - 4)
-        self._identities.say(" · ".join([*shown[:4], *([more] if len(shown) > 4 else [])]))
-        self._identities.setToolTip(tooltip("; ".join(shown)))
+        self._identities.say(joined([*shown[:4], *([more] if len(shown) > 4 else [])]))
+        self._identities.setToolTip(tooltip(joined(shown, "; ")))
         self._related.setVisible(bool(self._state.related))
         if self._state.related:
             other = self._state.related[0]
@@ -159,13 +160,14 @@ class CaseCard(QFrame):
     def _say(self, state: ContextState, case: Case) -> None:
         self._number.say(one_line(case.number, 30))
         state_now = wording.case_state_in_words(case, self._fittings.now())
-        self._topic.say(f"{one_line(case.topic, 60)} · {state_now}")
+        self._topic.say(joined((one_line(case.topic, 60), state_now)))
         weighed = state.weighed
         self.signals.show_need(weighed.need if weighed is not None and weighed.case_id == case.id else None)
         note = state.notes[0] if state.notes else None
         when = times.day(note.written, self._fittings.now()) if note else ""
-        self._note.say(f"{when} {one_line(note.author, 30)}: {one_line(note.text, 200)}" if note else "")
+        by = joined((when, one_line(note.author, 30)), " ") if note else ""
+        self._note.say(joined((by, one_line(note.text, 200)), ": ") if note else "")
         self._note.setToolTip(tooltip("\n".join(n.text for n in state.notes[:3])))
         unsettled = [w for w in state.writes if w.outcome is not Outcome.DONE] or list(state.writes[:1])
-        self._writes.say(" · ".join(wording.write_in_words(item) for item in unsettled[:2]))
-        self._writes.setToolTip(tooltip("; ".join(said(item.problem) for item in unsettled if item.problem)))
+        self._writes.say(joined(wording.write_in_words(item) for item in unsettled[:2]))
+        self._writes.setToolTip(tooltip(joined((said(item.problem) for item in unsettled), "; ")))

@@ -10,6 +10,7 @@ from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.delegates.match_row import MatchRowDelegate, identities_of
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.rows_model import RowsModel
 from agent_desk.ui.panes.pane import Fittings, Pane
 from agent_desk.ui.panes.row_list import RowList
@@ -129,7 +130,7 @@ class MatchesPane(Pane):
         if not self._missing:
             return ""
         words = translate("Matches", "Customers of {titles} were not imported yet.")
-        return words.format(titles=", ".join(one_line(title, 60) for title in self._missing))
+        return words.format(titles=joined((one_line(title, 60) for title in self._missing), ", "))
 
     def _open(self, place: int) -> None:
         if 0 <= place < len(self._model.rows):

@@ -13,6 +13,7 @@ from agent_desk.application.team_events import HandoffChanged
 from agent_desk.domain.handoff import HandoffState
 from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.team.fields import WhomField, name_field
@@ -132,8 +133,8 @@ class BatchPage(Page):
 
     def _tick(self, case: Case, name: str) -> QCheckBox:
         me = self._around.board.me.login
-        owner = "" if case.owner in (None, me) else f" · {self._around.board.name_of(case.owner or '')}"
-        words = f"{one_line(name, 60)} · {case.number} · {one_line(case.topic, 80)}{owner}"
+        owner = "" if case.owner in (None, me) else self._around.board.name_of(case.owner or "")
+        words = joined((one_line(name, 60), case.number, one_line(case.topic, 80), owner))
         tick = QCheckBox(words.replace("&", "&&"), self.sheet)
         tick.setAccessibleName(words)
         tick.setChecked(True)

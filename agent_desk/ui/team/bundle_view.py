@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.ui import times, wording
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.team import moments
 from agent_desk.ui.team import wording as team_wording
 from agent_desk.ui.text import one_line
@@ -30,21 +31,29 @@ def parts_of(bundle: Bundle, board: Board, now: datetime) -> Iterator[Part]:
     made: list[Part] = [
         (translate("Bundle", "Promises"), [_promise(one, now) for one in bundle.promises]),
         (translate("Bundle", "Told already"), [
-            f"{one_line(one.title, 80)}, {times.day(one.at, now)}, {board.name_of(one.agent)}: "
-            f"{one_line(one.text, 300)}" for one in bundle.told
+            joined((
+                joined((one_line(one.title, 80), times.day(one.at, now), board.name_of(one.agent)), ", "),
+                one_line(one.text, 300),
+            ), ": ") for one in bundle.told
         ]),
         (translate("Bundle", "Known, and who verified it"), [
-            f"{one_line(one.field.name, 40)}: {one_line(one.field.value, 80)} — {board.name_of(one.by)}"
-            for one in bundle.known
+            joined((
+                joined((one_line(one.field.name, 40), one_line(one.field.value, 80)), ": "),
+                board.name_of(one.by),
+            ), " — ") for one in bundle.known
         ]),
         (translate("Bundle", "Notes"), [
-            f"{times.moment(one.written, now)} {board.name_of(one.author)}: {one_line(one.text, 600)}"
-            for one in bundle.notes[:MOST]
+            joined((
+                joined((times.moment(one.written, now), board.name_of(one.author)), " "),
+                one_line(one.text, 600),
+            ), ": ") for one in bundle.notes[:MOST]
         ]),
         (translate("Bundle", "Accounts"), [_account(one, now) for one in bundle.accounts]),
         (translate("Bundle", "Tickets"), [
-            f"{one_line(one.ref.id, 20)} {one_line(one.subject, 120)} — {wording.ticket_state(one)}"
-            for one in bundle.tickets
+            joined((
+                joined((one_line(one.ref.id, 20), one_line(one.subject, 120)), " "),
+                wording.ticket_state(one),
+            ), " — ") for one in bundle.tickets
         ]),
         (translate("Bundle", "Previous contacts"), [_contact(one, now) for one in bundle.contacts[:MOST]]),
     ]  # fmt: skip
@@ -55,15 +64,15 @@ def parts_of(bundle: Bundle, board: Board, now: datetime) -> Iterator[Part]:
 
 def who(bundle: Bundle) -> str:
     """The customer with what points to them."""
-    known = " · ".join(identity_shown(one) for one in bundle.identities[:5])
-    return f"{one_line(bundle.customer, 120)} · {known}" if known else one_line(bundle.customer, 120)
+    return joined((one_line(bundle.customer, 120), *map(identity_shown, bundle.identities[:5])))
 
 
 def _promise(promise: Promise, now: datetime) -> str:
     state = team_wording.promise_state(promise.state)
     when = moments.for_customer(promise.due, promise.zone)
     left = moments.soon(promise.due, now) if promise.state is PromiseState.OPEN else ""
-    return f"{team_wording.promised(promise)} — {when} ({f'{state}, {left}' if left else state})"
+    due = f"{when} ({f'{state}, {left}' if left else state})"
+    return joined((team_wording.promised(promise), due), " — ")
 
 
 def _account(account: Account, now: datetime) -> str:
@@ -72,12 +81,12 @@ def _account(account: Account, now: datetime) -> str:
         words.append(str(account.balance))
     if account.due is not None:
         words.append(wording.due(times.day(account.due, now)))
-    return " · ".join(word for word in words if word)
+    return joined(words)
 
 
 def _contact(contact: Contact, now: datetime) -> str:
     words = [times.day(contact.at, now), wording.channel_name(contact.channel), one_line(contact.agent, 40)]
     said = one_line(contact.summary, 240)
     if contact.transferred_to:
-        said = f"{said} {wording.transferred(one_line(contact.transferred_to, 40))}"
-    return f"{' · '.join(word for word in words if word)}: {said}"
+        said = joined((said, wording.transferred(one_line(contact.transferred_to, 40))), " ")
+    return joined((joined(words), said), ": ")

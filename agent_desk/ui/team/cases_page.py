@@ -12,6 +12,7 @@ from agent_desk.application.desk_events import CasesOfListed
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.desk_rows import ListedRow
 from agent_desk.ui.team import wording
 from agent_desk.ui.team.counted import team_counted
@@ -33,7 +34,7 @@ class CasesPage(Page):
 
     def __init__(self, around: Around, opened: FigureOpened | CasesOfListed, parent: QWidget) -> None:
         held = list(zip(opened.cases, opened.names, strict=False))
-        title = f"{one_line(_head(around, opened), 60)} · {team_counted.cases(len(held))}"
+        title = joined((one_line(_head(around, opened), 60), team_counted.cases(len(held))))
         super().__init__(around.fittings, title, parent)
         self._around = around
         self.rows = ListedRows(around.fittings, "", self.sheet, most=200)
@@ -72,6 +73,4 @@ def case_row(around: Around, case: Case, name: str) -> ListedRow:
     owner = around.board.name_of(case.owner) if case.owner else translate("CasesPage", "nobody")
     when = times.day(case.changed, around.fittings.now())
     words = [case.number, one_line(case.topic, 80), words_of_all.case_state(case.state), owner]
-    return ListedRow(
-        f"case {case.id}", "owner", "soft", one_line(name, 80), " · ".join(words), when, "", case
-    )
+    return ListedRow(f"case {case.id}", "owner", "soft", one_line(name, 80), joined(words), when, "", case)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.note import NoteText
 from agent_desk.ui.team.moments import zone_of
 from agent_desk.ui.team.sections import presence
@@ -173,12 +174,12 @@ class WhomField(QComboBox):
         self.clear()
         everybody = sorted(self._board.others, key=lambda one: (not one.present, one.name or one.login))
         for one in everybody:
-            said = f"{one_line(one.name or one.login, 60)} · {presence(one, now)}"
+            said = joined((one_line(one.name or one.login, 60), presence(one, now)))
             self.addItem(icons.icon("person", "good" if one.present else "soft"), said)
         departments = self._board.departments if self._departments else ()
         for department in departments:
             self.addItem(
-                icons.icon("team", "soft"), one_line(f"{department.name} · {hours(department, now)}", 80)
+                icons.icon("team", "soft"), one_line(joined((department.name, hours(department, now))), 80)
             )
         self._all = (
             *(Whom(agent=one.login) for one in everybody),

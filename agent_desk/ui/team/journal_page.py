@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.page import Page
 from agent_desk.ui.team.wording_of_acts import act_name, fact_name
@@ -63,10 +64,9 @@ class JournalPage(Page):
         who = self.label(one_line(self._around.board.name_of(entry.actor), 60), wrap=False)
         what = self.label(act_name(entry.act), wrap=False)
         what.setProperty("strong", True)
-        facts = "; ".join(
-            f"{fact_name(name)}: {_shown(value)}" for name, value in entry.body if _tells(name, value)
-        )
-        why = self.label(" — ".join(word for word in (one_line(entry.why, 300), facts) if word))
+        told = [(fact_name(name), _shown(value)) for name, value in entry.body if _tells(name, value)]
+        facts = joined((joined(fact, ": ") for fact in told), "; ")
+        why = self.label(joined((one_line(entry.why, 300), facts), " — "))
         return when, who, what, why
 
 

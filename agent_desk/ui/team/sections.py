@@ -12,6 +12,7 @@ from agent_desk.domain.quick import dataclass
 from agent_desk.ui import times
 from agent_desk.ui import wording as words_of_all
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.models.desk_rows import Listed, ListedRow, Section
 from agent_desk.ui.team import moments, wording
 from agent_desk.ui.team.counted import team_counted
@@ -63,14 +64,14 @@ def promise_row(board: Board, promise: Promise, name: str, now: datetime, *, by:
         ("warning", "danger") if broken else ("clock" if soon else "promise", "notice" if soon else "soft")
     )
     mark = translate("Team", "broken") if broken else moments.until(promise.due, now)
-    made_by = "" if promise.by == board.me.login else f"{board.name_of(promise.by)} · "
+    made_by = "" if promise.by == board.me.login else board.name_of(promise.by)
     hover = translate("Team", "Due {when}. Said: {said}").format(
         when=moments.for_customer(promise.due, promise.zone), said=one_line(promise.said or "–", 300)
     )
-    second = f"{made_by}{wording.promised(promise)}"
+    second = joined((made_by, wording.promised(promise)))
     if by:
-        who = translate("Team", "you promised it") if not made_by else board.name_of(promise.by)
-        second = f"{who} · {moments.for_customer(promise.due, promise.zone)}"
+        who = made_by or translate("Team", "you promised it")
+        second = joined((who, moments.for_customer(promise.due, promise.zone)))
     return ListedRow(f"promise {promise.id}", sign, tone, one_line(name, 80), second, mark, hover, promise)
 
 
@@ -79,7 +80,8 @@ def queue_row(board: Board, queued: QueuedCase, now: datetime) -> ListedRow:
     when = times.age(queued.case.opened, now)
     channel = words_of_all.channel_name(queued.channel)
     knows = partial(who_knows, board)
-    hover = f"{wording.need_with_points(queued.need, knows)}. {channel}, {one_line(queued.case.topic, 80)}"
+    what = joined((channel, one_line(queued.case.topic, 80)), ", ")
+    hover = joined((wording.need_with_points(queued.need, knows), what), ". ")
     second = wording.need(queued.need, knows) or one_line(queued.case.topic, 80)
     return ListedRow(
         f"queue {queued.case.id}", queued.channel.value, "soft", one_line(queued.customer, 80), second, when,
@@ -91,7 +93,7 @@ def person_row(board: Board, person: Colleague, now: datetime) -> ListedRow:
     """A colleague: there or not, in words and with a sign."""
     where = board.department_name(person.department)
     there = "" if person.present and not _leaves(person, now) else presence(person, now)
-    second = " · ".join(word for word in (where, there) if word)
+    second = joined((where, there))
     sign, tone = ("person", "good") if person.present else ("person", "soft")
     mark = translate("Team", "here") if person.present else ""
     name = one_line(person.name or person.login, 60)
@@ -137,7 +139,7 @@ def _offers(board: Board, now: datetime, mine: AbstractSet[str]) -> Listed:
 
 def _incoming(board: Board, offer: Handoff, now: datetime) -> ListedRow:
     first = one_line(board.names.get(offer.case_id, ""), 80) or translate("Team", "A case")
-    second = f"{board.name_of(offer.sender)}: {one_line(offer.reason, 120)}"
+    second = joined((board.name_of(offer.sender), one_line(offer.reason, 120)), ": ")
     return ListedRow(
         f"handoff {offer.id}", "in", "accent", first, second, times.age(offer.offered, now),
         translate("Team", "Next step: {what}").format(what=one_line(offer.next_step, 200)), offer,
@@ -157,8 +159,8 @@ def _outgoing(board: Board, offer: Handoff, now: datetime) -> ListedRow:
 def _returned(board: Board, offer: Handoff, now: datetime) -> ListedRow:
     first = one_line(board.names.get(offer.case_id, ""), 80) or translate("Team", "A case")
     whom = board.whom(offer.answered_by or offer.receiver, offer.department)
-    words = f"{wording.handoff_state(offer.state)} · {one_line(whom, 60)}"
-    second = f"{words}: {one_line(offer.answer, 120)}" if offer.answer else words
+    words = joined((wording.handoff_state(offer.state), one_line(whom, 60)))
+    second = joined((words, one_line(offer.answer, 120)), ": ")
     when = times.age(offer.answered or offer.expires, now)
     return ListedRow(f"handoff {offer.id}", "undo", "notice", first, second, when, "", offer)
 

@@ -12,6 +12,7 @@ from agent_desk.domain.word_diff import Change
 from agent_desk.ui import times
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.text import ChangedLabel, PlainLabel, one_line
 
 if TYPE_CHECKING:
@@ -71,10 +72,10 @@ class ToldCard(QFrame):
         line = words.format(n=said.version, when=times.day(said.at, now), who=self._board.name_of(said.agent))
         other = self._article is not None and said.article_key != self._article.key
         if other:
-            line = f"{line}: {one_line(said.title, 80)}"
+            line = joined((line, one_line(said.title, 80)), ": ")
         changed = any(run.change is not Change.KEPT for run in told.changed)
         state = translate("Told", "changed since ±") if changed else translate("Told", "unchanged")
-        self._line.say(f"{line} · {state}")
+        self._line.say(joined((line, state)))
         tone = "notice" if changed or differs is not None else "good"
         self._sign.show_picture(self._fittings.icons.pixmap("clock" if changed else "check", tone, 16))
         self.changes.setVisible(changed)
@@ -142,7 +143,7 @@ def spoken(told: ToldBefore) -> str:
             words.append(translate("Told", "gone: {words}").format(words=one_line(run.text, 200)))
         elif run.change is Change.ADDED:
             words.append(translate("Told", "new: {words}").format(words=one_line(run.text, 200)))
-    return "; ".join(words)
+    return joined(words, "; ")
 
 
 def _told_on(state: ContextState, article: Article | None) -> ToldBefore | None:

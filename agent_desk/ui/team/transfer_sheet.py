@@ -12,6 +12,7 @@ from agent_desk.application.desk_events import TransferEntered
 from agent_desk.domain.transfer import Alternative, Instead, Judgement, TransferRequest, Verdict
 from agent_desk.ui import times
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team import moments, wording
@@ -136,10 +137,10 @@ class TransferSheet(Sheet):
             return words
         zone = self.verdict.zone if self.verdict is not None else ""
         if not moments.differs(alternative.due, zone):
-            return f"{words}: {times.moment(alternative.due, self.fittings.now())}"
+            return joined((words, times.moment(alternative.due, self.fittings.now())), ": ")
         if whole:
-            return f"{words}: {moments.for_customer(alternative.due, zone)}"
-        return f"{words}: {moments.whole(alternative.due, zone)} ({moments.place_of(zone)})"
+            return joined((words, moments.for_customer(alternative.due, zone)), ": ")
+        return joined((words, f"{moments.whole(alternative.due, zone)} ({moments.place_of(zone)})"), ": ")
 
     def _take(self, alternative: Alternative) -> None:
         if self._asked is not None:

@@ -13,6 +13,7 @@ from agent_desk.domain.need import Need, NeedReason, Weighed
 from agent_desk.domain.promise import Promise, PromiseState
 from agent_desk.domain.transfer import Alternative, Hurdle, Instead, Judgement, Obstacle
 from agent_desk.ui.i18n import translate
+from agent_desk.ui.isolating import joined
 from agent_desk.ui.team import moments
 from agent_desk.ui.team.counted import team_counted
 from agent_desk.ui.text import one_line
@@ -74,7 +75,7 @@ def waiting_for(what: WaitingFor) -> str:
 def need(what: Need, knows: Callable[[str], str] = lambda _signal: "") -> str:
     """Why a case stands where it stands, the heaviest reason first; ``knows`` names who can help with a
     signal."""
-    return " · ".join(need_reason(reason, knows) for reason in what.reasons)
+    return joined(need_reason(reason, knows) for reason in what.reasons)
 
 
 def need_reason(reason: NeedReason, knows: Callable[[str], str] = lambda _signal: "") -> str:
@@ -89,7 +90,7 @@ def need_reason(reason: NeedReason, knows: Callable[[str], str] = lambda _signal
     }[reason.weighed]()
     if reason.weighed not in (Weighed.HARM, Weighed.SIGNALS) or not reason.words:
         return said
-    told = f"{said}: {', '.join(map(_named, reason.words.split(', ')))}"
+    told = joined((said, joined(map(_named, reason.words.split(", ")), ", ")), ": ")
     who = knows(reason.words) if reason.weighed is Weighed.SIGNALS else ""
     return translate("Team", "{signal}, waits for {who}").format(signal=told, who=who) if who else told
 
