@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_desk.application.article_desk import ArticleParts
     from agent_desk.application.find_answers import FindAnswers
     from agent_desk.application.gather_view import GatherView
+    from agent_desk.application.hear_calls import HearCalls
     from agent_desk.application.keep_draft import KeepDraft
     from agent_desk.application.link_customer import LinkCustomer
     from agent_desk.application.open_customer import OpenCustomer
@@ -51,6 +52,7 @@ class Parts:
 
     session: Session
     calls: ReceiveCall
+    hearing: HearCalls
     customers: SearchCustomers
     opening: OpenCustomer
     links: LinkCustomer
@@ -125,9 +127,14 @@ class Desk(TeamDesk, ArticleDesk):
             remedy = Sentence("Copy your note to a safe place, and report it to the administrator.")
             self._events.publish(named(ProblemArose(words, getattr(problem, "remedy", remedy))))
 
-    def knows_call(self, context: str) -> bool:
-        """Whether there is such a call; it is taken to be there as long as nobody can tell."""
-        return not self._ready.done() or self._ready.result().calls.knows(context)
+    def knows_line(self, line: str) -> bool:
+        """Whether the telephone system told of such a call; it is taken to be there as long as nobody can
+        tell."""
+        return not self._ready.done() or self._ready.result().hearing.knows(line)
+
+    def hear_call(self, call: Call) -> None:
+        """What the telephone system says of a call, by its own id."""
+        self._do(lambda parts: parts.hearing(call, self.end_call))
 
     def receive_call(self, call: Call) -> None:
         """See UseCases."""

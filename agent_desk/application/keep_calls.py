@@ -58,7 +58,9 @@ class KeepCalls:
         def announce() -> None:
             now, known = self._session.clock.now(), self._session.contexts
             for call in self._read():
-                if now - call.arrived < LONGEST and known.get(call.id).call is None:
+                here = [one.call for one in known.all() if one.call is not None]
+                again = any(call.id == one.id or (call.line and call.line == one.line) for one in here)
+                if now - call.arrived < LONGEST and not again:
                     receive(call)
 
         self._session.on(self._lane, announce)

@@ -94,6 +94,16 @@ class ReceiveCall:
         """Whether this call was told of, and its context is open."""
         return self._session.contexts.get(context).call is not None
 
+    def told_again(self, context: str, told: Call) -> None:
+        """More is told of a live call: its number, name, queue or known fields, and how far it has come."""
+        before = self._session.contexts.get(context)
+        self._change(context, partial(_with_more, told))
+        now = self._session.contexts.get(context)
+        if now.customer is None and now.call is not None and now.call != before.call:
+            self._session.on_store(partial(self._identify, now.call, ask_backends=True))
+        if told.state in (CallState.ANSWERED, CallState.HELD):
+            self._turn(context, told.state)
+
     def answered(self, context: str) -> None:
         """The agent picked up, or speaks to a caller again who was held."""
         self._turn(context, CallState.ANSWERED)
@@ -162,3 +172,13 @@ class ReceiveCall:
             self._identify(call, ask_backends=False)
 
         self._session.on_store(keep)
+
+
+def _with_more(told: Call, call: Call) -> Call:
+    return replace(
+        call,
+        number=told.number if told.number.raw else call.number,
+        name=told.name or call.name,
+        queue=told.queue or call.queue,
+        known=told.known or call.known,
+    )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agent_desk.application.desk import Parts
 from agent_desk.application.gather_view import GatherView
+from agent_desk.application.hear_calls import HearCalls
 from agent_desk.application.keep_calls import KeepCalls
 from agent_desk.application.keep_draft import KeepDraft
 from agent_desk.application.link_customer import LinkCustomer
@@ -50,11 +51,13 @@ def call_parts(
     outbox = SendOutbox(session, cases, backends, sent)
     owning = OwnCase(session, cases, directory, outbox)
     keeping = KeepDraft(session, drafts, opening, draft_lane)
+    receive = ReceiveCall(
+        session, directory, backends, opening, patience, KeepCalls(session, calls, draft_lane)
+    )
     return Parts(
         session=session,
-        calls=ReceiveCall(
-            session, directory, backends, opening, patience, KeepCalls(session, calls, draft_lane)
-        ),
+        calls=receive,
+        hearing=HearCalls(session, receive),
         customers=SearchCustomers(session, directory),
         opening=opening,
         links=LinkCustomer(session, directory, opening),

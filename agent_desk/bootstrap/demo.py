@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from agent_desk.sample_company.company import SampleCompany
 
-CALL = "demo-call"
 QUESTION = "my walet was stoln"
 NOTE = "Wallet stolen at the market this morning. Blocks all cards; wants the business card first."
 
@@ -59,8 +58,6 @@ def ring(company: SampleCompany, home: Path) -> subprocess.Popen[bytes]:
         "agent_desk",
         "call",
         call.number,
-        "--id",
-        CALL,
         "--queue",
         call.queue,
         *fields,
@@ -88,25 +85,25 @@ def _play(opened: Opened, company: SampleCompany, folder: Path) -> int:
 def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tuple[str, Condition]]:
     window, contexts = opened.window, opened.window.contexts
     ringing = ring(company, Path(os.environ[HOME_VARIABLE]))
-    yield "the caller is known", lambda: contexts.has(CALL) and contexts[CALL].customer is not None
+    yield "the caller is known", lambda: contexts.state.customer is not None
     yield "every back end has answered", lambda: _settled(opened)
-    yield "the suggestions are there", lambda: bool(contexts[CALL].answers)
+    yield "the suggestions are there", lambda: bool(contexts.state.answers)
     ringing.wait()
     picture(window, folder / "1-the-call-rings.png")
-    opened.program.desk.answer_call(CALL)
+    opened.program.desk.answer_call(contexts.current)
     window.answers.field.setFocus()
     type_text(QUESTION, window.answers.field)
-    yield "the question is answered", lambda: contexts[CALL].question == QUESTION and _answered(opened)
+    yield "the question is answered", lambda: contexts.state.question == QUESTION and _answered(opened)
     yield "all is painted", lambda: window.later.idle
     yield pause(0.3)
     picture(window, folder / "2-the-answer-is-found.png")
     press("F8", window)
-    yield "the case is owned", lambda: getattr(contexts[CALL].case, "owner", None) is not None
+    yield "the case is owned", lambda: getattr(contexts.state.case, "owner", None) is not None
     window.note.text.setFocus()
     type_text(NOTE, window.note.text)
-    yield "the note is kept", lambda: contexts[CALL].note_state is NoteState.KEPT
+    yield "the note is kept", lambda: contexts.state.note_state is NoteState.KEPT
     press("Ctrl+Return", window.note.text)
-    yield "the note is saved", lambda: any(note.text == NOTE for note in contexts[CALL].notes)
+    yield "the note is saved", lambda: any(note.text == NOTE for note in contexts.state.notes)
     yield "all is painted", lambda: window.later.idle
     picture(window, folder / "3-the-case-is-owned.png")
     for name, theme, language in (
@@ -124,12 +121,12 @@ def _script(opened: Opened, company: SampleCompany, folder: Path) -> Iterator[tu
 
 
 def _settled(opened: Opened) -> bool:
-    parts = opened.window.contexts[CALL].parts
+    parts = opened.window.contexts.state.parts
     return len(parts) >= 5 and all(part.state is PartState.READY for part in parts)
 
 
 def _answered(opened: Opened) -> bool:
-    state = opened.window.contexts[CALL]
+    state = opened.window.contexts.state
     return bool(state.answers) and state.answered == state.asked
 
 

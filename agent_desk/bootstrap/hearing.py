@@ -29,10 +29,7 @@ def hearing(program: Program, region: str) -> Callable[[bytes], str]:
 
 
 def _take(program: Program, message: CallMessage, region: str) -> str:
-    if message.state is not CallState.ENDED:
-        program.desk.receive_call(message.call(datetime.now(UTC), region))
-    elif program.desk.knows_call(message.id):
-        program.desk.end_call(message.id)
-    else:
+    if message.state is CallState.ENDED and not program.desk.knows_line(message.id):
         return f"no such call: {message.id!r}"
+    program.desk.hear_call(message.call(datetime.now(UTC), region))
     return "ok"

@@ -33,8 +33,8 @@ class KnownField:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call (or written contact) that arrived; ``id`` is a UUID string or the telephone system's call
-    id.
+    """One call (or written contact) that arrived; ``id`` is a UUID string and names its context, ``line`` is
+    the telephone system's own id of it, which may come back for another call.
 
     ``answered`` is when the conversation began; ``turned`` when it was held or answered again last.
     """
@@ -50,6 +50,7 @@ class Call:
     answered: datetime | None = None
     turned: datetime | None = None
     ended: datetime | None = None
+    line: str = ""
 
     @property
     def counted_from(self) -> datetime:

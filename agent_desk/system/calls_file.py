@@ -37,6 +37,7 @@ class CallsFile:
 def _plain(call: Call) -> dict[str, Any]:
     return {
         "id": call.id,
+        "line": call.line,
         "number": [call.number.raw, call.number.e164, call.number.extension],
         "arrived": call.arrived.isoformat(),
         "answered": call.answered.isoformat() if call.answered else None,
@@ -57,6 +58,7 @@ def _call(plain: dict[str, Any]) -> Call:
     raw, e164, extension = plain["number"]
     return Call(
         id=str(plain["id"]),
+        line=str(plain.get("line", "")),  # a program of before wrote none
         number=CallerNumber(str(raw), e164, extension),
         arrived=datetime.fromisoformat(plain["arrived"]),
         answered=_moment(plain["answered"]),

@@ -47,16 +47,17 @@ class CallMessage:
     known: tuple[KnownField, ...] = ()
 
     def call(self, now: datetime, region: str) -> Call:
-        """The call that arrives ``now``, perhaps answered or held already; its number is read in the
-        spelling of ``region``. Callers type cards and PINs into menus: none comes further than here."""
+        """The call that arrives ``now``, perhaps answered, held or over already, under an id of our own; its
+        number is read in the spelling of ``region``. Callers type cards and PINs into menus: none comes
+        further than here."""
         held = self.state is CallState.HELD
         answered = held or self.state is CallState.ANSWERED
         number = caller_number(self.number, region)
         return Call(
-            id=self.id or _new_id(),
+            id=_new_id(),
             number=number if number.e164 else replace(number, raw=_masked(number.raw)),
             arrived=now,
-            state=self.state if answered else CallState.RINGING,
+            state=self.state,
             name=_masked(self.name),
             queue=_masked(self.queue),
             channel=self.channel,
@@ -65,6 +66,7 @@ class CallMessage:
             ),
             answered=now if answered else None,
             turned=now if held else None,
+            line=self.id,
         )
 
 

@@ -19,8 +19,6 @@ from agent_desk.system.log import start_log
 from agent_desk.system.paths import paths
 from agent_desk.ui.playing import Condition, picture, play, press, type_text
 
-CALL = "ring"
-
 
 def main(pictures: Path, question: str, note: str) -> int:
     places = paths()
@@ -37,47 +35,47 @@ def _agent(opened: Opened, pictures: Path, question: str, note: str) -> Iterator
     window, contexts = opened.window, opened.window.contexts
     yield "the program is ready", opened.program.ready.done
     (pictures / "ready").touch()
-    yield "the caller is known", lambda: contexts.has(CALL) and contexts[CALL].customer is not None
+    yield "the caller is known", lambda: contexts.state.customer is not None
     picture(window, pictures / "1-known.png")
     yield "every back end has answered", lambda: _settled(opened)
     picture(window, pictures / "2-everything.png")
     window.answers.field.setFocus()
     type_text(question, window.answers.field)
-    yield "the answer is found", lambda: contexts[CALL].question == question and bool(contexts[CALL].answers)
+    yield "the answer is found", lambda: contexts.state.question == question and bool(contexts.state.answers)
     picture(window, pictures / "3-answer.png")
     press("F8", window)
-    yield "the case is owned", lambda: getattr(contexts[CALL].case, "owner", None) is not None
-    yield "the ticket is taken", lambda: Outcome.DONE in {item.outcome for item in contexts[CALL].writes}
+    yield "the case is owned", lambda: getattr(contexts.state.case, "owner", None) is not None
+    yield "the ticket is taken", lambda: Outcome.DONE in {item.outcome for item in contexts.state.writes}
     window.note.text.setFocus()
     type_text(note, window.note.text)
-    yield "the note is kept", lambda: contexts[CALL].note_state is NoteState.KEPT
+    yield "the note is kept", lambda: contexts.state.note_state is NoteState.KEPT
     press("Ctrl+Return", window.note.text)
-    yield "the note is saved", lambda: any(one.text == note for one in contexts[CALL].notes)
+    yield "the note is saved", lambda: any(one.text == note for one in contexts.state.notes)
     done = ("take_ticket", "add_note")
     yield "the ticket system has both", lambda: all(_done(opened, act) for act in done)
     picture(window, pictures / "4-owned.png")
 
 
 def _settled(opened: Opened) -> bool:
-    parts = opened.window.contexts[CALL].parts
+    parts = opened.window.contexts.state.parts
     wanted = len(opened.connecting.connections()) - 1
     return len(parts) >= wanted and all(part.state is PartState.READY for part in parts)
 
 
 def _done(opened: Opened, act: str) -> bool:
-    writes = opened.window.contexts[CALL].writes
+    writes = opened.window.contexts.state.writes
     return any(item.act == act and item.outcome is Outcome.DONE for item in writes)
 
 
 def _tell(opened: Opened, pictures: Path, problem: BaseException | None) -> None:
-    state = opened.window.contexts[CALL] if opened.window.contexts.has(CALL) else None
+    state = opened.window.contexts.state
     shown = {
         "failed": [] if problem is None else [str(problem)],
-        "customer": state.customer.name if state and state.customer else None,
-        "owner": state.case.owner if state and state.case else None,
-        "first_answer": state.answers[0].article.id if state and state.answers else None,
-        "parts": {part.connection: [part.state, part.problem] for part in state.parts} if state else {},
-        "known": [[one.name, one.value] for one in state.call.known] if state and state.call else [],
+        "customer": state.customer.name if state.customer else None,
+        "owner": state.case.owner if state.case else None,
+        "first_answer": state.answers[0].article.id if state.answers else None,
+        "parts": {part.connection: [part.state, part.problem] for part in state.parts},
+        "known": [[one.name, one.value] for one in state.call.known] if state.call else [],
     }
     (pictures / "shown.json").write_text(json.dumps(shown, ensure_ascii=False, indent=1))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agent_desk.bootstrap.window import Opened, open_window
 from agent_desk.system.log import start_log
 from agent_desk.system.paths import paths
+from agent_desk.ui.context_state import HOME
 from agent_desk.ui.playing import Condition, Player, picture, press, type_text
 from agent_desk.ui.team.team import Team
 
@@ -71,18 +72,15 @@ class Colleague:
             lambda: any(one.login == colleague and one.present for one in self.team.board.colleagues),
         )
 
-    def state(self, context: str) -> Any:
-        """What the window knows of a context."""
-        return self.window.contexts[context]
-
-    def known(self, context: str) -> Condition:
-        """Whether the caller of a context is known, with the case."""
+    def state(self, line: str) -> Any:
+        """What the window knows of the call on a line; the home context until it rings."""
         contexts = self.window.contexts
-        return lambda: (
-            contexts.has(context)
-            and contexts[context].customer is not None
-            and (contexts[context].case_known)
-        )
+        calls = {call.line: name for name in contexts.tabs if (call := contexts[name].call) is not None}
+        return contexts[calls.get(line, HOME)]
+
+    def known(self, line: str) -> Condition:
+        """Whether the caller on a line is known, with the case."""
+        return lambda: self.state(line).customer is not None and self.state(line).case_known
 
 
 def anna(desk: Colleague) -> Script:

@@ -65,6 +65,7 @@ class Desktop:
         self.opened = open_window(self.paths)
         self.window = self.opened.window
         self.telephone = Lane("telephone")
+        self._contexts: dict[str, str] = {}
         self._alarm = QTimer(self.window, interval=50)
         self._alarm.start()
         self.until(self.opened.program.ready.done)
@@ -77,10 +78,16 @@ class Desktop:
         made = getattr(self.opened.backends._backends, "pids", dict)
         return dict(made())
 
-    def ring(self, context: str, caller: Caller) -> None:
+    def ring(self, line: str, caller: Caller) -> None:
         """Let somebody call through the program's door, as ``agent-desk call`` does."""
-        line = write_message(CallMessage(caller.number, id=context))
-        assert send(self.paths.runtime, line) == "ok"
+        assert send(self.paths.runtime, write_message(CallMessage(caller.number, id=line))) == "ok"
+
+    def context(self, line: str) -> str:
+        """The context of the call that rang on a line, empty until the window knows it."""
+        if line not in self._contexts:
+            calls = (state.call for state in self.window.contexts.of_calls())
+            self._contexts.update({call.line: call.id for call in calls if call is not None})
+        return self._contexts.get(line, "")
 
     def until(self, true: Condition, *watched: Painted) -> None:
         """Run the event loop until something is true."""
@@ -98,14 +105,14 @@ class Desktop:
         ends = time.perf_counter() + seconds
         self.until(lambda: time.perf_counter() > ends)
 
-    def state(self, context: str) -> ContextState:
-        """What the window knows of a context."""
-        contexts = self.window.contexts
-        return contexts[context] if contexts.has(context) else contexts[HOME]
+    def state(self, line: str) -> ContextState:
+        """What the window knows of the call on a line."""
+        contexts, known = self.window.contexts, self.context(line)
+        return contexts[known] if contexts.has(known) else contexts[HOME]
 
-    def ready_parts(self, context: str) -> set[str]:
+    def ready_parts(self, line: str) -> set[str]:
         """The connections whose part is shown as ready."""
-        parts = self.state(context).parts
+        parts = self.state(line).parts
         return {part.connection for part in parts if part.state is PartState.READY}
 
 
@@ -127,28 +134,30 @@ def ask_alone(desktop: Desktop, connection: str) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def _call(desktop: Desktop, context: str, caller: Caller, wanted: set[str], woken: set[str]) -> list[float]:
+def _call(desktop: Desktop, line: str, caller: Caller, wanted: set[str], woken: set[str]) -> list[float]:
     window = desktop.window
     customer = window.customer
     for connection in woken:
         desktop.opened.backends.wake(connection)
 
     def known() -> bool:
-        state = desktop.state(context)
+        state = desktop.state(line)
         return state.customer is not None and state.customer.name == caller.name and state.case_known
 
     who = Painted(known, window.call_bar, customer.header)
-    effort = Painted(lambda: known() and customer.contacts.timeline_of(context)[1], customer.header)
-    parts = Painted(lambda: wanted <= desktop.ready_parts(context), customer.accounts.viewport())
+    effort = Painted(
+        lambda: known() and customer.contacts.timeline_of(desktop.context(line))[1], customer.header
+    )
+    parts = Painted(lambda: wanted <= desktop.ready_parts(line), customer.accounts.viewport())
     all_painted = (who, effort, parts)
     started = time.perf_counter()
-    desktop.telephone.submit(lambda: desktop.ring(context, caller))
+    desktop.telephone.submit(lambda: desktop.ring(line, caller))
     desktop.until(lambda: all(painted.at for painted in all_painted), *all_painted)
     for painted in all_painted:
         painted.leave()
     window.acts.end()
-    desktop.until(lambda: not desktop.state(context).live)
-    window.commands.close(context)
+    desktop.until(lambda: not desktop.state(line).live)
+    window.commands.close(desktop.context(line))
     desktop.rest(0.15)
     return [(painted.at - started) * 1000 for painted in all_painted]
 

@@ -78,10 +78,11 @@ def _bare_keys(desktop: Desktop) -> Iterator[None]:
 def _shift(desktop: Desktop, callers: list[Caller]) -> Iterator[None]:
     window, each = desktop.window, KEYS // CALLS
     for number in range(CALLS):
-        context, caller = f"shift-{number}", callers[number % len(callers)]
-        desktop.telephone.submit(partial(desktop.ring, context, caller))
-        while not window.contexts.has(context) or window.contexts[context].customer is None:
+        line, caller = f"shift-{number}", callers[number % len(callers)]
+        desktop.telephone.submit(partial(desktop.ring, line, caller))
+        while desktop.state(line).customer is None:
             yield
+        context = desktop.context(line)
         window.contexts.open(context)
         yield
         for place in range(each):
