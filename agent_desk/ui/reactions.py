@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from agent_desk.application.events import (
     CallArrived,
+    CallChanged,
     CallerIdentified,
     CaseChanged,
     ClaimLost,
@@ -17,6 +18,7 @@ from agent_desk.application.events import (
     ProblemPassed,
     ViewPartChanged,
 )
+from agent_desk.domain.call import CallState
 from agent_desk.ui import times
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.notices import Notice, Notices, Tone
@@ -40,10 +42,12 @@ class Reactions:
     ) -> None:
         self._contexts, self._acts, self._do = contexts, acts, use_cases
         self._desk, self._notices = desk, notices
+        self._calling: dict[str, Callable[[], Notice]] = {}
         self.team: Callable[[Event], None] | None = None
         self.named: Callable[[str], str] = str
         self._steps: dict[type, Callable[[Any], None]] = {
             CallArrived: self._arrived,
+            CallChanged: self._changed,
             CallerIdentified: self._identified,
             ViewPartChanged: self._part,
             OwnCasesListed: desk.show_cases,
@@ -78,7 +82,13 @@ class Reactions:
                 button = translate("Reactions", "Look")
                 return Notice(message, "", Tone.WARNING, button, lambda: self._look(context), about=context)
 
+            self._calling[context] = told
             self._notices.show_notice(told)
+
+    def _changed(self, event: CallChanged) -> None:
+        """Whoever was answered or gave up is not calling any more."""
+        if event.call.state is not CallState.RINGING and event.call.id in self._calling:
+            self._notices.take_back(self._calling.pop(event.call.id)())
 
     def _look(self, context: str) -> None:
         if self._contexts.has(context):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 
 from agent_desk.application.events import CallChanged
@@ -101,3 +102,17 @@ def test_a_tab_of_a_held_call_stays_and_says_so(scene: Scene) -> None:
     scene.window.commands.close("call-1")
     scene.settle()
     assert "Anna Bērziņa is held: this stays open until the call is over." in scene.window.notices.messages()
+
+
+@pytest.mark.parametrize("state", [CallState.ANSWERED, CallState.ENDED])
+def test_nobody_is_said_to_be_calling_who_was_answered_or_gave_up(scene: Scene, state: CallState) -> None:
+    scene.ring()
+    scene.use_cases.matches = ()
+    ringing = replace(SECOND, state=CallState.RINGING, answered=None)
+    scene.ring(ringing)
+    scene.window.look_switch.language("lv")
+    assert any("Oleg" in message for message in scene.window.notices.messages())
+    tell(scene, replace(ringing, queue="Billing"))
+    assert any("Oleg" in message for message in scene.window.notices.messages())
+    tell(scene, replace(ringing, state=state))
+    assert not any("Oleg" in message for message in scene.window.notices.messages())
