@@ -89,10 +89,10 @@ class PluginProcess:
                 self._child.kill()
 
     def join(self, seconds: float) -> None:
-        """Wait for the reader threads."""
+        """Wait for the reader threads; whoever closes it may come before they have begun."""
         ends = time.monotonic() + seconds
         for thread in self._threads:
-            if thread is not threading.current_thread():
+            if thread.ident is not None and thread is not threading.current_thread():
                 thread.join(max(ends - time.monotonic(), 0.0))
 
     def _read(self) -> None:

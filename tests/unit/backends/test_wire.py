@@ -223,6 +223,13 @@ class _SilentChild:
         return 0
 
 
+def test_who_closes_a_child_before_its_readers_began_waits_for_none() -> None:
+    child = _SilentChild()
+    process.PluginProcess(child, "silent", lambda *_: None, lambda *_: None, lambda _: None).join(0.1)
+    os.close(child.reading)
+    os.close(child.inward)
+
+
 def test_a_message_goes_at_once_or_not_at_all() -> None:
     child = _SilentChild()
     told = process.PluginProcess(child, "silent", lambda *_: None, lambda *_: None, lambda _: None)
