@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from agent_desk.application.backend_ports import ConnectionState
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.connections import (
+    ConnectionsFile,
     ConnectionsProblem,
+    LeftOut,
     read_allowed_plugins,
     read_connections,
     write_connections,
@@ -35,6 +37,7 @@ class Connecting:
     region: str
     tell: Tell
     secrets: KeyringSecrets = field(default_factory=KeyringSecrets)
+    _told: set[tuple[str, str]] = field(default_factory=set)
 
     def plugins(self) -> tuple[FoundPlugin, ...]:
         """Every plugin that is installed; none of their code is imported."""
@@ -51,11 +54,21 @@ class Connecting:
 
     def connections(self) -> tuple[ConfiguredConnection, ...]:
         """What is configured; a broken file is told and counts as none."""
+        return self.file().usable
+
+    def file(self) -> ConnectionsFile:
+        """The same with the entries that cannot be used; each is told, once while it stands there."""
         try:
-            return read_connections(self.paths.connections_file)
+            found = read_connections(self.paths.connections_file)
         except ConnectionsProblem as problem:
-            self.tell(problem.message, problem.remedy)
-            return ()
+            found = ConnectionsFile(wrong=((problem.message, problem.remedy),))
+        told = set(found.problems)
+        for message, remedy in found.problems:
+            if (message, remedy) not in self._told:
+                self.tell(message, remedy)
+        self._told.clear()
+        self._told.update(told)
+        return found
 
     def backends(
         self, connections: Iterable[ConfiguredConnection], capability: str = ""
@@ -79,15 +92,16 @@ class Connecting:
         all."""
         new = {connection.id: connection for connection in added}
         old = read_connections(self.paths.connections_file)
-        everything = (*(new.pop(one.id, one) for one in old), *new.values())
-        write_connections(self.paths.connections_file, everything)
-        return everything
+        kept = [new.pop(one.id, one) if not isinstance(one, LeftOut) else one for one in old.entries]
+        write_connections(self.paths.connections_file, [*kept, *new.values()], old.others)
+        return read_connections(self.paths.connections_file).usable
 
     def drop(self, connection: str) -> tuple[ConfiguredConnection, ...]:
         """Write the connections without this one; returns the others."""
-        others = tuple(one for one in read_connections(self.paths.connections_file) if one.id != connection)
-        write_connections(self.paths.connections_file, others)
-        return others
+        old = read_connections(self.paths.connections_file)
+        left = [one for one in old.entries if isinstance(one, LeftOut) or one.id != connection]
+        write_connections(self.paths.connections_file, left, old.others)
+        return read_connections(self.paths.connections_file).usable
 
     def _allowed(self) -> dict[str, str]:
         try:

@@ -13,11 +13,14 @@ from agent_desk.sdk.errors import Rejected
 from agent_desk.search.names.matcher import NameMatcher
 from agent_desk.search.names.nicknames import Nicknames
 from agent_desk.store.open import OpenOptions, open_store
+from agent_desk.system.connections import ConnectionsProblem, read_connections
 from agent_desk.system.keyring_secrets import STORE
 from agent_desk.system.paths import paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from agent_desk.system.paths import Paths
 
 
 def import_from(
@@ -30,7 +33,8 @@ def import_from(
     """
     places = paths()
     settings = own_settings(places)
-    connecting = Connecting(places, settings.region, _refuse)
+    connecting = Connecting(places, settings.region, tell)
+    _check(places)
     backends = connecting.backends(connecting.connections(), "CustomerLookup")
     try:
         for health in unusable(backends):
@@ -59,5 +63,9 @@ def _known(connection: str, able: Sequence[str]) -> str:
     return connection
 
 
-def _refuse(message: str, remedy: str = "") -> None:
-    raise Rejected(message, remedy)
+def _check(places: Paths) -> None:
+    """Importing from nowhere would look as if all were well."""
+    try:
+        read_connections(places.connections_file)
+    except ConnectionsProblem as problem:
+        raise Rejected(problem.message, problem.remedy) from None

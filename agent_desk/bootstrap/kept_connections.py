@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.domain.sentence import Sentence
 from agent_desk.sdk.errors import Rejected
+from agent_desk.system.connections import LeftOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,8 +39,10 @@ class KeptConnections:
         health = {one.connection: one for one in self._backends.health()}
         locked = self._locked()
         return tuple(
-            _kept(one, by_id.get(one.plugin), health.get(one.id), language, locked)
-            for one in self._connecting.connections()
+            _left_out(one, place, locked)
+            if isinstance(one, LeftOut)
+            else _kept(one, by_id.get(one.plugin), health.get(one.id), language, locked)
+            for place, one in enumerate(self._connecting.file().entries)
         )
 
     def one(self, connection: str) -> ConfiguredConnection:
@@ -103,6 +106,16 @@ def _kept(
         _values(connection.settings),
         locked or (Sentence("An administrator has not allowed its plugin.") if refused else ""),
         manifest is not None and _LISTS in manifest.capabilities,
+    )
+
+
+def _left_out(one: LeftOut, place: int, locked: str) -> KeptConnection:
+    """An entry of the file that cannot be used, in its place: it is corrected in the file."""
+    from agent_desk.ui.setting_up import KeptConnection
+
+    state, name = ConnectionState.INCOMPATIBLE, f"?{place}"
+    return KeptConnection(
+        name, one.name, "", "", state, one.message, one.remedy, locked=locked, left_out=True
     )
 
 

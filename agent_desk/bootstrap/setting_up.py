@@ -45,7 +45,8 @@ class SettingUp:
         self._customers = customers
         self._lane = Lane("setting-up")
         self._kept = KeptConnections(connecting, backends)
-        self._connected = bool(connecting.connections())
+        file = connecting.file()
+        self._connected = bool(file.entries or file.problems)
 
     @cached_property
     def _found(self) -> tuple[FoundPlugin, ...]:
@@ -158,7 +159,7 @@ class SettingUp:
         self._connected = self._kept.remove(connection, secret_names(manifest.settings) if manifest else ())
 
     def _free_id(self, title: str) -> str:
-        taken = {connection.id for connection in self._connecting.connections()}
+        taken = self._connecting.file().ids()
         base = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:30]
         base = base if re.match(r"[a-z]", base) else f"c-{base}".strip("-")
         numbered = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 2))

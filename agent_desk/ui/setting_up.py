@@ -55,7 +55,10 @@ class NewConnection:
 
 @dataclass(frozen=True, slots=True)
 class KeptConnection:
-    """A connection of this desktop as it is now; ``locked`` says why it cannot be changed here."""
+    """A connection of this desktop as it is now; ``locked`` says why it cannot be changed here.
+
+    ``left_out``: what stands in the file is no connection that could be tried or changed.
+    """
 
     id: str
     title: str
@@ -67,6 +70,7 @@ class KeptConnection:
     settings: Mapping[str, Value] = field(default_factory=dict)
     locked: str = ""
     lists_customers: bool = False
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def test_a_connection_is_tried_and_then_kept(start: Start, tmp_path: Path) -> No
     assert "1" in start.setting_up.test_connection(new).result(30)
     assert start.setting_up.wanted()
     start.setting_up.save_connection(new).result(30)
-    kept = read_connections(start.places.connections_file)
+    kept = read_connections(start.places.connections_file).usable
     assert [(one.id, one.title) for one in kept] == [("our-answers", "Our Answers")]
     assert [info.id for info in start.backends.connections("KnowledgeSource")] == ["our-answers"]
 
@@ -124,7 +124,7 @@ def test_a_connection_that_does_not_work_says_why_and_is_not_kept(start: Start, 
     new = NewConnection("knowledge_files", "Lost", {"folder": str(tmp_path / "nowhere")}, {})
     with pytest.raises(PluginError, match="nowhere"):
         start.setting_up.save_connection(new).result(30)
-    assert read_connections(start.places.connections_file) == ()
+    assert read_connections(start.places.connections_file).usable == ()
     assert setting_up._TRIED not in [info.id for info in start.backends.connections("KnowledgeSource")]
 
 
@@ -236,3 +236,21 @@ def test_an_import_is_stopped_and_keeps_what_it_has(start: Start, tmp_path: Path
 def test_an_import_that_fails_says_why(start: Start) -> None:
     with pytest.raises(PluginError):
         start.setting_up.import_customers("nowhere").done.result(30)
+
+
+def test_a_bad_entry_is_shown_in_its_place_and_takes_nothing_away(start: Start, tmp_path: Path) -> None:
+    start.setting_up.save_connection(crm(tmp_path, "Anna Bērziņa")).result(30)
+    bad = '\n[[connection]]\nid = "newone"\nplugin = "sql_records"\n'
+    with start.places.connections_file.open("a") as file:
+        file.write(bad)
+    good, left_out = listed(start)
+    assert (good.id, good.left_out) == ("our-crm", False)
+    assert (left_out.title, left_out.left_out) == ("newone", True)
+    assert "lacks its title" in left_out.problem
+    assert 'title = "…"' in left_out.remedy
+    listed(start)
+    assert [message for message, _ in start.told] == [left_out.problem]
+    start.setting_up.switch_connection("our-crm", on=False).result(30)
+    assert [one.title for one in listed(start)] == ["Our CRM", "newone"]
+    start.setting_up.remove_connection("our-crm").result(30)
+    assert [one.title for one in listed(start)] == ["newone"]

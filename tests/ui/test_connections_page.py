@@ -121,6 +121,19 @@ def test_each_connection_is_shown_with_its_state(full: Page) -> None:
     assert full.page.isAncestorOf(full.scene.focus())
 
 
+def test_what_cannot_be_used_says_why_and_offers_nothing(qtbot: QtBot) -> None:
+    scene = Scene(qtbot)
+    bad = KeptConnection(
+        "?1", "newone", "", "", ConnectionState.INCOMPATIBLE, "It lacks its title.", "Add it.", left_out=True
+    )
+    page = Page(scene, FakeSettingUp((RECORDS,), (CARDS, bad)))
+    assert "It lacks its title. Add it." in page.texts()
+    assert "cannot be used" in page.texts()
+    assert page.shown("?1") == []
+    assert page.shown() != []
+    scene.close()
+
+
 def test_a_state_that_changes_is_shown(full: Page) -> None:
     full.press("remove")
     full.fake.kept = (replace(CARDS, state=ConnectionState.RESTING, problem="Cards is resting."), TICKETS)

@@ -115,7 +115,8 @@ class ConnectionRow(QFrame):
 
     def _show_buttons(self) -> None:
         kept = self.kept
-        off, free = kept.state is ConnectionState.DISABLED, not (self._asks or self._busy)
+        off = kept.state is ConnectionState.DISABLED
+        free = not (self._asks or self._busy or kept.left_out)
         shown = {
             "test": free and not off and kept.state is not ConnectionState.INCOMPATIBLE,
             "switch": free and not kept.locked,
