@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import ProblemArose
 from agent_desk.application.lanes import Lane
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.bootstrap.hearing import hearing
+from agent_desk.bootstrap.kept_look import KeptLook
 from agent_desk.bootstrap.program import Place, Program
 from agent_desk.bootstrap.relaying import listening
 from agent_desk.bootstrap.setting_up import SettingUp
@@ -17,7 +17,7 @@ from agent_desk.bootstrap.switchable import SwitchableBackends
 from agent_desk.domain.quick import dataclass
 from agent_desk.system.keyring_secrets import STORE, KeyringSecrets
 from agent_desk.system.paths import Paths, private_folder
-from agent_desk.system.settings import Settings, is_team_store, read_settings, write_settings
+from agent_desk.system.settings import Settings, is_team_store, read_settings
 from agent_desk.system.single_instance import Door
 from agent_desk.ui.app import DeskApplication
 from agent_desk.ui.look import LANGUAGES, SCALES, THEMES, Look
@@ -57,15 +57,9 @@ def open_window(
 ) -> Opened:
     """Open the one window of this user; raises AlreadyRunning, or OSError where it may not write."""
     settings, warnings = read_settings(paths.config)
-    look = [_look(settings)]
-
-    def keep_look(new: Look) -> None:
-        look[0] = new
-        written, _ = read_settings(paths.config, {})
-        kept = replace(written, theme=new.theme, language=new.language, scale=new.scale)
-        write_settings(paths.config, kept)
-
-    application = DeskApplication(arguments, look[0], paths.resources, keep_look, _report)
+    chosen = _look(settings)
+    application = DeskApplication(arguments, chosen, paths.resources, lambda new: look.keep(new), _report)
+    look = KeptLook(paths.config, chosen, application.bridge)
 
     def tell(message: str, remedy: str = "") -> None:
         application.bridge.publish(ProblemArose(message, remedy))
@@ -79,7 +73,7 @@ def open_window(
         store,
         paths.data,
         paths.resources,
-        lambda: look[0].language,
+        lambda: look.look.language,
         lambda: secrets.secret(*STORE) if is_team_store(store) else None,
         department=settings.department,
         cache=paths.cache,

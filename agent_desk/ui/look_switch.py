@@ -55,10 +55,10 @@ class LookSwitch(QObject):
     def _become(self, look: Look) -> None:
         painted = (look.theme, look.scale) != (self.look.theme, self.look.scale)
         self.look = look
-        self._keep(look)
         if painted:
             self._paint()
         self.changed.emit()
+        self._keep(look)
 
     def _paint(self) -> None:
         self._theme.change(self.look.theme, self.look.scale)

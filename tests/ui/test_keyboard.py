@@ -215,3 +215,13 @@ def test_the_help_page_lists_every_key(scene: Scene) -> None:
     scene.key(Qt.Key.Key_Escape)
     assert scene.window.pages.currentWidget() is scene.window.page
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_look_has_changed_before_it_is_kept(scene: Scene) -> None:
+    """Keeping it may fail."""
+    painted: list[str] = []
+    switch = scene.window.look_switch
+    switch._keep = lambda _look: painted.append(scene.application.theme.name)
+    scene.window.actions_table.made["theme_dark"].trigger()
+    assert painted == ["dark"]
+    assert scene.window.actions_table.made["theme_dark"].isChecked()
