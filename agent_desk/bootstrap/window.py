@@ -58,7 +58,11 @@ def open_window(
     """Open the one window of this user; raises AlreadyRunning, or OSError where it may not write."""
     settings, warnings = read_settings(paths.config)
     chosen = _look(settings)
-    application = DeskApplication(arguments, chosen, paths.resources, lambda new: look.keep(new), _report)
+
+    def keep_look(new: Look) -> None:
+        look.keep(new)
+
+    application = DeskApplication(arguments, chosen, paths.resources, keep_look, _report)
     look = KeptLook(paths.config, chosen, application.bridge)
 
     def tell(message: str, remedy: str = "") -> None:
