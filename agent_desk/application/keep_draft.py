@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from agent_desk.application.events import DraftKept, NoteStateChanged, SheetRestored
@@ -56,6 +58,7 @@ class KeepDraft:
         self._open_customer = open_customer
         self._draft_lane = draft_lane
         self._kept: dict[str, _Kept] = {}
+        self._unkept: dict[tuple[str, str], tuple[Context, str]] = {}
 
     def __call__(self, context: str, text: str, then: Callable[[Draft | None], None] | None = None) -> None:
         """Keep the text as it stands (an empty one removes the draft), then go on with ``then``, which gets
@@ -69,6 +72,20 @@ class KeepDraft:
         known = self._session.contexts.get(context)  # as it is now: it may be closed before the lane is free
         self._draft_lane.submit(lambda: self._keep(known, mask(text))).add_done_callback(kept)
 
+    def keep_again(self) -> None:
+        """Try again what could not be kept and was not typed anew since: the disk may have room now."""
+        for (context, sheet), unkept in tuple(self._unkept.items()):
+            self._draft_lane.submit(partial(self._keep_once_more, context, sheet, unkept))
+
+    def _keep_once_more(self, context: str, sheet: str, unkept: tuple[Context, str]) -> None:
+        if self._unkept.get((context, sheet)) is not unkept:
+            return
+        with suppress(StoreProblem):
+            draft = self._keep(*unkept, sheet)
+            if not sheet and draft is not None:
+                self._session.publish(DraftKept(draft))
+                self._session.publish(NoteStateChanged(context, NoteState.KEPT))
+
     def type_sheet(self, context: str, sheet: str, typed: Typed) -> None:
         """Keep what a half-written sheet holds; nothing removes it: its act is done, or not wanted."""
         masked = [[name, mask(text)] for name, text in typed if text]
@@ -80,6 +97,7 @@ class KeepDraft:
         """Remove what was saved as a note from the draft; what the agent has typed on meanwhile stays."""
 
         def remove() -> None:
+            self._saved_unkept(context, text)
             kept = self._note_in(context)
             if kept is None or not kept.text.startswith(text):
                 return
@@ -91,6 +109,11 @@ class KeepDraft:
                 self._drafts.keep(replace(kept, text=rest))
 
         self._session.on(self._draft_lane, remove)
+
+    def _saved_unkept(self, context: str, text: str) -> None:
+        unkept = self._unkept.pop((context, ""), None)
+        if unkept is not None and (rest := what_follows(unkept[1], text)):
+            self._unkept[context, ""] = unkept[0], rest
 
     def add(self, customer_id: str, text: str, then: Callable[[], None] = lambda: None) -> None:
         """Add a text to the draft in the customer's own context: it could not be saved as what it was.
@@ -137,6 +160,12 @@ class KeepDraft:
             self._session.on_store(lambda: self._open_customer(context, customer_id, case_id))
 
     def _keep(self, known: Context, text: str, sheet: str = "") -> Draft | None:
+        self._unkept[known.id, sheet] = known, text
+        draft = self._kept_as(known, text, sheet)
+        del self._unkept[known.id, sheet]
+        return draft
+
+    def _kept_as(self, known: Context, text: str, sheet: str) -> Draft | None:
         kept = self._about(known)
         if not text:
             kept.forget(sheet)
@@ -182,7 +211,7 @@ class KeepDraft:
         if problem is not None:
             words = problem.message if isinstance(problem, StoreProblem) else f"{type(problem).__name__}."
             remedy = getattr(problem, "remedy", "") or Sentence("Copy your note to a safe place.")
-            self._session.publish(NoteStateChanged(context, NoteState.NEEDS_YOU, in_turn(words, remedy)))
+            self._session.publish(NoteStateChanged(context, NoteState.NOT_KEPT, in_turn(words, remedy)))
         elif (draft := done.result()) is not None:
             self._session.publish(DraftKept(draft))
             self._session.publish(NoteStateChanged(context, NoteState.KEPT))

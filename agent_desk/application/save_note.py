@@ -10,7 +10,7 @@ from agent_desk.application.events import CaseFound, NoteStateChanged
 from agent_desk.application.ids import id_of, new_id
 from agent_desk.application.own_case import OwnCase
 from agent_desk.application.ports import CaseStore, StaleCase, StoreNotReachable, StoreProblem
-from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem, Outcome
+from agent_desk.domain.case import Case, Draft, Note, NoteState, OutboxItem, Outcome, what_follows
 from agent_desk.domain.masking import mask
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.records import RecordRef
@@ -28,13 +28,26 @@ _UNDER_WAY = (Outcome.WAITING, Outcome.SENDING, Outcome.UNKNOWN, Outcome.DONE)
 """A ticket that was made is linked a moment later."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Saving:
-    """A text on its way to a case, and the context as it was when it was saved."""
+    """A text on its way to a case, and the context as it was when it was saved.
+
+    ``before`` were on their way from there already; ``landed`` is what was saved of it.
+    """
 
     known: Context
     text: str
     note_id: str
+    before: tuple[_Saving, ...] = ()
+    landed: str = ""
+
+    def due(self) -> str:
+        """What is to be saved: agents type on and save again while a slow store has the beginning."""
+        rest = self.text
+        for earlier in self.before:
+            if earlier.landed and earlier.note_id != self.note_id:
+                rest = what_follows(rest, earlier.landed)
+        return rest
 
 
 class SaveNote:
@@ -58,6 +71,7 @@ class SaveNote:
         self._backends = backends
         self._send = send
         self._unsent: dict[str, _Saving] = {}
+        self._begun: dict[str, list[_Saving]] = {}
 
     def __call__(self, context: str, text: str) -> None:
         """Keep the text as a draft first, then save it on the case of whom the context shows now: it may be
@@ -66,7 +80,9 @@ class SaveNote:
             known = self._session.contexts.get(context)
 
             def kept(draft: Draft | None) -> None:
-                saving = _Saving(known, text, self._note_id(context, draft))
+                begun = self._begun.setdefault(context, [])
+                saving = _Saving(known, text, self._note_id(context, draft), tuple(begun))
+                begun.append(saving)
                 self._session.on_store(lambda: self._save(saving))
 
             self._keep_draft(context, text, kept)
@@ -84,8 +100,13 @@ class SaveNote:
         return id_of(self._session.agent, context, str(draft.revision), draft.changed.isoformat())
 
     def _save(self, saving: _Saving) -> None:
-        with self._session.contexts.reopened(saving.known):
-            self._save_in(saving)
+        try:
+            with self._session.contexts.reopened(saving.known):
+                if saving.due():
+                    self._save_in(saving)
+        finally:
+            begun = self._begun.get(saving.known.id, ())
+            self._begun[saving.known.id] = [one for one in begun if one is not saving]
 
     def _save_in(self, saving: _Saving) -> None:
         context = saving.known.id
@@ -105,8 +126,16 @@ class SaveNote:
             self._say(context, NoteState.NEEDS_YOU, in_turn(problem.message, problem.remedy))
         else:
             if saved is not None:
-                self._saved(context, saving.text, saved)
+                saving.landed = saving.due()
+                self._saved(context, saving.landed, saved)
+                self._no_longer_unsent(context, saving.text)
         if self._unsent.get(context) is saving:
+            del self._unsent[context]
+
+    def _no_longer_unsent(self, context: str, text: str) -> None:
+        """A longer text was saved that begins with what could not be sent before."""
+        unsent = self._unsent.get(context)
+        if unsent is not None and text.startswith(unsent.text):
             del self._unsent[context]
 
     def _add(self, context: str, saving: _Saving) -> Case | None:
@@ -116,7 +145,7 @@ class SaveNote:
             self._say(context, NoteState.NEEDS_YOU, words)
             return None
         agent, now = self._session.agent, self._session.clock.now()
-        note = Note(saving.note_id, case.id, agent, mask(saving.text), now)
+        note = Note(saving.note_id, case.id, agent, mask(saving.due()), now)
         epoch = case.epoch if case.owner == agent else None
         return self._cases.add_note(note, epoch, self._writes(context, case, note))
 

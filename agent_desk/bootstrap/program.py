@@ -240,6 +240,7 @@ class Program:
             session, self._store, self._articles, cases, self.backends, self.search_lane
         )
         self.pulse.every(0.5, ask_again)
+        self.pulse.every(2.0, parts.drafts.keep_again)
         self._beat(parts.outbox, parts.notes.send_unsent, sources, changes, articles.learning)
         around = Around(
             session=session,

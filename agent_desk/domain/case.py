@@ -94,9 +94,11 @@ def what_follows(text: str, saved: str) -> str:
 
 
 class NoteState(enum.StrEnum):
-    """How far what was typed has come: the four visible states of reliability.md 3.3."""
+    """How far what was typed has come: the four visible states of reliability.md 3.3, and that it is only in
+    the window yet, because this machine could not write it down."""
 
     KEPT = "kept"
+    NOT_KEPT = "not_kept"
     SENDING = "sending"
     SENT = "sent"
     NEEDS_YOU = "needs_you"

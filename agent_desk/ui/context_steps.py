@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_NOT_SAVED = (None, NoteState.KEPT, NoteState.NOT_KEPT)
+
+
 def context_of(event: Event) -> str | None:
     """The context that an event names, or None when it concerns contexts by case (or none)."""
     if isinstance(event, CallArrived | CallChanged):
@@ -144,7 +147,7 @@ def _draft(state: ContextState, event: DraftKept) -> ContextState:
         return replace(kept, whose=whose, which=which) if whose and state.call is None else kept
     if event.added:
         return replace(state, draft=f"{state.draft}\n{event.added}")
-    if state.draft != event.draft.text or state.note_state not in (None, NoteState.KEPT):
+    if state.draft != event.draft.text or state.note_state not in _NOT_SAVED:
         return state
     return replace(state, note_state=NoteState.KEPT, note_message="")
 

@@ -1,16 +1,16 @@
-"""Nobody on the line is put away: the tab of a live call stays, and the window asks before it closes."""
+"""Nobody on the line and nothing typed is put away: the tab of a live call stays, and the window asks before
+it closes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
-
 from agent_desk.domain.call import CallState
+from agent_desk.domain.case import NoteState
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.isolating import isolated
+from agent_desk.ui.leaving_question import LeavingQuestion
 from agent_desk.ui.panes.notices import Notice, Tone
-from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_context import who_calls
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Leaving:
         self._w = window
         self._told: dict[str, Callable[[], Notice]] = {}
         self._ending: set[str] = set()
-        self._question: _Question | None = None
+        self._question: LeavingQuestion | None = None
         self._meant = False
         window.contexts.changed.connect(self._changed)
 
@@ -60,20 +60,28 @@ class Leaving:
         return True
 
     def holds(self, event: QCloseEvent) -> bool:
-        """Whether the window stays open: somebody is on the line, and the agent is asked first.
+        """Whether the window stays open: somebody is on the line, or a text is only here, and the agent is
+        asked first.
 
         Only the agent is asked; the program, or the end of the session, closes the window as it is.
         """
-        live = self._w.contexts.of_calls()
-        if self._meant or not live or not event.spontaneous():
+        live, unkept = self._w.contexts.of_calls(), self._unkept()
+        if self._meant or not (live or unkept) or not event.spontaneous():
             return False
         event.ignore()
-        self._ask(", ".join(isolated(who_calls(state)) for state in live))
+        self._ask(", ".join(isolated(who_calls(state)) for state in live), unkept)
         return True
 
-    def _ask(self, who: str) -> None:
+    def _unkept(self) -> tuple[str, ...]:
+        contexts = self._w.contexts
+        states = [*map(contexts.__getitem__, contexts.tabs), *contexts.with_drafts()]
+        return tuple(
+            state.draft for state in states if state.draft and state.note_state is NoteState.NOT_KEPT
+        )
+
+    def _ask(self, who: str, unkept: tuple[str, ...]) -> None:
         if self._question is None:
-            self._question = _Question(self._w, who)
+            self._question = LeavingQuestion(self._w, who, unkept)
             self._question.finished.connect(self._answered)
             self._question.open()
         self._question.activateWindow()
@@ -99,37 +107,3 @@ class Leaving:
         if context in self._ending:
             self._ending.discard(context)
             self._w.commands.close(context)
-
-
-class _Question(QDialog):
-    """Whether the window may close on a caller: Enter and Esc stay."""
-
-    def __init__(self, window: DeskWindow, who: str) -> None:
-        super().__init__(window)
-        self.setWindowTitle(translate("Window", "Agent Desk"))
-        words = translate("Leaving", "Still on the line: {who}.").format(who=who)
-        self.setAccessibleName(words)
-        on_the_line, kept = PlainLabel(self, "sheetTitle"), PlainLabel(self)
-        on_the_line.setWordWrap(True)
-        on_the_line.say(words)
-        kept.say(
-            translate("Leaving", "What you typed is kept, and the call is shown again when you start anew.")
-        )
-        stay = QPushButton(translate("Leaving", "&Stay"), self)
-        leave = QPushButton(translate("Leaving", "&Close the window"), self)
-        stay.setDefault(True)
-        stay.setFocus()
-        leave.setAutoDefault(False)
-        stay.clicked.connect(self.reject)
-        leave.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(leave)
-        buttons.addWidget(stay)
-        px = window.fittings.theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(12))
-        column.addWidget(on_the_line)
-        column.addWidget(kept)
-        column.addLayout(buttons)

@@ -86,6 +86,7 @@ def note_state(state: NoteState) -> str:
     """How far a note has come."""
     return {
         NoteState.KEPT: translate("Words", "Kept on this machine"),
+        NoteState.NOT_KEPT: translate("Words", "Not kept yet"),
         NoteState.SENDING: translate("Words", "Sending…"),
         NoteState.SENT: translate("Words", "Sent"),
         NoteState.NEEDS_YOU: translate("Words", "Needs you"),

@@ -1200,6 +1200,29 @@
     </message>
 </context>
 <context>
+    <name>HalfWritten</name>
+    <message>
+        <source>What you typed for {who} is kept under “Drafts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is half-written here.</source>
+        <translation type="unfinished">“{name}” is half-written here.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
@@ -1584,7 +1607,15 @@
     </message>
     <message>
         <source>What you typed is kept, and the call is shown again when you start anew.</source>
-        <translation>What you typed is kept, and the call is shown again when you start anew.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>What you typed is not kept.</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
+        <translation>It is nowhere but in this window, and lost when that closes: copy it first.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1593,6 +1624,10 @@
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Close the window</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>C&amp;opy the text</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2784,22 @@
         <translation>An administrator has not allowed its plugin.</translation>
     </message>
     <message>
+        <source>The look is changed, but not for the next start: {file} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or ask an administrator to, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is changed, but not for the next start: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sources of articles take too long.</source>
         <translation>The sources of articles take too long.</translation>
     </message>
@@ -3163,6 +3214,42 @@
     <message>
         <source>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</source>
         <translation>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</translation>
+    </message>
+    <message>
+        <source>Correct it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a connection does not begin with [[connection]]; none is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each with [[connection]], in two brackets, and start Agent Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a connection, begin it with [[connection]]. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one and start Agent Desk again. Until then the first is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}. No connection is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file and start Agent Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
@@ -3797,10 +3884,6 @@
         <translation>{path} has two connections with the id {twice}.</translation>
     </message>
     <message>
-        <source>Rename one.</source>
-        <translation>Rename one.</translation>
-    </message>
-    <message>
         <source>{policy}: [allowed_plugins] must map ids to hashes.</source>
         <translation>{policy}: [allowed_plugins] must map ids to hashes.</translation>
     </message>
@@ -3819,10 +3902,6 @@
     <message>
         <source>{path}: connection {name} has settings or a switch of the wrong kind.</source>
         <translation>{path}: connection {name} has settings or a switch of the wrong kind.</translation>
-    </message>
-    <message>
-        <source>Correct the file.</source>
-        <translation>Correct the file.</translation>
     </message>
     <message>
         <source>{policy} cannot be read: {problem}.</source>
@@ -4351,18 +4430,6 @@
 <context>
     <name>TeamCommands</name>
     <message>
-        <source>“{name}” is half-written here.</source>
-        <translation>“{name}” is half-written here.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept.</source>
-        <translation>What you typed is kept.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
         <source>Praise for {who}: “{words}”</source>
         <translation>Praise for {who}: “{words}”</translation>
     </message>
@@ -4858,6 +4925,10 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Kept on this machine</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
     </message>
     <message>
         <source>Sending…</source>

@@ -1206,6 +1206,29 @@
     </message>
 </context>
 <context>
+    <name>HalfWritten</name>
+    <message>
+        <source>What you typed for {who} is kept under “Drafts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is half-written here.</source>
+        <translation type="unfinished">«{name}» здесь не дописано.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">Набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>Handoff</name>
     <message>
         <source>Hand off case {number}</source>
@@ -1590,7 +1613,15 @@
     </message>
     <message>
         <source>What you typed is kept, and the call is shown again when you start anew.</source>
-        <translation>Набранный текст сохранён, а звонок снова появится при следующем запуске.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>Набранное не сохранено.</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
+        <translation>Оно есть только в этом окне и пропадёт, когда окно закроется: сначала скопируйте.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1599,6 +1630,10 @@
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>С&amp;копировать текст</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2790,22 @@
         <translation>Администратор не разрешил его модуль.</translation>
     </message>
     <message>
+        <source>The look is changed, but not for the next start: {file} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or ask an administrator to, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is changed, but not for the next start: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sources of articles take too long.</source>
         <translation>Источники статей отвечают слишком долго.</translation>
     </message>
@@ -3169,6 +3220,42 @@
     <message>
         <source>The store has schema {schema}; this Agent Desk {version} knows schemas up to {newest}.</source>
         <translation>У хранилища схема {schema}; этот Agent Desk {version} знает схемы до {newest}.</translation>
+    </message>
+    <message>
+        <source>Correct it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a connection does not begin with [[connection]]; none is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each with [[connection]], in two brackets, and start Agent Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a connection, begin it with [[connection]]. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one and start Agent Desk again. Until then the first is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}. No connection is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file and start Agent Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
@@ -3803,10 +3890,6 @@
         <translation>В {path} два подключения с id {twice}.</translation>
     </message>
     <message>
-        <source>Rename one.</source>
-        <translation>Переименуйте одно.</translation>
-    </message>
-    <message>
         <source>{policy}: [allowed_plugins] must map ids to hashes.</source>
         <translation>{policy}: [allowed_plugins] должен сопоставлять идентификаторы и хэши.</translation>
     </message>
@@ -3825,10 +3908,6 @@
     <message>
         <source>{path}: connection {name} has settings or a switch of the wrong kind.</source>
         <translation>{path}: у подключения {name} настройки или переключатель неверного вида.</translation>
-    </message>
-    <message>
-        <source>Correct the file.</source>
-        <translation>Исправьте файл.</translation>
     </message>
     <message>
         <source>{policy} cannot be read: {problem}.</source>
@@ -4357,18 +4436,6 @@
 <context>
     <name>TeamCommands</name>
     <message>
-        <source>“{name}” is half-written here.</source>
-        <translation>«{name}» здесь не дописано.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept.</source>
-        <translation>Набранное сохранено.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
         <source>Praise for {who}: “{words}”</source>
         <translation>Похвала: {who}: «{words}»</translation>
     </message>
@@ -4871,6 +4938,10 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>Sending…</source>

@@ -128,11 +128,12 @@ def test_on_a_full_disk_the_agent_is_asked_to_copy_the_note_until_there_is_room(
         desktop.type_and_keep("Hello")
         ballast = filled(home)
         desktop.program.desk.type_note("call", long)
-        full = desktop.event(NoteStateChanged, lambda event: event.state is NoteState.NEEDS_YOU)
+        full = desktop.event(NoteStateChanged, lambda event: event.state is NoteState.NOT_KEPT)
         assert "disk is full" in full.message
         assert "copy your note" in full.message
         ballast.unlink()
-        desktop.type_and_keep(long)
+        desktop.event(DraftKept, lambda event: event.draft.text.startswith("She lost"))
+        desktop.type_and_keep(f"{long}And more.")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
@@ -151,7 +152,7 @@ def test_a_drafts_folder_that_cannot_be_made_is_told_at_the_note(tmp_path: Path)
         desktop.call()
         desktop.event(CallerIdentified)
         desktop.program.desk.type_note("call", "Hello")
-        said = desktop.event(NoteStateChanged, lambda event: event.state is NoteState.NEEDS_YOU)
+        said = desktop.event(NoteStateChanged, lambda event: event.state is NoteState.NOT_KEPT)
         assert "Cannot save" in said.message
         assert "copy your note" in said.message
         (tmp_path / "drafts").unlink()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
+from agent_desk.application.events import DraftKept, NoteStateChanged
+from agent_desk.domain.case import Draft, NoteState
 from tests.fakes import people
 from tests.ui.conftest import Scene
 
@@ -80,4 +82,31 @@ def test_the_window_asks_before_it_closes_on_a_caller_and_stays_by_default(scene
 def test_a_window_without_a_caller_closes_at_once(scene: Scene) -> None:
     scene.ring()
     scene.key(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert close_by_hand(scene) is None
+
+
+def test_the_window_asks_before_it_closes_on_what_could_not_be_kept(scene: Scene) -> None:
+    scene.ring()
+    scene.use_cases.end_call("call-1")
+    scene.window.note.text.setFocus()
+    scene.write("She lost her wallet")
+    scene.settle()
+    full = NoteStateChanged("call-1", NoteState.NOT_KEPT, "The disk is full.")
+    scene.application.bridge.publish(full)
+    scene.settle()
+    assert "Not kept yet: The disk is full." in scene.window.note._how.text()
+    scene.key(Qt.Key.Key_W, CTRL)  # what is closed is kept once more, in vain
+    scene.application.bridge.publish(full)
+    scene.settle()
+    asked = close_by_hand(scene)
+    assert asked is not None
+    assert asked.accessibleName() == "What you typed is not kept."
+    copy = next(button for button in asked.findChildren(QPushButton) if "opy" in button.text())
+    copy.click()
+    assert QApplication.clipboard().text() == "She lost her wallet"
+    asked.reject()
+    scene.settle()
+    draft = Draft("call-1", "She lost her wallet", 1, people.NOW)
+    scene.application.bridge.publish(DraftKept(draft))
+    scene.settle()
     assert close_by_hand(scene) is None

@@ -21,6 +21,7 @@ _SIGNS = {
     NoteState.SENDING: ("clock", "soft"),
     NoteState.SENT: ("check", "good"),
     NoteState.NEEDS_YOU: ("warning", "danger"),
+    NoteState.NOT_KEPT: ("warning", "danger"),
 }
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from agent_desk.application.events import CaseFound, DraftKept, NoteStateChanged
 from agent_desk.application.ports import StaleCase, StoreNotReachable, StoreProblem
@@ -37,7 +38,73 @@ def test_a_full_disk_asks_the_agent_to_copy_the_note(desk: DeskUnderTest) -> Non
     desk.drafts.keep = full  # type: ignore[method-assign,assignment]
     desk.keep("call", "text")
     told = desk.sink.last(NoteStateChanged)
-    assert (told.state, told.message) == (NoteState.NEEDS_YOU, "The disk is full. Copy your note.")
+    assert (told.state, told.message) == (NoteState.NOT_KEPT, "The disk is full. Copy your note.")
+
+
+def test_what_could_not_be_kept_is_kept_as_soon_as_there_is_room(desk: DeskUnderTest) -> None:
+    desk.drafts.problem = StoreProblem("The disk is full.")
+    desk.keep("call", "She lost")
+    desk.keep.type_sheet("call", "promise", (("what", "I will call"),))
+    desk.keep.keep_again()
+    assert states(desk) == [NoteState.NOT_KEPT]
+    desk.drafts.problem = None
+    desk.keep.keep_again()
+    assert [draft.sheet for draft in desk.drafts.drafts()] == ["", "promise"]
+    assert states(desk) == [NoteState.NOT_KEPT, NoteState.KEPT]
+    desk.sink.events.clear()
+    desk.keep.keep_again()
+    assert not desk.sink.events
+
+
+def test_what_was_saved_meanwhile_is_not_kept_again(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    desk.drafts.problem = StoreProblem("The disk is full.")
+    desk.note("call", "Blocked all cards.")
+    assert desk.sink.last(NoteStateChanged).state is NoteState.SENT
+    desk.drafts.problem = None
+    desk.keep.keep_again()
+    assert desk.drafts.drafts() == ()
+
+
+def slowly(desk: DeskUnderTest, *texts: str) -> list[str]:
+    """What is saved, newest first, when these texts are saved one after the other while the store is busy."""
+    store, waiting = desk.session.store_lane.submit, list[Callable[[], object]]()
+
+    def later(work: Callable[[], object]) -> Future[object]:
+        waiting.append(work)
+        return Future()
+
+    desk.session.store_lane.submit = later  # type: ignore[method-assign,assignment]
+    for text in texts:
+        desk.note("call", text)
+    desk.session.store_lane.submit = store  # type: ignore[method-assign]
+    for work in waiting:
+        store(work)
+    return [note.text for note in desk.sink.last(CaseFound).notes]
+
+
+def test_who_types_on_and_saves_again_while_the_store_is_slow_saves_each_word_once(
+    desk: DeskUnderTest,
+) -> None:
+    desk.anna_calls()
+    assert slowly(desk, "AAA", "AAABBB", "AAABBB\nCCC") == ["CCC", "BBB", "AAA"]
+    assert [event.saved for event in desk.sink.of(NoteStateChanged) if event.saved] == ["AAA", "BBB", "CCC"]
+    assert desk.drafts.drafts() == ()
+
+
+def test_what_could_not_be_sent_is_not_sent_once_more_after_a_longer_text(desk: DeskUnderTest) -> None:
+    desk.anna_calls()
+    add = desk.cases.add_note
+
+    def away(*_arguments: object) -> object:
+        raise StoreNotReachable("It is away.")
+
+    desk.cases.add_note = away  # type: ignore[method-assign,assignment]
+    desk.note("call", "AAA")
+    desk.cases.add_note = add  # type: ignore[method-assign]
+    desk.note("call", "AAABBB")
+    desk.note.send_unsent()
+    assert [note.text for note in desk.sink.last(CaseFound).notes] == ["AAABBB"]
 
 
 def test_a_saved_note_goes_to_the_case_and_the_ticket_and_the_draft_goes_away(desk: DeskUnderTest) -> None:
