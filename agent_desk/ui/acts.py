@@ -17,7 +17,7 @@ from agent_desk.ui.wording_of_context import identity_shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from agent_desk.application.events import Event
+    from agent_desk.application.events import Event, SheetRestored
     from agent_desk.application.use_cases import UseCases
     from agent_desk.domain.case import Case
     from agent_desk.ui.contexts import Contexts
@@ -183,11 +183,11 @@ class Acts(QObject):
         for name in [connection] if connection else every:
             self._do.ask_again(state.context, name)
 
-    def close(self, context: str) -> None:
-        """Close a tab; its draft stays kept."""
+    def close(self, context: str, sheets: tuple[SheetRestored, ...] = ()) -> None:
+        """Close a tab; its draft stays kept, and so do its half-written sheets."""
         if self._undoable is not None and self._undoable.context == context:
             self._forget_undo()
-        self._contexts.close(context)
+        self._contexts.close(context, sheets)
         self._do.close_context(context)
 
     def offer_undo(

@@ -104,11 +104,10 @@ class Commands:
         if self._w.leaving.stays(context):
             return
         self._w.note.flush()
-        self._w.acts.close(context)
+        sheets = self._w.team.half_written.leave(context) if self._w.team is not None else ()
+        self._w.acts.close(context, sheets)
         for pane in self._w.panes:
             pane.forget(context)
-        if self._w.team is not None:
-            self._w.team.forget(context)
 
     def confirmed(self, article_key: str) -> None:
         """ "This answered it" was pressed."""

@@ -38,10 +38,10 @@ class ContextState:
     ``store_away`` says that nobody can tell the case now.
     ``former_owner`` had the case before its owner of now; ``told`` is what the customer was told, newest
     first, and ``differs`` an answer that may be told only with a reason. ``weighed`` says why a case that was
-    shown must not wait: perhaps the one before. ``sheets`` were left half-written by
-    an earlier run, and not opened since. ``closed`` means that no tab shows it and the use cases forgot it;
-    ``whose`` and ``which`` are the ids of the customer and the case that it is opened for, ``name`` is how
-    that customer is called.
+    shown must not wait: perhaps the one before. ``sheets`` were left half-written by an earlier run or when
+    the tab was closed, and not looked at since. ``closed`` means that no tab shows it and the use cases
+    forgot it; ``whose`` and ``which`` are the ids of the customer and the case that it is opened for,
+    ``name`` is how that customer is called.
     """
 
     context: str
@@ -87,6 +87,11 @@ class ContextState:
         return self.case.id if self.case is not None else self.which
 
     @property
+    def customer_id(self) -> str:
+        """The id of the customer that it shows, or is opened for."""
+        return self.customer.id if self.customer is not None else self.whose
+
+    @property
     def unasked(self) -> str:
         """The id of a customer that is known here and not shown: to be asked for when it is looked at."""
         by_name = self.context.removeprefix(CUSTOMER) if self.context.startswith(CUSTOMER) else ""
@@ -95,7 +100,7 @@ class ContextState:
     @property
     def unsaved(self) -> str:
         """What was typed and not saved: the note, else the first words of a half-written sheet."""
-        return self.draft or next((words for one in self.sheets for _name, words in one.typed), "")
+        return self.draft or next((words for one in self.sheets for _name, words in one.typed if words), "")
 
     @property
     def live(self) -> bool:

@@ -15,6 +15,7 @@ from agent_desk.ui.context_steps import begins, carried, concerns, context_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from agent_desk.application.events import SheetRestored
     from agent_desk.domain.call import Call
 
 
@@ -98,14 +99,15 @@ class Contexts(QObject):
             self.current = context
             self.current_changed.emit(context)
 
-    def close(self, context: str) -> None:
-        """Drop a tab; what was typed in it and not saved stays known, and about whom."""
+    def close(self, context: str, sheets: tuple[SheetRestored, ...] = ()) -> None:
+        """Drop a tab; what was typed in it and not saved stays known, ``sheets`` too, and about whom."""
         if context not in self.tabs:
             return
         place = self.tabs.index(context)
         self.tabs.remove(context)
         state = self._states[context]
-        if state.draft:
+        state = replace(state, sheets=(*state.sheets, *sheets))
+        if state.unsaved:
             self._states[context] = _closed(state)
         else:
             del self._states[context]
@@ -156,11 +158,11 @@ class Contexts(QObject):
 
 def _closed(state: ContextState) -> ContextState:
     """What stays of a closed context: what was typed, about whom and what, and the call if it is over."""
-    whose = state.customer.id if state.customer is not None else state.whose
+    whose = state.customer_id
     name = state.customer.name if state.customer is not None else state.name
     call = None if state.live else state.call
     return ContextState(
         state.context, call, identified=not whose, draft=state.draft, note_state=state.note_state,
         note_message=state.note_message, closed=True, whose=whose, which=state.about,
-        name=name,
+        name=name, sheets=state.sheets,
     )  # fmt: skip

@@ -1203,23 +1203,23 @@
     <name>HalfWritten</name>
     <message>
         <source>What you typed for {who} is kept under “Drafts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed for {who} is kept under “Drafts”.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard it</translation>
     </message>
     <message>
         <source>“{name}” is half-written here.</source>
-        <translation type="unfinished">“{name}” is half-written here.</translation>
+        <translation>“{name}” is half-written here.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished">What you typed is kept.</translation>
+        <translation>What you typed is kept.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -1607,15 +1607,7 @@
     </message>
     <message>
         <source>What you typed is kept, and the call is shown again when you start anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is not kept.</source>
-        <translation>What you typed is not kept.</translation>
-    </message>
-    <message>
-        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
-        <translation>It is nowhere but in this window, and lost when that closes: copy it first.</translation>
+        <translation>What you typed is kept, and the call is shown again when you start anew.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1624,10 +1616,6 @@
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Close the window</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the text</source>
-        <translation>C&amp;opy the text</translation>
     </message>
 </context>
 <context>
@@ -4925,10 +4913,6 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Kept on this machine</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Not kept yet</translation>
     </message>
     <message>
         <source>Sending…</source>

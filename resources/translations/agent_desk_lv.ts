@@ -1209,23 +1209,23 @@
     <name>HalfWritten</name>
     <message>
         <source>What you typed for {who} is kept under “Drafts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzrakstītais ({who}) ir saglabāts sadaļā „Melnraksti”.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest</translation>
     </message>
     <message>
         <source>“{name}” is half-written here.</source>
-        <translation type="unfinished">„{name}” šeit nav pabeigts.</translation>
+        <translation>„{name}” šeit nav pabeigts.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished">Uzrakstītais ir saglabāts.</translation>
+        <translation>Uzrakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Turpināt</translation>
+        <translation>Turpināt</translation>
     </message>
 </context>
 <context>
@@ -1613,15 +1613,7 @@
     </message>
     <message>
         <source>What you typed is kept, and the call is shown again when you start anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is not kept.</source>
-        <translation>Ierakstītais nav saglabāts.</translation>
-    </message>
-    <message>
-        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
-        <translation>Tas ir tikai šajā logā un zudīs, kad logs aizvērsies: vispirms nokopējiet to.</translation>
+        <translation>Ierakstītais ir saglabāts, un zvans būs redzams arī pēc atkārtotas palaišanas.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1630,10 +1622,6 @@
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Aizvērt logu</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the text</source>
-        <translation>N&amp;okopēt tekstu</translation>
     </message>
 </context>
 <context>
@@ -4938,10 +4926,6 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Glabājas šajā datorā</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Vēl nav saglabāts</translation>
     </message>
     <message>
         <source>Sending…</source>

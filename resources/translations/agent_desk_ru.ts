@@ -1209,23 +1209,23 @@
     <name>HalfWritten</name>
     <message>
         <source>What you typed for {who} is kept under “Drafts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное ({who}) сохранено в разделе «Черновики».</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>“{name}” is half-written here.</source>
-        <translation type="unfinished">«{name}» здесь не дописано.</translation>
+        <translation>«{name}» здесь не дописано.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished">Набранное сохранено.</translation>
+        <translation>Набранное сохранено.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1613,15 +1613,7 @@
     </message>
     <message>
         <source>What you typed is kept, and the call is shown again when you start anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you typed is not kept.</source>
-        <translation>Набранное не сохранено.</translation>
-    </message>
-    <message>
-        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
-        <translation>Оно есть только в этом окне и пропадёт, когда окно закроется: сначала скопируйте.</translation>
+        <translation>Набранный текст сохранён, а звонок снова появится при следующем запуске.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -1630,10 +1622,6 @@
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Закрыть окно</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the text</source>
-        <translation>С&amp;копировать текст</translation>
     </message>
 </context>
 <context>
@@ -4938,10 +4926,6 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Хранится на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>Sending…</source>

@@ -109,10 +109,8 @@ class ReasonSheet(Sheet):
 
 def _case_of(around: Around, context: str, event: Event) -> Case | None:
     """The case of a context as an event says that it is now."""
-    state = around.contexts[context] if around.contexts.has(context) else None
-    if not isinstance(event, CaseChanged) or state is None or state.case is None:
-        return None
-    return event.case if event.case.id == state.case.id else None
+    about = around.contexts[context].about if around.contexts.has(context) else ""
+    return event.case if isinstance(event, CaseChanged) and event.case.id == about else None
 
 
 def _tomorrow(now: datetime) -> datetime:

@@ -26,7 +26,7 @@ class HandoffSheet(Sheet):
     kept = ("reason", "next_step", "whom")
 
     def __init__(self, around: Around, context: str, parent: QWidget, whom: Whom | None = None) -> None:
-        number = around.contexts[context].case
+        number = around.contexts[context].case if around.contexts.has(context) else None
         title = translate("Handoff", "Hand off case {number}").format(number=number.number if number else "")
         super().__init__(around.fittings, context, title, parent)
         self._around = around
@@ -62,8 +62,8 @@ class HandoffSheet(Sheet):
 
     def settled_by(self, event: Event) -> bool:
         """Whether this offer was made; undo withdraws it."""
-        case = self._around.contexts[self.context].case
-        if not isinstance(event, HandoffChanged) or case is None or event.handoff.case_id != case.id:
+        case = self._around.contexts[self.context].about  # its tab may be closed meanwhile
+        if not isinstance(event, HandoffChanged) or event.handoff.case_id != case:
             return False
         offer, board, do = event.handoff, self._around.board, self._around.do
         if offer.state is not HandoffState.OFFERED or offer.sender != board.me.login:

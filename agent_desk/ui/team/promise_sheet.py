@@ -142,8 +142,8 @@ class PromiseSheet(Sheet):
             return False
         follows = self._follows.id if self._follows else ""
         mine = event.promise.by == self._around.board.me.login and event.promise.follows == follows
-        customer = self._around.contexts[self.context].customer
-        return mine and customer is not None and event.promise.customer_id == customer.id
+        customer = self._around.contexts[self.context].customer_id  # its tab may be closed meanwhile
+        return mine and event.promise.customer_id == customer
 
     def _ask(self) -> None:
         hours = HOURS[self.when.value()] if 0 <= self.when.value() < _OWN_TIME else None

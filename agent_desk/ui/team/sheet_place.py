@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from agent_desk.ui.team.kept_sheets import KeptSheets, Typed
+from agent_desk.ui.team.kept_sheets import FILLED_IN, KeptSheets, Typed
 from agent_desk.ui.team.sheet import Sheet
 
 if TYPE_CHECKING:
-    from agent_desk.application.events import Event
+    from agent_desk.application.events import Event, SheetRestored
     from agent_desk.ui.context_state import ContextState
     from agent_desk.ui.contexts import Contexts
     from agent_desk.ui.panes.pane import Fittings
@@ -49,11 +49,26 @@ class SheetPlace(QWidget):
     def open(self, kind: str, make: Make) -> None:
         """Open the sheet of this kind for the context that is looked at, as it was left if it was."""
         context = self._contexts.current
-        if self._kind(context) != kind:
+        if self._kind(context) != kind and not self.bring_back(kind):
             self._put_aside(context)
-            sheet = self._aside.pop((context, kind), None)
-            self._open[context] = sheet or self._new(make, kind)
+            self._open[context] = self._new(make, kind)
         self._show(begin=True)
+
+    def bring_back(self, kind: str) -> bool:
+        """Open the sheet of this kind that was put aside where one looks; returns whether there was one."""
+        context = self._contexts.current
+        sheet = self._aside.pop((context, kind), None)
+        if sheet is None:
+            return False
+        self._put_aside(context)
+        self._open[context] = sheet
+        self._tell(sheet)
+        self._show(begin=True)
+        return True
+
+    def is_aside(self, context: str, kind: str) -> bool:
+        """Whether a sheet of this kind was put aside there."""
+        return (context, kind) in self._aside
 
     def replace(self, context: str, make: Make) -> None:
         """Open a sheet that is made filled in, in place of the one that its context has.
@@ -63,7 +78,7 @@ class SheetPlace(QWidget):
         sheet = make()
         kind = sheet.kind
         if (context, kind) in self._aside or self.kept.left(context, kind):
-            kind = f"{kind} filled in"
+            kind = f"{kind}{FILLED_IN}"
         self._close(context)
         self._drop(self._aside.pop((context, kind), None))
         self._open[context] = self._new(make, kind, sheet)
@@ -105,12 +120,23 @@ class SheetPlace(QWidget):
         """Another context is looked at."""
         self._show()
 
-    def forget(self, context: str) -> None:
-        """A context was closed: so are its sheets."""
-        self._close(context)
-        for key in [key for key in self._aside if key[0] == context]:
+    def leave(self, context: str) -> tuple[SheetRestored, ...]:
+        """A context is closed: a sheet that holds something waits, as if it was put aside, and is told."""
+        self._put_aside(context)
+        self.kept.flush()
+        for key in self._aside_in(context):
+            if not self.kept.holds(self._aside[key]):
+                self._drop(self._aside.pop(key))
+        return self.kept.leave(context)
+
+    def discard(self, context: str) -> None:
+        """What waits in a closed context is not wanted."""
+        for key in self._aside_in(context):
             self._drop(self._aside.pop(key))
-        self.kept.forget(context)
+        self.kept.discard(context)
+
+    def _aside_in(self, context: str) -> list[tuple[str, str]]:
+        return [key for key in self._aside if key[0] == context]
 
     def _kind(self, context: str) -> str:
         return self._open[context].kind if context in self._open else ""

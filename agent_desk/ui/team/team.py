@@ -14,6 +14,7 @@ from agent_desk.ui.i18n import said
 from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.team.around import Around
 from agent_desk.ui.team.board import Board
+from agent_desk.ui.team.half_written import HalfWritten
 from agent_desk.ui.team.pages import Pages
 from agent_desk.ui.team.promise_strip import PromiseStrip
 from agent_desk.ui.team.sections import sections
@@ -47,6 +48,9 @@ class Team(QObject):
             window.acts.offer_undo, self.sheets.replace, window.acts.open_customer, window.notices.seen,
         )  # fmt: skip
         self.commands = TeamCommands(window, self)
+        self.half_written = HalfWritten(
+            self.sheets, self.commands.handlers(), window.contexts, window.notices, window.desk
+        )
         self.reactions = TeamReactions(self.around, self.commands, self)
         self.strip = PromiseStrip(window.fittings, self.board, window.customer.known)
         self.session = SessionStrip(window.fittings, window.page)
@@ -84,10 +88,6 @@ class Team(QObject):
             found.append((self.sheets.sheet, self.sheets.sheet.primary))
         return found
 
-    def forget(self, context: str) -> None:
-        """A context was closed."""
-        self.sheets.forget(context)
-
     def look_changed(self) -> None:
         """Theme, language or scale changed."""
         self.pages.leave_all()
@@ -106,8 +106,7 @@ class Team(QObject):
     def _show(self, context: str) -> None:
         self.sheets.show_state(context)
         if context == self._w.contexts.current:
-            for kind in self.sheets.kept.look_at(context):
-                self.commands.tell_of_half_written(context, kind)
+            self.half_written.look_at(context)
             self._w.later.want("team strip", self._show_strip)
             self._w.later.want("team told", self._show_told)
 

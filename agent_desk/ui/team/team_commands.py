@@ -14,10 +14,8 @@ from agent_desk.domain.handoff import Handoff
 from agent_desk.domain.need import QueuedCase
 from agent_desk.domain.praise import Praise
 from agent_desk.domain.promise import Promise
-from agent_desk.ui.action_table import ACTIONS
-from agent_desk.ui.actions import bare
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.panes.notices import Notice
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
@@ -75,22 +73,6 @@ class TeamCommands:
             self.read_praise(what)
         elif what is not None:
             self.show_team()
-
-    def tell_of_half_written(self, context: str, kind: str) -> None:
-        """An earlier run left a sheet of this kind half-written."""
-        spec = next((spec for spec in ACTIONS if spec.id == kind.partition(" ")[0]), None)
-        if spec is None:
-            return
-
-        def told() -> Notice:
-            name = bare(translate("Actions", spec.text))
-            message = translate("TeamCommands", "“{name}” is half-written here.").format(name=name)
-            remedy = translate("TeamCommands", "What you typed is kept.")
-            act = self.handlers()[kind] if spec.id == kind else None
-            button = translate("TeamCommands", "Go on") if act else ""
-            return Notice(message, remedy, Tone.WARNING, button, act, context)
-
-        self._w.notices.show_notice(told)
 
     def show_team(self) -> None:
         """The lead's page, or who is here."""
