@@ -1610,12 +1610,24 @@
         <translation>What you typed is kept, and the call is shown again when you start anew.</translation>
     </message>
     <message>
+        <source>What you typed is not kept.</source>
+        <translation>What you typed is not kept.</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
+        <translation>It is nowhere but in this window, and lost when that closes: copy it first.</translation>
+    </message>
+    <message>
         <source>&amp;Stay</source>
         <translation>&amp;Stay</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Close the window</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>C&amp;opy the text</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4925,10 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Kept on this machine</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Not kept yet</translation>
     </message>
     <message>
         <source>Sending…</source>

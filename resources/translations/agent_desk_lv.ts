@@ -1616,12 +1616,24 @@
         <translation>Ierakstītais ir saglabāts, un zvans būs redzams arī pēc atkārtotas palaišanas.</translation>
     </message>
     <message>
+        <source>What you typed is not kept.</source>
+        <translation>Ierakstītais nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
+        <translation>Tas ir tikai šajā logā un zudīs, kad logs aizvērsies: vispirms nokopējiet to.</translation>
+    </message>
+    <message>
         <source>&amp;Stay</source>
         <translation>&amp;Palikt</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Aizvērt logu</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>N&amp;okopēt tekstu</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4938,10 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Glabājas šajā datorā</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Vēl nav saglabāts</translation>
     </message>
     <message>
         <source>Sending…</source>

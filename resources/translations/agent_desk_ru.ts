@@ -1616,12 +1616,24 @@
         <translation>Набранный текст сохранён, а звонок снова появится при следующем запуске.</translation>
     </message>
     <message>
+        <source>What you typed is not kept.</source>
+        <translation>Набранное не сохранено.</translation>
+    </message>
+    <message>
+        <source>It is nowhere but in this window, and lost when that closes: copy it first.</source>
+        <translation>Оно есть только в этом окне и пропадёт, когда окно закроется: сначала скопируйте.</translation>
+    </message>
+    <message>
         <source>&amp;Stay</source>
         <translation>&amp;Остаться</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
         <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>С&amp;копировать текст</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4938,10 @@
     <message>
         <source>Kept on this machine</source>
         <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>Sending…</source>
