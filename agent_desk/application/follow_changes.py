@@ -6,6 +6,8 @@ import time
 from typing import TYPE_CHECKING, Protocol
 
 from agent_desk.application.events import CaseChanged
+from agent_desk.application.session import problem_of
+from agent_desk.application.standing_problems import StandingProblems
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from agent_desk.application.session import Session
     from agent_desk.domain.case import Case
 
+_STORE = "store"
 _SPACING = 1.0
 """Seconds between two looks for what is not shown here: a thousand desktops must not all ask at each act."""
 
@@ -29,8 +32,8 @@ class Hints(Protocol):
 class FollowChanges:
     """Polls the journal cursor; each change is applied by case id and version, so repeats do no harm.
 
-    A store that cannot be asked is told once; ``catch_up`` is called when it can be asked again, or is
-    another copy than before.
+    A store that cannot be asked is told once, and taken back when it can be asked again; ``catch_up`` is
+    called then, or when it is another copy than before.
     """
 
     def __init__(
@@ -45,7 +48,7 @@ class FollowChanges:
         self._cursor = cursor
         self._catch_up = catch_up
         self._at = ""
-        self._problem = ""
+        self._standing = StandingProblems(session.publish)
         self._hinted = 0.0
         self._also: list[tuple[Callable[[Changes], object], Callable[[], object]]] = []
 
@@ -70,13 +73,11 @@ class FollowChanges:
     def _look(self) -> None:
         try:
             self._follow()
-        except Exception as problem:
-            if str(problem) == self._problem:
-                return
-            self._problem = str(problem)
-            raise
-        if self._problem:
-            self._problem = ""
+        except Exception as problem:  # noqa: BLE001 - told; the next look tries again
+            self._standing.arose(_STORE, problem_of(problem))
+            return
+        if _STORE in self._standing:
+            self._standing.passed(_STORE)
             self._catch_up()
             self._begin()
 

@@ -73,3 +73,4 @@ class FollowStaff:
         me = self.now()
         if self._session.seat.here:
             self._me = replace(me, seen=self._staff.seen(me), present=True)
+            self._session.wrote()

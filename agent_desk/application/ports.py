@@ -136,6 +136,10 @@ class StoreTooNew(StoreProblem):
     """The store was written by a newer program; names the version needed."""
 
 
+class StoreNotWritable(StoreProblem):
+    """Nothing can be written now: the disk is full, or the store may only be read."""
+
+
 class StaleCase(StoreProblem):
     """The case changed meanwhile (version or owner epoch); the text is kept as a draft."""
 

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.events import ProblemArose, ProblemPassed
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
@@ -26,19 +26,20 @@ class _Work:
     do: Callable[[], object]
     waits: Callable[[], bool]
     due: float = 0.0
+    told: ProblemArose | None = None
 
 
 class Pulse:
     """Calls each registered work every so many seconds, one after the other, until closed.
 
     Work that raises is announced once and called again at its next turn: a fault must not end the heartbeat.
+    What was announced is taken back when no work fails with it any more.
     """
 
     def __init__(self, events: EventSink, tick: float = 0.1) -> None:
         self._events = events
         self._tick = tick
         self._works: list[_Work] = []
-        self._told: set[str] = set()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
 
@@ -65,16 +66,24 @@ class Pulse:
             # Who waited longest comes first: short pauses must not starve long ones.
             for work in sorted(self._works, key=lambda work: work.due):
                 if time.monotonic() >= work.due and not work.waits():
-                    self._do(work.do)
+                    self._do(work)
                     work.due = time.monotonic() + work.seconds
 
-    def _do(self, work: Callable[[], object]) -> None:
+    def _do(self, work: _Work) -> None:
         try:
-            work()
+            work.do()
         except Exception as problem:  # noqa: BLE001 - announced; the next turn tries again
             sentence = getattr(problem, "message", "") or Sentence(
                 "{name} in background work.", name=type(problem).__name__
             )
-            if sentence not in self._told:
-                self._told.add(sentence)
-                self._events.publish(ProblemArose(sentence, getattr(problem, "remedy", "")))
+            self._tell(work, ProblemArose(sentence, getattr(problem, "remedy", "")))
+        else:
+            self._tell(work, None)
+
+    def _tell(self, work: _Work, now: ProblemArose | None) -> None:
+        before, known = work.told, any(other.told == now for other in self._works)
+        work.told = now
+        if before is not None and all(other.told != before for other in self._works):
+            self._events.publish(ProblemPassed(before))
+        if now is not None and not known:
+            self._events.publish(now)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from agent_desk.application.asked import named, remembering
 from agent_desk.application.at_once import AtOnce
 from agent_desk.application.contexts import Contexts
-from agent_desk.application.events import Event, ProblemArose
-from agent_desk.application.ports import Clock, EventSink, StoreProblem, TaskRunner
+from agent_desk.application.events import Event, ProblemArose, ProblemPassed
+from agent_desk.application.ports import Clock, EventSink, StoreNotWritable, StoreProblem, TaskRunner
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
@@ -49,6 +49,7 @@ class Session:
     contexts: Contexts = field(default_factory=Contexts)
     together: AtOnce = field(default_factory=AtOnce)
     seat: Seat = field(default_factory=Seat)
+    _unwritten: list[ProblemArose] = field(default_factory=list)
 
     def publish(self, event: Event) -> None:
         """Announce what happened; a problem with the act that was asked for."""
@@ -59,6 +60,11 @@ class Session:
     def at_once(self, context: str) -> AbstractContextManager[list[Event]]:
         """Announce together what is published of the context within, after what is put into the list."""
         return self.together.holding(context, self.events.publish)
+
+    def wrote(self) -> None:
+        """The store took something: what it refused because nothing could be written is over."""
+        while self._unwritten:
+            self.publish(ProblemPassed(self._unwritten.pop()))
 
     def on_store(self, work: Callable[[], object]) -> None:
         """Queue work on the store's lane; its failure is announced, never swallowed."""
@@ -77,12 +83,18 @@ class Session:
 
     def _told(self, future: Future[Any]) -> None:
         problem = None if future.cancelled() else future.exception()
-        if isinstance(problem, StoreProblem):
-            self.publish(ProblemArose(problem.message, problem.remedy))
-        elif problem is not None:
-            sentence = Sentence(
-                "An unexpected fault: {name}: {problem}", name=type(problem).__name__, problem=problem
-            )
-            self.publish(
-                ProblemArose(sentence, Sentence("Try again; if it stays, report it to the administrator."))
-            )
+        if problem is not None:
+            told = problem_of(problem)
+            if isinstance(problem, StoreNotWritable):
+                self._unwritten.append(told)
+            self.publish(told)
+
+
+def problem_of(problem: BaseException) -> ProblemArose:
+    """What a person is told of an exception: a StoreProblem's own words, of anything else its kind."""
+    if isinstance(problem, StoreProblem):
+        return ProblemArose(problem.message, problem.remedy)
+    sentence = Sentence(
+        "An unexpected fault: {name}: {problem}", name=type(problem).__name__, problem=problem
+    )
+    return ProblemArose(sentence, Sentence("Try again; if it stays, report it to the administrator."))

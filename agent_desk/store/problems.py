@@ -7,7 +7,7 @@ import re
 import sqlite3
 from typing import TYPE_CHECKING
 
-from agent_desk.application.ports import StoreNotReachable, StoreProblem
+from agent_desk.application.ports import StoreNotReachable, StoreNotWritable, StoreProblem
 from agent_desk.domain.quick import dataclass
 from agent_desk.domain.sentence import Sentence
 
@@ -24,6 +24,7 @@ class Kind(enum.Enum):
     AGAIN = "again"  # the same transaction will very likely pass
     LOST = "lost"  # the connection is gone, and with it the answer to what was asked
     AWAY = "away"  # no connection can be had
+    UNWRITABLE = "unwritable"  # it can be read only
     REFUSED = "refused"
 
 
@@ -37,8 +38,12 @@ class Fault:
 
     def problem(self) -> StoreProblem:
         """The exception for the floors above."""
-        away = self.kind in (Kind.LOST, Kind.AWAY)
-        return (StoreNotReachable if away else StoreProblem)(self.message, self.remedy)
+        known = {
+            Kind.LOST: StoreNotReachable,
+            Kind.AWAY: StoreNotReachable,
+            Kind.UNWRITABLE: StoreNotWritable,
+        }
+        return known.get(self.kind, StoreProblem)(self.message, self.remedy)
 
 
 _SIGN_IN = Sentence("Keep its password in the keyring: agent-desk store password.")
@@ -105,7 +110,7 @@ _NO_DATABASE = re.compile(r'database "[^"\n]*" does not exist')
 # PgBouncer names nobody.
 _NO_LOGIN = re.compile(r'role "([^"\n]*)" (?:does not exist|is not permitted to log in)|no such user')
 
-_FULL = Fault(Kind.REFUSED, Sentence("The disk is full."), COPY_YOUR_NOTE)
+_FULL = Fault(Kind.UNWRITABLE, Sentence("The disk is full."), COPY_YOUR_NOTE)
 _DAMAGED = Fault(Kind.REFUSED, Sentence("The store's file is damaged."), _RESTORE)
 _BY_SQLITE_CODE = {
     sqlite3.SQLITE_BUSY: Fault(
@@ -118,7 +123,7 @@ _BY_SQLITE_CODE = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: Fault(Kind.REFUSED, Sentence("The store's file is not a store."), _RESTORE),
     sqlite3.SQLITE_READONLY: Fault(
-        Kind.REFUSED,
+        Kind.UNWRITABLE,
         Sentence("The store may be read but not changed."),
         Sentence("Make its file and folder writable."),
     ),
@@ -128,7 +133,7 @@ _BY_SQLITE_CODE = {
         Sentence("Make its file and folder readable and writable."),
     ),
     sqlite3.SQLITE_IOERR: Fault(
-        Kind.REFUSED, Sentence("The disk could not be read or written."), COPY_YOUR_NOTE
+        Kind.UNWRITABLE, Sentence("The disk could not be read or written."), COPY_YOUR_NOTE
     ),
 }
 

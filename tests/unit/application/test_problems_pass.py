@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -9,9 +10,13 @@ import pytest
 from agent_desk.application.backend_ports import ConnectionHealth, ConnectionState
 from agent_desk.application.events import CallerIdentified, ProblemArose, ProblemPassed
 from agent_desk.application.follow_connections import FollowConnections
+from agent_desk.application.follow_staff import FollowStaff
+from agent_desk.application.ports import StoreNotWritable, StoreTooNew
 from agent_desk.sdk.errors import NotReachable
+from agent_desk.store.problems import sqlite_fault
 from tests.fakes.backends import FakeBackends
 from tests.fakes.sink import FakeSink
+from tests.fakes.team_stores import FakeStaffStore
 from tests.unit.application.desk import ANNA, DeskUnderTest, call
 
 SLOW = NotReachable("Crm did not answer within 3 seconds.")
@@ -94,3 +99,47 @@ def test_a_connection_that_can_be_used_again_takes_its_problem_back() -> None:
         heard[0](state)
     told = ProblemArose("The key is refused.", "Enter it again.")
     assert sink.events == [told, ProblemPassed(told), told]
+
+
+def test_a_store_that_can_be_asked_again_takes_its_problem_back(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.changes()
+
+    def newer(_cursor: object) -> object:
+        raise StoreTooNew("This store was written by a newer Agent Desk.", "Update it.")
+
+    with monkeypatch.context() as away:
+        away.setattr(desk.changes._cursor, "since", newer)
+        desk.changes()
+        desk.changes()
+    told = ProblemArose("This store was written by a newer Agent Desk.", "Update it.")
+    assert desk.sink.of(ProblemArose) == [told]
+    desk.changes()
+    assert passed(desk.sink) == [told]
+
+
+def test_what_could_not_be_written_is_over_when_something_is(
+    desk: DeskUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.anna_calls()
+
+    def full(*_asked: object) -> object:
+        raise StoreNotWritable("The disk is full.", "Free some space.")
+
+    with monkeypatch.context() as away:
+        away.setattr(desk.cases, "claim", full)
+        desk.own("call")
+    told = ProblemArose("The disk is full.", "Free some space.")
+    assert desk.sink.of(ProblemArose) == [told]
+    staff = FollowStaff(desk.session, FakeStaffStore(desk.cases))
+    assert passed(desk.sink) == []
+    staff()
+    assert passed(desk.sink) == [told]
+
+
+def test_a_full_disk_is_a_store_that_takes_nothing() -> None:
+    full, other = sqlite3.OperationalError("full"), sqlite3.OperationalError("busy")
+    full.sqlite_errorcode, other.sqlite_errorcode = sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY
+    assert isinstance(sqlite_fault(full).problem(), StoreNotWritable)
+    assert not isinstance(sqlite_fault(other).problem(), StoreNotWritable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from agent_desk.application.events import ProblemArose
+from agent_desk.application.events import ProblemArose, ProblemPassed
 from agent_desk.application.lanes import Lane
 from agent_desk.application.ports import StoreProblem
 from agent_desk.application.pulse import Pulse
@@ -27,6 +27,31 @@ def test_work_that_raises_is_told_once_and_the_rest_beats_on() -> None:
     finally:
         pulse.close()
     assert sink.events == [ProblemArose("The store is away.", "Wait.")]
+
+
+def test_what_was_told_is_taken_back_when_no_work_fails_with_it_any_more() -> None:
+    sink, turns, enough = FakeSink(), [0], threading.Event()
+
+    def fails_until(last: int) -> None:
+        if turns[0] < last:
+            raise StoreProblem("The store is away.", "Wait.")
+
+    def count() -> None:
+        turns[0] += 1
+        if turns[0] == 9:
+            enough.set()
+
+    pulse = Pulse(sink, tick=0.001)
+    pulse.every(0.0, lambda: fails_until(3))
+    pulse.every(0.0, lambda: fails_until(6))
+    pulse.every(0.0, count)
+    pulse.start()
+    try:
+        assert enough.wait(5)
+    finally:
+        pulse.close()
+    told = ProblemArose("The store is away.", "Wait.")
+    assert sink.events == [told, ProblemPassed(told)]
 
 
 def test_work_waits_while_its_lane_is_busy_and_the_rest_beats_on() -> None:
