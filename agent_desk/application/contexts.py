@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Context:
     """One call or customer that the agent has open.
 
-    ``unstored`` marks what is shown while the store is away: it is asked again when it is back.
+    ``unstored`` marks what is shown while the store is away: it is asked again when it is back. ``wanted``
+    and ``wanted_case`` are whom, by id, and which case the store could not show then.
     """
 
     id: str
@@ -36,6 +37,8 @@ class Context:
     parts: tuple[ViewPart, ...] = ()
     promises: tuple[Promise, ...] = ()
     unstored: bool = False
+    wanted: str = ""
+    wanted_case: str = ""
 
     @property
     def customers(self) -> tuple[Customer, ...]:

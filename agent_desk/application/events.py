@@ -123,11 +123,14 @@ class DraftKept:
 
 @dataclass(frozen=True, slots=True)
 class SheetRestored:
-    """A half-written sheet of an earlier run: what its fields hold, by their names."""
+    """A half-written sheet of an earlier run: what its fields hold, by their names; ``customer_id`` and
+    ``case_id`` say whom and what it is about, if that was known."""
 
     context: str
     sheet: str
     typed: tuple[tuple[str, str], ...]
+    customer_id: str = ""
+    case_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,6 +201,8 @@ class KeepDraft:
                 kept.customer, kept.case = customer, ""
         if known.case is not None:
             kept.case = known.case.id
+        if not kept.customer:  # nor has the store told; the context is opened for somebody all the same
+            kept.customer, kept.case = known.wanted, kept.case or known.wanted_case
         return kept
 
     def _of(self, context: str) -> _Kept:
@@ -223,4 +225,4 @@ def _restored(draft: Draft) -> SheetRestored:
         typed = tuple((str(name), str(text)) for name, text in json.loads(draft.text))
     except (ValueError, TypeError):
         typed = ()
-    return SheetRestored(draft.context, draft.sheet, typed)
+    return SheetRestored(draft.context, draft.sheet, typed, draft.customer_id or "", draft.case_id or "")

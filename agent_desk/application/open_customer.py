@@ -41,9 +41,25 @@ class OpenCustomer:
     def __call__(self, context: str, customer_id: str, case_id: str = "") -> None:
         """Show the customer with this id in the context, with this case; without one, with the case that is
         shown already, else with the open one that changed last."""
-        customer = self._directory.customer(customer_id)
-        if customer is not None:
-            self.show(context, customer, case_id=case_id)
+        try:
+            customer = self._directory.customer(customer_id)
+            if customer is not None:
+                self.show(context, customer, case_id=case_id)
+        except StoreProblem:
+            if self._session.contexts.get(context).customer is None:
+                self._session.contexts.change(context, wanted=customer_id, wanted_case=case_id)
+            raise
+
+    def again(self) -> None:
+        """Show whom the store could not show while it was away, where the context is still open for them."""
+        for context in [known.id for known in self._session.contexts.all() if known.wanted]:
+            self._session.on_store(partial(self.wanted, context))
+
+    def wanted(self, context: str) -> None:
+        """Show whom the store could not show in this context, unless somebody is shown there meanwhile."""
+        known = self._session.contexts.get(context)
+        if known.wanted and known.customer is None:
+            self(context, known.wanted, known.wanted_case)
 
     def show(
         self,
@@ -60,8 +76,9 @@ class OpenCustomer:
         known = self._session.contexts.get(context)
         shown = known.case if known.customer is not None and known.customer.id == customer.id else None
         self._session.contexts.change(
-            context, customer=customer, related=related, case=None, parts=(), promises=(), unstored=False
-        )
+            context, customer=customer, related=related, case=None, parts=(), promises=(), unstored=False,
+            wanted="", wanted_case="",
+        )  # fmt: skip
         try:
             with self._session.at_once(context) as told:
                 self._gather(context)

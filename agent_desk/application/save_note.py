@@ -139,6 +139,7 @@ class SaveNote:
             del self._unsent[context]
 
     def _add(self, context: str, saving: _Saving) -> Case | None:
+        self._open_customer.wanted(context)  # a draft knows whom it is about before the store can tell
         case = self._own_case.case_for_note(context)
         if case is None:
             words = Sentence("Choose who is calling first: a note belongs to a customer. The text is kept.")

@@ -225,6 +225,7 @@ class Program:
 
         def catch_up() -> None:
             parts.calls.identify_again()
+            parts.opening.again()
             parts.owning.list_own()
 
         def ask_again() -> None:

@@ -143,8 +143,7 @@ def _lost(state: ContextState, event: ClaimLost) -> ContextState:
 def _draft(state: ContextState, event: DraftKept) -> ContextState:
     if not state.draft:
         kept = replace(state, draft=event.draft.text, note_state=NoteState.KEPT)
-        whose, which = event.draft.customer_id or "", event.draft.case_id or ""
-        return replace(kept, whose=whose, which=which) if whose and state.call is None else kept
+        return _opened_for(kept, event.draft.customer_id or "", event.draft.case_id or "")
     if event.added:
         return replace(state, draft=f"{state.draft}\n{event.added}")
     if state.draft != event.draft.text or state.note_state not in _NOT_SAVED:
@@ -154,7 +153,13 @@ def _draft(state: ContextState, event: DraftKept) -> ContextState:
 
 def _sheet(state: ContextState, event: SheetRestored) -> ContextState:
     others = tuple(one for one in state.sheets if one.sheet != event.sheet)
-    return replace(state, sheets=(*others, event) if event.typed else others)
+    left = replace(state, sheets=(*others, event) if event.typed else others)
+    return _opened_for(left, event.customer_id, event.case_id)
+
+
+def _opened_for(state: ContextState, whose: str, which: str) -> ContextState:
+    """A draft, of a note or a sheet, says whom it is about: a call says that itself."""
+    return replace(state, whose=whose, which=which) if whose and state.call is None else state
 
 
 def _note(state: ContextState, event: NoteStateChanged) -> ContextState:

@@ -200,6 +200,29 @@ def test_a_sheet_filled_in_beside_another_goes_on_after_a_restart(team_scene: Te
     assert told == [("promise", (("what", "call back"),)), ("promise filled in", ())]
 
 
+def test_a_sheet_of_an_earlier_run_opens_with_its_customer(team_scene: TeamScene) -> None:
+    typed = (("what", "call back"),)
+    team_scene.use_cases.sheets = (SheetRestored("old-call", "promise", typed, people.ANNA.id, "case-1"),)
+    team_scene.use_cases.restore_drafts()
+    team_scene.settle()
+    open_draft(team_scene)
+    assert team_scene.use_cases.last("choose_customer") == ("old-call", people.ANNA.id, "case-1")
+    assert team_scene.state.customer == people.ANNA
+    assert team_scene.sheet(PromiseSheet).what.text() == "call back"
+
+
+def test_a_sheet_that_nobody_opened_is_never_erased(team_scene: TeamScene) -> None:
+    typed = (("what", "call back"),)
+    team_scene.use_cases.sheets = (SheetRestored("old-call", "promise", typed),)
+    team_scene.use_cases.restore_drafts()
+    team_scene.settle()
+    team_scene.window.acts.open("old-call")
+    team_scene.settle()
+    close_tab(team_scene)
+    assert team_scene.use_cases.times_asked("type_sheet") == 0
+    assert drafts(team_scene) == ["Draft, call back"]
+
+
 def test_a_context_that_has_only_a_half_written_sheet_is_listed(team_scene: TeamScene) -> None:
     team_scene.application.bridge.publish(SheetRestored("old-call", "promise", (("what", "call back"),)))
     team_scene.settle()
