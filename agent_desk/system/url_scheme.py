@@ -18,6 +18,7 @@ from agent_desk.domain.contact import Channel
 from agent_desk.domain.identity import caller_number
 from agent_desk.domain.masking import mask, mask_field
 from agent_desk.domain.quick import dataclass
+from agent_desk.system.outside_text import meant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,7 +84,7 @@ def read_url(url: str) -> CallMessage:
     if parts.scheme != SCHEME or action != "call":
         raise BadMessage(f"The link must begin with {SCHEME}:call, not {url[:40]!r}.")
     try:
-        pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=_FIELDS)
+        pairs = parse_qsl(parts.query, True, errors="surrogateescape", max_num_fields=_FIELDS)
     except ValueError:
         raise BadMessage(f"The link has more than {_FIELDS} fields.") from None
     return _message(dict(pairs))
@@ -104,7 +105,8 @@ def write_message(message: CallMessage) -> bytes:
     """The JSON line of a message, ended by a newline; raises BadMessage if it is too long to be read."""
     known = {field.name: field.value for field in message.known}
     own = {name: str(getattr(message, name)) for name in _OWN}
-    line = json.dumps({**known, **own}, ensure_ascii=False).encode() + b"\n"
+    told = {meant(name): meant(value) for name, value in {**known, **own}.items()}
+    line = json.dumps(told, ensure_ascii=False).encode() + b"\n"
     if len(line) > MESSAGE_CAP:
         raise BadMessage(f"The call says more than {MESSAGE_CAP:,} bytes.")
     return line
@@ -137,4 +139,4 @@ def _message(data: Mapping[str, str]) -> CallMessage:
 
 
 def _clean(text: str) -> str:
-    return "".join(character for character in text[:_FIELD_CAP] if character.isprintable()).strip()
+    return "".join(character for character in meant(text[:_FIELD_CAP]) if character.isprintable()).strip()

@@ -72,6 +72,31 @@ def test_a_bad_link_is_refused_with_a_sentence(link: str) -> None:
         read_url(link)
 
 
+def given_as(name: str, page: str) -> str:
+    """What Python makes of these bytes on a command line."""
+    return name.encode(page).decode("utf-8", "surrogateescape")
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [("Jānis Bērziņš", "cp1257"), ("Müller", "latin-1"), ("Иван Петров", "cp1251"), ("Jānis", "utf-8")],
+)
+def test_bytes_that_are_no_utf_8_are_read_as_what_they_likely_are(name: str, page: str) -> None:
+    bytes_ = given_as(name, page)
+    message = CallMessage("26123456", name=bytes_, known=(KnownField(bytes_, bytes_),))
+    read = read_message(write_message(message))
+    assert (read.name, read.known) == (name, (KnownField(name, name),))
+    percent = "".join(f"%{byte:02X}" for byte in name.encode(page))
+    assert read_url(f"agentdesk:call?number=1&name={percent}").name == name
+
+
+@pytest.mark.parametrize("number", ["\udcff\udcfe", "\ud800", "26\udca112"])
+def test_no_bytes_lose_a_call(number: str) -> None:
+    read = read_message(write_message(CallMessage(number)))
+    assert read.number
+    assert read.call(MONDAY, "LV").number.raw
+
+
 def test_a_call_that_is_too_long_to_be_read_is_not_sent() -> None:
     fields = tuple(KnownField(f"field{n}", "x" * 3_000) for n in range(30))
     with pytest.raises(BadMessage, match="says more than"):
