@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from agent_desk.ui.main_window import DeskWindow
 
+_CHOICES = {"theme": THEMES, "language": LANGUAGES, "scale": SCALES}
 _log = logging.getLogger(__name__)
 
 
@@ -56,7 +57,7 @@ def open_window(
     paths: Paths, arguments: Sequence[str] = ("agent-desk",), secrets: KeyringSecrets | None = None
 ) -> Opened:
     """Open the one window of this user; raises AlreadyRunning, or OSError where it may not write."""
-    settings, warnings = read_settings(paths.config)
+    settings, warnings = read_settings(paths.config, choices=_CHOICES)
     chosen = _look(settings)
 
     def keep_look(new: Look) -> None:
@@ -95,11 +96,8 @@ def open_window(
 
 
 def _look(settings: Settings) -> Look:
-    return Look(
-        theme=settings.theme if settings.theme in THEMES else THEMES[0],
-        language=settings.language if settings.language in LANGUAGES else LANGUAGES[0],
-        scale=min(SCALES, key=lambda scale: abs(scale - settings.scale)),
-    )
+    scale = min(SCALES, key=lambda scale: abs(scale - settings.scale))
+    return Look(settings.theme, settings.language, scale)
 
 
 def _report(problem: BaseException) -> None:

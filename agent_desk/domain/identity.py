@@ -70,7 +70,7 @@ def caller_number(raw: str, region: str = "LV") -> CallerNumber:
     text = unicodedata.normalize("NFKC", raw).strip()
     text = re.sub(r"^(tel:|sips?:)", "", text, flags=re.IGNORECASE).split("@")[0][:80]
     try:
-        parsed = numbers.parse(text, region)
+        parsed = numbers.parse(text, region.upper())
     except numbers.NumberParseException:
         return CallerNumber(raw, None)
     if not numbers.is_possible_number(parsed):

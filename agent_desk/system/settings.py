@@ -13,16 +13,21 @@ import os
 import tomllib
 from dataclasses import asdict, fields, replace
 from itertools import count
+from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from agent_desk.domain.quick import dataclass
-from agent_desk.domain.sentence import Sentence
+from agent_desk.domain.regions import REGIONS
+from agent_desk.domain.sentence import Sentence, in_turn
 from agent_desk.system.paths import private_folder
 from agent_desk.system.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping, Sequence
     from pathlib import Path
+
+    Choices = Mapping[str, Sequence[object]]
 
 FILE = "settings.toml"
 
@@ -63,10 +68,13 @@ def is_team_store(address: str) -> bool:
 
 
 def read_settings(
-    folder: Path, environment: Mapping[str, str] = os.environ
+    folder: Path, environment: Mapping[str, str] = os.environ, choices: Choices = MappingProxyType({})
 ) -> tuple[Settings, tuple[str, ...]]:
-    """The settings of a folder with ``AGENT_DESK_…`` variables over them, and a sentence for each bad
-    value."""
+    """The settings of a folder with ``AGENT_DESK_…`` variables over them, and a sentence for each bad value.
+
+    ``choices`` are the words that a setting may be, or the numbers between the least and the greatest of
+    which it may lie.
+    """
     try:
         table = tomllib.loads((folder / FILE).read_text("utf-8"))
         broken: tuple[str, ...] = ()
@@ -83,7 +91,7 @@ def read_settings(
         )
     named = {field.name: environment.get(f"AGENT_DESK_{field.name.upper()}") for field in fields(Settings)}
     given = {name: value for name, value in named.items() if value is not None}
-    settings, warnings = _settings({**table, **given})
+    settings, warnings = _settings({**table, **given}, choices)
     return settings, (*broken, *warnings)
 
 
@@ -103,24 +111,64 @@ def _free(folder: Path) -> Path:
     return next(path for path in names if not path.exists())
 
 
-def _settings(table: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+def _settings(table: Mapping[str, object], choices: Choices) -> tuple[Settings, tuple[str, ...]]:
     settings, warnings = Settings(), []
     for name, value in table.items():
         default = getattr(Settings(), name, None)
         try:
-            settings = replace(settings, **{name: _read(default, value)})  # type: ignore[arg-type]
+            settings = replace(settings, **{name: _read(name, default, value, choices.get(name, ()))})  # type: ignore[arg-type]
         except (TypeError, ValueError):
-            warnings.append(
-                Sentence(
-                    "The setting {name} cannot be {value}; it is left out.", name=name, value=repr(value)
-                )
-            )
+            warnings.append(in_turn(_left_out(name, value, default), _remedy(name, choices.get(name, ()))))
     return settings, tuple(warnings)
 
 
-def _read(default: object, value: object) -> object:
+def _read(name: str, default: object, value: object, choices: Sequence[object]) -> object:
     if isinstance(default, float) and isinstance(value, (str, int, float)):
-        return float(value)
-    if isinstance(default, str) and isinstance(value, str):
-        return value
-    raise TypeError
+        return _number(float(value), choices)
+    if not isinstance(default, str) or not isinstance(value, str):
+        raise TypeError
+    if name == "region":
+        return _one_of(value.strip().upper(), REGIONS)
+    return _one_of(value.strip().casefold(), choices) if choices else value
+
+
+def _number(value: float, choices: Sequence[object]) -> float:
+    bounds = [choice for choice in choices if isinstance(choice, float)]
+    if not isfinite(value) or (bounds and not min(bounds) <= value <= max(bounds)):
+        raise ValueError
+    return value
+
+
+def _one_of(value: str, known: Container[object]) -> str:
+    if value not in known:
+        raise ValueError
+    return value
+
+
+def _left_out(name: str, value: object, default: object) -> str:
+    if default is None:
+        return Sentence("There is no setting {name}; it is left out.", name=name)
+    if default == "":
+        return Sentence("The setting {name} cannot be {value}; it is left out.", name=name, value=repr(value))
+    return Sentence(
+        "The setting {name} cannot be {value}; {default} is used.",
+        name=name,
+        value=repr(value),
+        default=default,
+    )
+
+
+def _remedy(name: str, choices: Sequence[object]) -> str:
+    if name == "region":
+        return Sentence("Write a country's two letters in {file}, such as LV.", file=FILE)
+    numbers = [choice for choice in choices if isinstance(choice, float)]
+    if numbers:
+        return Sentence(
+            "Write a number from {least} to {most} in {file}.",
+            least=min(numbers),
+            most=max(numbers),
+            file=FILE,
+        )
+    if choices:
+        return Sentence("Write one of {known} in {file}.", known=", ".join(map(str, choices)), file=FILE)
+    return Sentence("Correct it in {file}.", file=FILE)
