@@ -21,6 +21,8 @@ from agent_desk.ui.wording_of_context import number_of, who_calls
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from agent_desk.ui.contexts import Contexts
 
 
@@ -49,7 +51,7 @@ class CallBar(Pane):
         self._who = ElidedLabel(self, "callerName")
         self._number = ElidedLabel(self)
         self._overline = PlainLabel(self, "overline")
-        self._narrow = False
+        self._narrow = self._cramped = False
         self.known = KnownChips(fittings.theme, self)
         self.on_the_line = QPushButton(self)
         self._elsewhere: ContextState | None = None
@@ -119,6 +121,27 @@ class CallBar(Pane):
         self._say_elsewhere()
         self._say_owner(state)
         self.tick()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another size."""
+        super().resizeEvent(event)
+        if self._cramped:
+            self._say_call(self._state.call)
+            self._say_owner(self._state)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all, what has a key and stands in a menu goes first: no word is cut."""
+        broken = sum(one.state == "broken" for one in self._state.promises)
+        end = self._buttons[-1].hide if self._buttons else None
+        steps = (self._reach.hide if self._reach else None, lambda: self._broken.say(f"⚑ {broken}"), end)
+        self._cramped = False
+        for step in filter(None, steps):
+            if self._line.minimumSize().width() <= self.width():
+                return
+            self._cramped = True
+            step()
 
     def tick(self) -> None:
         """See Pane."""
@@ -233,6 +256,7 @@ class CallBar(Pane):
         broken = [one for one in state.promises if one.state == "broken"]
         self._broken.setVisible(bool(broken) and state.customer is not None)
         self._broken.say(f"⚑ {counted.broken(len(broken))}")
+        self._broken.setAccessibleName(counted.broken(len(broken)))
         self._broken.setToolTip(tooltip(joined((one.what for one in broken), "; ")))
 
     def _show_reach(self, state: ContextState) -> None:

@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from agent_desk.application.promise_events import PromisesFound
 from agent_desk.ui.panes.note import NoteText
 from agent_desk.ui.panes.notices import Notice, Tone
+from agent_desk.ui.text import PlainLabel
+from tests.fakes import people, team_people
 from tests.ui.team.conftest import TeamScene
 
 SIZES = [(1024, 700, 1.0), (1280, 720, 1.0), (1440, 900, 2.0), (1440, 900, 1.0)]
@@ -93,3 +96,26 @@ def test_nothing_is_cut(
     assert not outside(window)
     for text in (one for one in seen(window) if isinstance(one, NoteText)):
         assert text.viewport().height() >= text.fontMetrics().lineSpacing() * 1.5, text.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "lv"])
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_no_word_of_the_call_bar_is_cut_where_everything_is_in_it(
+    team_scene: TeamScene, width: int, height: int, scale: float, language: str
+) -> None:
+    window = team_scene.window
+    team_scene.use_cases.case = people.case("berta")
+    team_scene.ring()
+    window.look_switch.language(language)
+    take_size(team_scene, width, height, scale)
+    team_scene.application.bridge.publish(PromisesFound("call-1", (team_people.BROKEN,)))
+    team_scene.settle()
+    bar = window.call_bar
+    assert bar._line.minimumSize().width() <= bar.width()
+    texts = [one for one in seen(bar) if isinstance(one, PlainLabel | QAbstractButton) and one.text()]
+    assert not [one.text() for one in texts if one.width() < one.minimumSizeHint().width()]
+    assert bar._broken.isVisible()
+    window.resize(1920, 1000)
+    take_size(team_scene, 1920, 1000, 1.0)
+    assert "1" in bar._broken.text()
+    assert len(bar._broken.text().split()) > 2, "with room the words come back"
