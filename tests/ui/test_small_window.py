@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from agent_desk.application.events import CallerIdentified
 from agent_desk.ui.folding import LEAST, Folding
+from tests.fakes import people
 from tests.ui.conftest import Scene
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -184,3 +188,16 @@ def test_the_corners_of_a_column_that_scrolls_stay_round(scene: Scene) -> None:
     resize(scene, 1024, 700)
     corner = scene.window.grab().toImage().pixelColor(scene.window.customer.mapTo(scene.window, QPoint(0, 0)))
     assert corner.name().upper() == scene.window.fittings.theme.named["window"]
+
+
+def test_a_long_name_and_a_long_topic_widen_nothing(scene: Scene) -> None:
+    long = "Maximilian Konstantin Ferdinand von und zu Hohenstein-Bartensleben " * 2
+    scene.use_cases.case = replace(people.case("anna"), topic=long)
+    scene.ring()
+    renamed = replace(people.ANNA, name=long)
+    scene.application.bridge.publish(CallerIdentified("call-1", (), renamed, (people.FIRM,)))
+    resize(scene, 1280, 720)
+    customer = scene.window.customer
+    assert customer.header._name.text().startswith("Maximilian")
+    assert customer.header.minimumSizeHint().width() <= customer.header.width()
+    assert inside(scene, customer.header._related)

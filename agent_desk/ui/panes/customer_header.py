@@ -35,7 +35,7 @@ class CustomerHeader(Pane):
         self.setProperty("pane", False)
         self._state = ContextState(HOME)
         self._sign = PlainLabel(self)
-        self._name = PlainLabel(self, "customerName")
+        self._name = ElidedLabel(self, "customerName")
         self._kind = PlainLabel(self)
         self._identities = ElidedLabel(self)
         self._effort_line = PlainLabel(self)
@@ -73,6 +73,7 @@ class CustomerHeader(Pane):
         firm = customer.kind is CustomerKind.ORGANISATION
         self._sign.show_picture(self.fittings.icons.pixmap("firm" if firm else "person", "accent", 26))
         self._name.say(one_line(customer.name, 120))
+        self._name.setToolTip(tooltip(customer.name))
         self._kind.say(_kind_in_words(customer))
         shown = [identity_shown(identity) for identity in customer.identities]
         more = translate("Customer", "{count} more").format(count=len(shown) - 4)
@@ -135,7 +136,7 @@ class CaseCard(QFrame):
         self._fittings = fittings
         self._number = PlainLabel(self)
         self._number.setProperty("strong", True)
-        self._topic = PlainLabel(self)
+        self._topic = ElidedLabel(self)
         self.signals = CaseSignals(self)
         self._note = ElidedLabel(self)
         self._note.wanted = 80  # it has all that is left, and takes no room from the signals
@@ -161,6 +162,7 @@ class CaseCard(QFrame):
         self._number.say(one_line(case.number, 30))
         state_now = wording.case_state_in_words(case, self._fittings.now())
         self._topic.say(joined((one_line(case.topic, 60), state_now)))
+        self._topic.setToolTip(tooltip(case.topic))
         weighed = state.weighed
         self.signals.show_need(weighed.need if weighed is not None and weighed.case_id == case.id else None)
         note = state.notes[0] if state.notes else None
