@@ -136,6 +136,10 @@ class Desk(TeamDesk, ArticleDesk):
         """What the telephone system says of a call, by its own id."""
         self._do(lambda parts: parts.hearing(call, self.end_call))
 
+    def customers_came(self) -> None:
+        """Customers were taken in: who is on the line, and was not recognised, may be among them."""
+        self._do(lambda parts: parts.calls.identify_again())
+
     def receive_call(self, call: Call) -> None:
         """See UseCases."""
         self._do(lambda parts: parts.calls(call))

@@ -50,9 +50,12 @@ class ImportHere:
         self._program.ready.result()
         lane = DirectoryOnLane(self._program.store.customers, self._program.store_lane)
         directory, now = cast("CustomerDirectory", lane), datetime.now(UTC)
-        loaded = import_customers(
-            directory, pages_of(self._backends), [self._connection], now, (), self._heard
-        )
+        try:
+            loaded = import_customers(
+                directory, pages_of(self._backends), [self._connection], now, (), self._heard
+            )
+        finally:  # what was taken in until it was stopped stays
+            self._program.desk.customers_came()
         return sum(count for _, count in loaded.records)
 
     def _heard(self, _connection: str, count: int) -> None:

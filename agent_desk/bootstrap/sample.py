@@ -77,6 +77,7 @@ def connect_sample_company(
         live_sample_team(program, company)
         link = partial(import_customers, directory, pages_of(backends), others, datetime.now(UTC))
         threading.Thread(target=_link, args=(link, program), name="linking-records", daemon=True).start()
+    program.desk.customers_came()
     return _count(program)
 
 

@@ -96,6 +96,29 @@ def test_the_sample_company_is_one_click_and_its_people_can_call(start: Start) -
     wait_until(lambda: {"crm", "cards", "billing"} <= ready_parts(start))
 
 
+def test_who_rings_while_customers_are_taken_in_is_known_when_they_are(start: Start, tmp_path: Path) -> None:
+    ring(start, "early", "+37126123456")
+    ring(start, "other", "+37126000000")
+    start.setting_up.open_sample_company().result(60)
+    wait_until(lambda: known(start, "early") == "Anna Bērziņa")
+    assert known(start, "other") == ""
+    connection = crm(tmp_path, "Oskars Kalns")
+    start.setting_up.save_connection(connection).result(30)
+    start.setting_up.import_customers("our-crm").done.result(30)
+    wait_until(lambda: known(start, "other") == "Oskars Kalns")
+
+
+def ring(start: Start, call: str, number: str) -> None:
+    start.program.desk.receive_call(Call(call, caller_number(number), MONDAY))
+    wait_until(lambda: any(event.context == call for event in start.sink.of(CallerIdentified)))
+
+
+def known(start: Start, call: str) -> str:
+    """Who was found last to call there."""
+    found = [event.customer for event in start.sink.of(CallerIdentified) if event.context == call]
+    return found[-1].name if found[-1] is not None else ""
+
+
 def ready_parts(start: Start) -> set[str]:
     parts = [event.part for event in start.sink.of(ViewPartChanged)]
     return {part.connection for part in parts if part.state is PartState.READY}
