@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_desk.ui.context_state import HOME
+
 if TYPE_CHECKING:
     from agent_desk.ui.main_window import DeskWindow
     from agent_desk.ui.panes.pane import Pane
@@ -17,6 +19,7 @@ class Focus:
 
     def __init__(self, window: DeskWindow) -> None:
         self._w = window
+        window.contexts.current_changed.connect(self._look_at)
 
     def give(self, widget: QWidget) -> None:
         """Give the keyboard to a widget."""
@@ -24,6 +27,11 @@ class Focus:
         self._w.folding.bring(widget)
         if widget.isEnabled():
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _look_at(self, context: str) -> None:
+        """Nobody can write in the note of an empty desk: Qt would give the keyboard to the next button."""
+        if context == HOME and self._w.note.text.hasFocus():
+            self.give(self._w.answers.field)
 
     def go_to(self, pane: Pane) -> None:
         """Take the keyboard to a column."""

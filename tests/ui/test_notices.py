@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from agent_desk.application.events import CallChanged, ProblemArose, ProblemPassed
@@ -256,3 +257,55 @@ def test_notices_that_fit_on_one_line_move_the_page_once_each_and_not_when_one_t
         scene.settle()
     first, second = heights.seen
     assert first - second < 40, "a notice of two lines where one would do"
+
+
+def _buttons(scene: Scene, words: str) -> list[QPushButton]:
+    found = scene.window.notices.findChildren(QPushButton)
+    return [one for one in found if one.text() == words and one.isVisible()]
+
+
+def _write_note(scene: Scene) -> None:
+    scene.ring()
+    scene.key(Qt.Key.Key_F4)
+    scene.write("one")
+
+
+@pytest.mark.parametrize("by_tab", [False, True])
+def test_a_notice_that_goes_leaves_the_keyboard_where_it_was(scene: Scene, by_tab: bool) -> None:
+    _write_note(scene)
+    _show(scene, 2)
+    button = _buttons(scene, "Dismiss")[0]
+    if by_tab:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        scene.key(Qt.Key.Key_Space)
+    else:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        scene.settle()
+    assert scene.focus() is scene.window.note.text
+    scene.write(" two")
+    assert scene.window.note.text.toPlainText() == "one two"
+    assert len(scene.window.notices.messages()) == 1, "no button was pressed by what was typed"
+
+
+def test_a_notice_that_makes_room_or_goes_by_itself_gives_the_keyboard_back(scene: Scene) -> None:
+    _write_note(scene)
+    _show(scene, 1)
+    _buttons(scene, "Dismiss")[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for number in (5, 6, 7):
+        scene.window.notices.show_notice(Notice(f"Problem {number}.", tone=Tone.PROBLEM))
+    scene.settle()
+    assert scene.focus() is scene.window.note.text
+    _more(scene).setFocus(Qt.FocusReason.TabFocusReason)
+    for number in (5, 6):
+        scene.window.notices.take_back(Notice(f"Problem {number}.", tone=Tone.PROBLEM))
+    scene.settle()
+    assert scene.focus() is scene.window.note.text
+
+
+def test_a_button_of_a_notice_is_reached_by_tab_alone(scene: Scene) -> None:
+    _write_note(scene)
+    _show(scene, 4)
+    for button in (*_buttons(scene, "Dismiss"), _more(scene)):
+        assert button.focusPolicy() is Qt.FocusPolicy.TabFocus
+    QTest.mouseClick(_more(scene), Qt.MouseButton.LeftButton)
+    assert scene.focus() is scene.window.note.text

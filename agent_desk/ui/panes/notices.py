@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.icons import Sign
+from agent_desk.ui.keyboard_before import KeyboardBefore
 from agent_desk.ui.panes.notice_words import NoticeWords
 from agent_desk.ui.text import one_line
 
@@ -95,6 +96,7 @@ class Notices(QFrame):
         self._more = QPushButton(self)
         self._more.setObjectName("moreNotices")
         self._more.setProperty("quiet", True)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self._turn_over)
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
@@ -103,6 +105,7 @@ class Notices(QFrame):
         beside.setSpacing(4)
         beside.addLayout(self._column, 1)
         beside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
+        self._keyboard = KeyboardBefore(self)
         self._arrange()
 
     def messages(self) -> list[str]:
@@ -169,7 +172,7 @@ class Notices(QFrame):
         old, self._shown = list(self._shown.values()), {}
         for opened in old:
             opened.notice = opened.tell()
-            _leave(opened.frame)
+            self._leave(opened.frame)
             opened.frame, opened.words = self._frame(opened.notice)
             self._column.addWidget(opened.frame)
             self._shown[_key(opened.notice)] = opened
@@ -200,10 +203,14 @@ class Notices(QFrame):
         for place, opened in enumerate(shown):
             hide = not self._whole and place not in ahead[: self._at_once]
             if opened.frame.isHidden() is not hide:
+                if hide:
+                    self._keyboard.leave(opened.frame)
                 opened.frame.setHidden(hide)
         words = translate("Notices", "Show fewer") if self._whole else translate("Notices", "+{count} more")
         self._more.setText(words.format(count=hidden))
         self._more.setAccessibleName(words.format(count=hidden))
+        if not hidden:
+            self._keyboard.leave(self._more)
         self._more.setVisible(hidden > 0)
         self.setVisible(bool(self._shown))
 
@@ -226,6 +233,7 @@ class Notices(QFrame):
     def _button(self, frame: QFrame, words: str, act: Callable[[], None] | None) -> QPushButton:
         button = QPushButton(words, frame)
         button.setProperty("quiet", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click takes the keyboard from nobody
 
         def press() -> None:
             self._drop(next(key for key, opened in self._shown.items() if opened.frame is frame))
@@ -240,8 +248,13 @@ class Notices(QFrame):
             self._drop(key)
 
     def _drop(self, key: _Key) -> None:
-        _leave(self._shown.pop(key).frame)
+        self._leave(self._shown.pop(key).frame)
         self._arrange()
+
+    def _leave(self, frame: QFrame) -> None:
+        self._keyboard.leave(frame)
+        frame.hide()
+        frame.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: something of the widget changed."""
@@ -260,8 +273,3 @@ def _spoken(notice: Notice) -> str:
 
 def _as_it_is(notice: Notice) -> Callable[[], Notice]:
     return lambda: notice
-
-
-def _leave(frame: QFrame) -> None:
-    frame.hide()
-    frame.deleteLater()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from agent_desk.ui.keyboard_before import KeyboardBefore, takes_keys
 from agent_desk.ui.team.kept_sheets import FILLED_IN, KeptSheets, Typed
 from agent_desk.ui.team.sheet import Sheet
 
@@ -34,7 +35,8 @@ class SheetPlace(QWidget):
         self._open: dict[str, Sheet] = {}
         self._aside: dict[tuple[str, str], Sheet] = {}
         self._makes: dict[Sheet, Make] = {}
-        self._before: QWidget | None = None
+        self._keyboard = KeyboardBefore(self)
+        self._waiting: dict[Sheet, QWidget] = {}
         self._area = QScrollArea(self)
         self._inside = QWidget(self._area)
         self._column = QVBoxLayout(self._inside)
@@ -90,7 +92,7 @@ class SheetPlace(QWidget):
             return False
         self._put_aside(self._contexts.current)
         self._show()
-        self._give_keyboard_back()
+        self._keyboard.give_back()
         return True
 
     def take(self, event: Event) -> bool:
@@ -165,6 +167,8 @@ class SheetPlace(QWidget):
         new.setVisible(shown)
         self.kept.pass_on(old, new)
         new.go_on_from(old)
+        if self._waiting.pop(old, None) is not None:
+            self._waiting[new] = old  # which is gone by then: it begins anew
         old.hide()
         old.deleteLater()
         return new
@@ -178,16 +182,13 @@ class SheetPlace(QWidget):
         for key in [key for key, aside in self._aside.items() if aside is sheet]:
             self._drop(self._aside.pop(key))
         if self._open.get(sheet.context) is sheet:
-            held = sheet.isAncestorOf(QApplication.focusWidget() or self)
             self._close(sheet.context)
             self._show()
-            if held:
-                self._give_keyboard_back()
 
     def _put_aside(self, context: str) -> None:
         sheet = self._open.pop(context, None)
         if sheet is not None:
-            sheet.hide()
+            self._hide(sheet)
             self._aside[context, sheet.kind] = sheet
 
     def _close(self, context: str) -> None:
@@ -197,20 +198,36 @@ class SheetPlace(QWidget):
         if sheet is not None:
             self.kept.drop(sheet)
             self._makes.pop(sheet, None)
-            sheet.hide()
+            self._waiting.pop(sheet, None)
+            self._hide(sheet)
             sheet.deleteLater()
 
     def _show(self, *, begin: bool = False) -> None:
         shown = self.sheet
         for sheet in self._open.values():
-            sheet.setVisible(sheet is shown)
+            if sheet is not shown:
+                self._wait(sheet)
+        if shown is not None:
+            shown.show()
         self.setMaximumWidth(self._fittings.theme.px(WIDE))
         self.updateGeometry()
         self.setVisible(shown is not None)
-        if shown is not None and begin:
-            focused = QApplication.focusWidget()
-            self._before = focused if focused is not None and not self.isAncestorOf(focused) else self._before
+        field = self._waiting.pop(shown, None) if shown is not None else None
+        if field is not None and not begin and takes_keys(field):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif shown is not None and (begin or field is not None):
             shown.begin()
+
+    def _wait(self, sheet: Sheet) -> None:
+        """Another context is looked at: the field that has the keyboard has it again when this one is."""
+        focused = QApplication.focusWidget()
+        if focused is not None and sheet.isAncestorOf(focused):
+            self._waiting[sheet] = focused
+        self._hide(sheet)
+
+    def _hide(self, sheet: Sheet) -> None:
+        self._keyboard.leave(sheet)
+        sheet.hide()
 
     def _scroll(self) -> None:
         """Where a sheet has not the height that its fields need, it is scrolled to the field that has the
@@ -245,8 +262,3 @@ class SheetPlace(QWidget):
         needed = self._inside.minimumSizeHint()
         bar = self._area.verticalScrollBar().sizeHint().width()
         return QSize(needed.width() + bar, min(needed.height(), round(self.window().height() * _SHARE)))
-
-    def _give_keyboard_back(self) -> None:
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        self._before = None
