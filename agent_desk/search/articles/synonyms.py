@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from agent_desk.domain.quick import dataclass
+from agent_desk.search.articles.everyday import Everyday, read_everyday
 from agent_desk.search.articles.question import Group, How, Option
 from agent_desk.search.articles.tokenise import words
 from agent_desk.search.articles.vocabulary import Vocabulary
@@ -14,26 +15,36 @@ from agent_desk.search.articles.vocabulary import Vocabulary
 ALIKE = 0.45
 SHORT_FOR = 0.9
 LONGEST_PHRASE = 4
+EVERYDAY = "everyday"
 
 Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Phrases of folded words that mean the same; ``short``: the first is short for the second."""
+    """Phrases of folded words that mean the same; ``short``: the first is short for the second.
+
+    With ``everyday_in`` a language, they are everyday words of it instead, which mean nothing but themselves.
+    """
 
     phrases: tuple[Phrase, ...]
     short: bool = False
+    everyday_in: str = ""
 
 
 def read_synonyms(folder: Path) -> tuple[Meaning, ...]:
-    """The lists ``*.txt`` of a folder; lines that say nothing are left out. Empty if there is no folder."""
+    """The lists ``*.txt`` of a folder; lines that say nothing are left out. Empty if there is no folder.
+
+    Its folder ``everyday`` has lists of everyday words, ``LANGUAGE.txt``.
+    """
     found = []
     for path in sorted(folder.glob("*.txt")):
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             meaning = _meaning(line.partition("#")[0])
             if meaning:
                 found.append(meaning)
+    for language, told in read_everyday(folder / EVERYDAY):
+        found.append(Meaning(tuple((word,) for word in told), everyday_in=language))
     return tuple(found)
 
 
@@ -66,7 +77,10 @@ class Synonyms:
     """Meanings against one vocabulary, that may grow."""
 
     def __init__(self, meanings: Iterable[Meaning], vocabulary: Vocabulary) -> None:
-        self._meanings = tuple(meanings)
+        given = tuple(meanings)
+        self._meanings = tuple(one for one in given if not one.everyday_in)
+        lists = ((one.everyday_in, (p[0] for p in one.phrases)) for one in given if one.everyday_in)
+        self._everyday = Everyday(lists)
         self._vocabulary = vocabulary
         self._listed = frozenset(p[0] for one in self._meanings for p in one.phrases if len(p) == 1)
         self._resolved = self._resolve()
@@ -74,6 +88,10 @@ class Synonyms:
     def lists(self, word: str) -> bool:
         """Whether a folded word is on a list by itself, not as a part of a phrase."""
         return word in self._listed
+
+    def everyday(self, word: str, language: str) -> bool:
+        """Whether a folded word is an everyday one of the language, or if that is empty of any."""
+        return self._everyday.has(word, language)
 
     def widened(self, groups: list[Group]) -> list[Group]:
         """The groups with what their words and phrases also mean as further, weaker options."""

@@ -98,8 +98,12 @@ class Understanding:
         """A word that no article has: another ending of a known stem, a misspelling, or two words in one.
 
         What is on a list of synonyms is a word, not misspelt; but "topup" on a list is "top up" all the same.
+        An everyday word is never anything else; but where there are many articles, they have it.
         """
         stemmed = self._stemmed(word, language)
+        name = self._languages[language] if language >= 0 else ""
+        if not self._vocabulary.rich and self._synonyms.everyday(word, name):
+            return stemmed
         listed = self._synonyms.lists(word)
         corrected = [] if listed else self._corrections.of(word, language, 0.6 if begun else 0.9)
         if not begun and not corrected and not listed and len(word) >= SHORTEST_CUT:

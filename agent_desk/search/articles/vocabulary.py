@@ -28,6 +28,7 @@ Near: TypeAlias = tuple[int, str, int]
 Counts: TypeAlias = "memoryview[int]"
 NEW_COUNT = 2.0
 LANGUAGES_AWAY = 0.3
+RICH = 50_000
 _PAGE = 64
 _AFTER_ALL = b"\xff"
 """A byte that no letter has: a word with it comes after all that begin with the word."""
@@ -55,6 +56,11 @@ class Vocabulary:
         self._first_of_page = [self._raw(rank) for rank in range(0, arrays.forms, _PAGE)]
         self.languages = list(arrays.languages)
         self.new = NewWords(arrays.forms, arrays.stems)
+
+    @property
+    def rich(self) -> bool:
+        """Whether there are so many forms that a word which is not among them is likely to be misspelt."""
+        return self._built >= RICH
 
     def language(self, name: str) -> int:
         """The number of a language, a new one if need be."""

@@ -54,6 +54,11 @@ FOREIGN = (
     "cik grādos jācep cepumi",
 )
 """Nothing to do with telecoms or payments; none of them was fitted to."""
+FURTHER = tuple(
+    line.partition("\t")[2]
+    for line in (Path(__file__).parent / "foreign_questions.txt").read_text(encoding="utf-8").splitlines()
+)
+"""A hundred more. Bread is a letter from read, and bake from back: what nobody meant was found."""
 FITTING = {
     "i can't remember the code for my card": "forgotten-pin",
     "someone stole my purse": "lost-wallet",
@@ -117,9 +122,10 @@ def test_little_words_are_named_only_if_they_are_what_is_asked(index: MappedArti
     assert "pin" in index.search("pin", ["en"], 1)[0].matched
 
 
-def test_most_foreign_questions_find_nothing(index: MappedArticleIndex) -> None:
-    shown = [question for question in FOREIGN if index.search(question, [], 3)]
-    assert len(shown) <= len(FOREIGN) / 3, shown
+@pytest.mark.parametrize("questions", [FOREIGN, FURTHER[::2], FURTHER[1::2]])
+def test_most_foreign_questions_find_nothing(index: MappedArticleIndex, questions: tuple[str, ...]) -> None:
+    shown = [question for question in questions if index.search(question, [], 3)]
+    assert len(shown) <= len(questions) / 6, shown
 
 
 @pytest.mark.parametrize("question", FITTING)
