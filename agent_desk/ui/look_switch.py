@@ -57,8 +57,10 @@ class LookSwitch(QObject):
         self.look = look
         if painted:
             self._paint()
-        self.changed.emit()
-        self._keep(look)
+        try:
+            self._keep(look)
+        finally:
+            self.changed.emit()
 
     def _paint(self) -> None:
         self._theme.change(self.look.theme, self.look.scale)

@@ -340,6 +340,48 @@ def test_what_was_typed_is_still_there_after_a_call(first: Page) -> None:
     assert form.isAncestorOf(first.scene.focus())
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_tab_goes_through_the_form_as_it_is_read(full: Page, kept: bool) -> None:
+    full.press("edit") if kept else full.choose(1)
+    form = full.page.form
+    assert form is not None
+    chooser = form.inputs["mapping"].findChild(QToolButton)
+    form._title.setFocus()
+    seen = []
+    for _ in range(8):
+        seen.append(full.scene.focus())
+        full.scene.key(Qt.Key.Key_Tab)
+    fields = [form.inputs[name].field for name in ("database", "mapping", "password")]
+    assert seen[:2] == [form._title, fields[0]]
+    assert seen[2:] == [fields[1], chooser, fields[2], form.save_button, form.test_button, form._leave_button]
+    full.page.which.setFocus()
+    full.scene.key(Qt.Key.Key_Tab)
+    assert full.scene.focus() is form._title
+
+
+def test_an_open_form_speaks_another_language_and_keeps_what_is_typed(full: Page) -> None:
+    full.press("edit")
+    full.fill(database="typed.sqlite")
+    full.page.form.test_button.click()  # type: ignore[union-attr]
+    full.settle(NotReachable("The database is not there.", "Ask whoever keeps it."))
+    form = full.page.form
+    assert form is not None
+    english = {*full.texts().split("\n"), *(one.text() for one in form.findChildren(QAbstractButton))}
+    full.scene.window.look_switch.language("ru")
+    full.scene.settle()
+    russian = {*full.texts().split("\n"), *(one.text() for one in form.findChildren(QAbstractButton))}
+    own = {"Name", "T&est", "Test and &save", "Do not &keep it", "Choose…", "* must be filled in"}
+    assert own <= english
+    assert not own & russian
+    password = form.inputs["password"].field
+    assert isinstance(password, QLineEdit)
+    assert password.placeholderText() != "Kept as it is"
+    assert form.inputs["database"].value() == "typed.sqlite"
+    full.scene.window.look_switch.language("en")
+    full.scene.settle()
+    assert "The database is not there." in full.texts()
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "lv"])
 def test_no_two_things_on_the_page_have_one_mnemonic(first: Page, language: str) -> None:
     first.scene.window.look_switch.language(language)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.outcome import Outcome, settle
@@ -44,19 +52,40 @@ class ConnectionForm(QWidget):
         super().__init__(parent)
         self._bridge, self._setting_up, self._plugin, self._kept = bridge, setting_up, plugin, kept
         self._gone = False
-        self.inputs = {spec.name: SettingInput(spec, self, kept) for spec in plugin.fields}
         self._title = QLineEdit(one_line(kept.title if kept else plugin.name, 60), self)
-        self._said = PlainLabel(self)
-        self.test_button = QPushButton(translate("FirstStart", "T&est"), self)
-        self.save_button = QPushButton(translate("FirstStart", "Test and &save"), self)
-        self._leave_button = QPushButton(translate("FirstStart", "Do not &keep it"), self)
+        self.inputs = {spec.name: SettingInput(spec, self, kept) for spec in plugin.fields}
+        self._name, self._marks, self._said = (PlainLabel(self) for _ in range(3))
+        self._tell: Callable[[], str] = str
+        self.save_button, self.test_button, self._leave_button = (QPushButton(self) for _ in range(3))
         self._connect()
         self._lay_out()
+        self.translate_texts()
 
     def begin(self) -> None:
         """Take the keyboard."""
         self._title.setFocus()
         self._title.selectAll()
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard goes, in the order in which it is read."""
+        inputs = [stop for one in self.inputs.values() for stop in one.stops()]
+        return [self._title, *inputs, self.save_button, self.test_button, self._leave_button]
+
+    def translate_texts(self) -> None:
+        """Say all but what the plugin's author wrote in the window's language."""
+        self._name.say(translate("FirstStart", "Name"))
+        self._title.setAccessibleName(translate("FirstStart", "Name"))
+        self.test_button.setText(translate("FirstStart", "T&est"))
+        self.save_button.setText(translate("FirstStart", "Test and &save"))
+        self._leave_button.setText(translate("FirstStart", "Do not &keep it"))
+        self._marks.say(translate("FirstStart", "* must be filled in"))
+        self._said.say(said(self._tell()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_leave_button"):
+            self.translate_texts()
+        super().changeEvent(event)
 
     def leave(self) -> None:
         """Nobody looks at it any more: what is still on its way is not shown."""
@@ -85,10 +114,10 @@ class ConnectionForm(QWidget):
         missing = next((one for one in self.inputs.values() if one.missing()), None)
         if missing is not None:
             name = one_line(missing.spec.label, 60)
-            self._say(translate("FirstStart", "Fill in: {name}").format(name=name), good=False)
+            self._say(lambda: translate("FirstStart", "Fill in: {name}").format(name=name), good=False)
             missing.field.setFocus()
             return
-        self._say(translate("FirstStart", "Testing…"), good=True)
+        self._say(lambda: translate("FirstStart", "Testing…"), good=True)
         self._enable(on=False)
 
         def heard(outcome: Outcome[T]) -> None:
@@ -99,13 +128,15 @@ class ConnectionForm(QWidget):
 
     def _tested(self, outcome: Outcome[str]) -> None:
         self._enable(on=True)
-        works = translate("FirstStart", "It works: {what}").format(what=outcome.result)
-        self._say(outcome.problem or works, good=not outcome.problem)
+        if outcome.problem:
+            self._say(lambda: outcome.problem, good=False)
+        else:
+            self._say(partial(_works, outcome.result or ""), good=True)
 
     def _saved(self, outcome: Outcome[Saved]) -> None:
         self._enable(on=True)
         if outcome.problem:
-            self._say(outcome.problem, good=False)
+            self._say(lambda: outcome.problem, good=False)
         elif outcome.result is not None:
             self.saved.emit(outcome.result)
 
@@ -117,9 +148,11 @@ class ConnectionForm(QWidget):
         self.test_button.setEnabled(on)
         self.save_button.setEnabled(on)
 
-    def _say(self, words: str, *, good: bool) -> None:
+    def _say(self, tell: Callable[[], str], *, good: bool) -> None:
+        """Say what ``tell`` gives, in another language again."""
+        self._tell = tell
         restyle(self._said, "chip", False if good else "notice")
-        self._said.say(said(words))
+        self._said.say(said(tell()))
         self._said.show()
 
     def _connect(self) -> None:
@@ -135,20 +168,23 @@ class ConnectionForm(QWidget):
         self._leave_button.setProperty("quiet", True)
         form = QFormLayout()
         form.setVerticalSpacing(8)
-        form.addRow(translate("FirstStart", "Name"), self._title)
+        self._name.setBuddy(self._title)
+        form.addRow(self._name, self._title)
         for one in self.inputs.values():
             form.addRow(one.label(), one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addLayout(form)
-        if any(one.spec.required for one in self.inputs.values()):
-            marks = PlainLabel(self)
-            marks.setProperty("soft", True)
-            marks.say(translate("FirstStart", "* must be filled in"))
-            column.addWidget(marks)
+        self._marks.setProperty("soft", True)
+        self._marks.setVisible(any(one.spec.required for one in self.inputs.values()))
+        column.addWidget(self._marks)
         column.addWidget(self._said)
         buttons = QHBoxLayout()
         for button in (self.save_button, self.test_button, self._leave_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+
+
+def _works(what: str) -> str:
+    return translate("FirstStart", "It works: {what}").format(what=said(what))

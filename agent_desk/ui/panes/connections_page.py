@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -156,6 +157,8 @@ class ConnectionsPage(QScrollArea):
         if kept is None:
             self.which.setCurrentIndex(self._plugins.index(plugin) + 1)
         self.form.show()
+        for before, after in pairwise([self.which, *self.form.stops(), self.sample]):
+            self.setTabOrder(before, after)
         self.form.begin()
         self._sheet.adjustSize()
         self.ensureWidgetVisible(self.form.save_button)
@@ -198,6 +201,7 @@ class ConnectionsPage(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Qt: something of the widget changed."""
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_back"):
+            self._plugins = self._setting_up.list_plugins()
             self.translate_texts()
             self.list.translate_texts()
         super().changeEvent(event)

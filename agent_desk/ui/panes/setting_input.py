@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -37,7 +38,32 @@ class SettingInput(QWidget):
         value = kept.settings.get(spec.name, spec.default) if kept is not None else spec.default
         self.field = self._field(value)
         self.field.setAccessibleName(one_line(spec.label, 60))
+        line = self.field if spec.kind == "path" and isinstance(self.field, QLineEdit) else None
+        self._chooser = self._made_chooser(line) if line is not None else None
         self._lay_out()
+        self.translate_texts()
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard goes in it."""
+        return [self.field, *([self._chooser] if self._chooser is not None else [])]
+
+    def translate_texts(self) -> None:
+        """Say what is ours in the window's language; the label is the plugin's."""
+        if self.spec.kind == "secret" and isinstance(self.field, QLineEdit):
+            self.field.setPlaceholderText(translate("FirstStart", "Kept as it is") if self._kept else "")
+        if self._chooser is not None:
+            name = one_line(self.spec.label, 60)
+            self._chooser.setText(translate("FirstStart", "Choose…"))
+            self._chooser.setAccessibleName(translate("FirstStart", "Choose: {name}").format(name=name))
+            file, folder = self._chooser.menu().actions()
+            file.setText(translate("FirstStart", "&File…"))
+            folder.setText(translate("FirstStart", "F&older…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: something of the widget changed."""
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_chooser"):
+            self.translate_texts()
+        super().changeEvent(event)
 
     def label(self) -> str:
         """What stands beside it."""
@@ -72,7 +98,6 @@ class SettingInput(QWidget):
         line = QLineEdit(self)
         if self.spec.kind == "secret":
             line.setEchoMode(QLineEdit.EchoMode.Password)
-            line.setPlaceholderText(translate("FirstStart", "Kept as it is") if self._kept else "")
         else:
             line.setText(str(value))
         return line
@@ -83,8 +108,8 @@ class SettingInput(QWidget):
         column.setSpacing(2)
         across = QHBoxLayout()
         across.addWidget(self.field, 1)
-        if self.spec.kind == "path" and isinstance(self.field, QLineEdit):
-            across.addWidget(self._chooser(self.field))
+        if self._chooser is not None:
+            across.addWidget(self._chooser)
         column.addLayout(across)
         if self.spec.help:
             about = PlainLabel(self)
@@ -94,19 +119,14 @@ class SettingInput(QWidget):
             self.field.setAccessibleDescription(about.text())
             column.addWidget(about)
 
-    def _chooser(self, line: QLineEdit) -> QToolButton:
+    def _made_chooser(self, line: QLineEdit) -> QToolButton:
         """A path may be of a file or of a folder: only its plugin knows."""
-        button, name = QToolButton(self), one_line(self.spec.label, 60)
-        button.setText(translate("FirstStart", "Choose…"))
+        button = QToolButton(self)
         button.setProperty("choice", True)
-        button.setAccessibleName(translate("FirstStart", "Choose: {name}").format(name=name))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for words, choose in (
-            (translate("FirstStart", "&File…"), _a_file),
-            (translate("FirstStart", "F&older…"), _a_folder),
-        ):
-            menu.addAction(words).triggered.connect(partial(self._choose, line, choose))
+        for choose in (_a_file, _a_folder):
+            menu.addAction("").triggered.connect(partial(self._choose, line, choose))
         button.setMenu(menu)
         return button
 
