@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _MOMENT = 0.15
 """Seconds from the first request to the opening of the store: meanwhile nothing else wants the interpreter,
 and the window is quick to take in who rings and what is typed."""
+_LONGEST_NAME = 128
+"""Bytes of a file's name that an agent's login may fill: file systems take 255, endings among them."""
 _LONGEST_TURN = 1.0
 """Seconds that the articles wait for the store, to be opened one after the other; a store may be away."""
 
@@ -278,4 +280,10 @@ class Program:
 
 
 def _file_name(agent: str) -> str:
-    return "".join(character if character.isalnum() else "_" for character in agent) or "agent"
+    """A name for files of this agent; one too long for a file system is cut, and stays one agent's own."""
+    name = "".join(character if character.isalnum() else "_" for character in agent) or "agent"
+    if len(name.encode()) <= _LONGEST_NAME:
+        return name
+    from hashlib import sha256
+
+    return f"{name[: _LONGEST_NAME // 8]}-{sha256(agent.encode()).hexdigest()[:16]}"

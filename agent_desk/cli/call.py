@@ -9,13 +9,13 @@ from agent_desk.cli.commands import fail, say
 from agent_desk.domain.call import CallState, KnownField
 from agent_desk.domain.contact import Channel
 from agent_desk.system.paths import paths
-from agent_desk.system.single_instance import send
+from agent_desk.system.single_instance import NoAnswer, send
 from agent_desk.system.url_scheme import BadMessage, CallMessage, write_message
 
 if TYPE_CHECKING:
     from agent_desk.cli.commands import Commands
 
-NO_WINDOW = 3
+NO_WINDOW, NO_ANSWER = 3, 4
 
 
 def add_to(commands: Commands) -> None:
@@ -67,7 +67,11 @@ def deliver(message: CallMessage) -> int:
         line = write_message(message)
     except BadMessage as problem:
         return fail(str(problem))
-    reply = send(paths().runtime, line)
+    try:
+        reply = send(paths().runtime, line)
+    except NoAnswer as silent:
+        then = "the call is shown when it does." if silent.taken else "tell it of the call again."
+        return fail(f"a window is open but does not answer; {then}", NO_ANSWER)
     if reply is None:
         return fail("no window is open; start it with: agent-desk", NO_WINDOW)
     if reply != "ok":

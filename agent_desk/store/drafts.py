@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import threading
@@ -16,6 +17,7 @@ from agent_desk.domain.sentence import Sentence
 from agent_desk.store.clean import kept
 from agent_desk.store.problems import COPY_YOUR_NOTE, sqlite_fault
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS drafts (context TEXT NOT NULL, text TEXT NOT NULL,"
     " revision INTEGER NOT NULL, changed TEXT NOT NULL, case_id TEXT, customer_id TEXT,"
@@ -121,9 +123,16 @@ class SqlDraftStore:
                     Sentence("Cannot save: {problem}", problem=sqlite_fault(error).message), COPY_YOUR_NOTE
                 ) from error
             except OSError as error:
+                remedy = COPY_YOUR_NOTE if error.errno in _FULL else _not_writable(self._path.parent)
                 raise StoreProblem(
-                    Sentence("Cannot save: {problem}.", problem=error.strerror), COPY_YOUR_NOTE
+                    Sentence("Cannot save: {problem}.", problem=error.strerror), remedy
                 ) from error
+
+
+def _not_writable(folder: Path) -> str:
+    return Sentence(
+        "It cannot be saved now: copy your note, then make {folder} writable and save again.", folder=folder
+    )
 
 
 class _Damaged(sqlite3.DatabaseError):

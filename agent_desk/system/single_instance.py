@@ -27,6 +27,14 @@ class AlreadyRunning(Exception):
     """Another window of this user is open."""
 
 
+class NoAnswer(Exception):
+    """A window of this user is open and says nothing; ``taken``: it has the message, and will read it."""
+
+    def __init__(self, *, taken: bool) -> None:
+        super().__init__("the open window does not answer")
+        self.taken = taken
+
+
 class Door:
     """Listens for messages from later starts; ``heard`` is called with each line on a daemon thread.
 
@@ -67,13 +75,17 @@ class Door:
 
 
 def send(folder: Path, line: bytes) -> str | None:
-    """Send one line to the open window; its reply, or None when no window is open."""
+    """Send one line to the open window; its reply, or None when no window is open. Raises NoAnswer."""
+    taken = False
     try:
         with _connect(folder) as door:
             door.settimeout(_WAIT)
             token = b"" if _UNIX else (folder / _NAME).read_bytes().split(b"\n")[1]
             door.sendall(token + line)
+            taken = True
             return _line(door).decode(errors="replace").strip()
+    except (TimeoutError, BlockingIOError):  # the latter: as many wait before its door as may
+        raise NoAnswer(taken=taken) from None
     except (OSError, IndexError, ValueError):
         return None
 
@@ -110,8 +122,13 @@ def _connect(folder: Path) -> socket.socket:
 
 def _listen(folder: Path) -> socket.socket:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with contextlib.suppress(OSError), _connect(folder):
-        raise AlreadyRunning
+    try:
+        with contextlib.suppress(ValueError, IndexError), _connect(folder):
+            raise AlreadyRunning
+    except (TimeoutError, BlockingIOError):
+        raise AlreadyRunning from None
+    except OSError:
+        pass  # nobody is behind it
     (folder / _NAME).unlink(missing_ok=True)
     if _UNIX:
         door = socket.socket(socket.AF_UNIX)

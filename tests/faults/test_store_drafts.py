@@ -85,8 +85,9 @@ def test_7_a_full_disk_says_copy_your_note_and_keeps_what_was_kept(small_disk: P
 
 def test_10_a_folder_that_cannot_be_written_is_named_as_a_problem(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(StoreProblem, match="Cannot save"):
+    with pytest.raises(StoreProblem, match="Cannot save") as problem:
         SqlDraftStore(tmp_path / "file" / "drafts.db")
+    assert f"make {tmp_path / 'file'} writable" in problem.value.remedy
 
 
 @pytest.mark.parametrize("damage", ["garbage", "html", "truncated"])

@@ -10,7 +10,7 @@ import pytest
 from agent_desk.application.events import CallArrived, CallChanged
 from agent_desk.backends.in_process import InProcessBackends
 from agent_desk.bootstrap.hearing import hearing
-from agent_desk.bootstrap.program import Place, Program
+from agent_desk.bootstrap.program import Place, Program, _file_name
 from agent_desk.domain.call import CallState, KnownField
 from agent_desk.system.paths import paths
 from agent_desk.system.url_scheme import CallMessage, write_message
@@ -40,6 +40,15 @@ def line(name: str, state: CallState, number: str = "+371 26 123 456") -> bytes:
     """What ``agent-desk call`` sends."""
     known = (KnownField("topic", "card"), KnownField("said", CARD))
     return write_message(CallMessage(number, name, "Anna", "Cards", state, known=known))
+
+
+def test_files_are_named_after_any_login(tmp_path: Path) -> None:
+    long, other = "ā" * 300, "ā" * 299 + "b"
+    names = [_file_name(agent) for agent in ("anna", "anna.b", long, other)]
+    assert names[:2] == ["anna", "anna_b"]
+    assert len(set(names)) == 4
+    for name in names:
+        (tmp_path / f".{name}.promises.sqlite-journal.abcdefgh").touch()
 
 
 @pytest.fixture

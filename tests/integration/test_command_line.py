@@ -12,6 +12,7 @@ import pytest
 from agent_desk.bootstrap.connecting import Connecting
 from agent_desk.cli import main
 from agent_desk.system.paths import HOME_VARIABLE, paths
+from agent_desk.system.single_instance import NoAnswer
 
 ROOT = Path(__file__).parents[2]
 KNOWS_ARTICLES = (
@@ -123,3 +124,19 @@ def test_a_command_starts_only_the_connections_that_it_asks(home: Path, tmp_path
 def test_nobody_looked_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["accesses", "anna", "--agent"]) == 0
     assert capsys.readouterr().out == "anna looked at nobody.\n"
+
+
+@pytest.mark.parametrize(
+    ("taken", "then"), [(True, "the call is shown when it does"), (False, "tell it of the call again")]
+)
+def test_a_window_that_does_not_answer_is_open_all_the_same(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, taken: bool, then: str
+) -> None:
+    def hangs(_folder: Path, _line: bytes) -> str:
+        raise NoAnswer(taken=taken)
+
+    assert main(["call", "+37126123456"]) == 3
+    assert "no window is open" in capsys.readouterr().err
+    monkeypatch.setattr("agent_desk.cli.call.send", hangs)
+    assert main(["call", "+37126123456"]) == 4
+    assert f"a window is open but does not answer; {then}" in capsys.readouterr().err
