@@ -1762,6 +1762,10 @@
         <source>not a card</source>
         <translation>not a card</translation>
     </message>
+    <message>
+        <source>At most {most} characters; not taken: {count}</source>
+        <translation>At most {most} characters; not taken: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3196,6 +3200,10 @@
         <translation>No free case number was found.</translation>
     </message>
     <message>
+        <source>It cannot be saved now: copy your note, then make {folder} writable and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
         <translation>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</translation>
     </message>
@@ -3249,6 +3257,30 @@
     </message>
     <message>
         <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; {default} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a country&apos;s two letters in {file}, such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {known} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1768,6 +1768,10 @@
         <source>not a card</source>
         <translation>nav karte</translation>
     </message>
+    <message>
+        <source>At most {most} characters; not taken: {count}</source>
+        <translation>Ne vairāk kā {most} rakstzīmes; neietilpa: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -3202,6 +3206,10 @@
         <translation>Nav atrasts brīvs lietas numurs.</translation>
     </message>
     <message>
+        <source>It cannot be saved now: copy your note, then make {folder} writable and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
         <translation>Izņemiet to no adreses un glabājiet atslēgu saišķī: agent-desk store password. Īpašnieka komanda to pajautās ar --ask-password.</translation>
     </message>
@@ -3255,6 +3263,30 @@
     </message>
     <message>
         <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; {default} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {name}; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a country&apos;s two letters in {file}, such as LV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {known} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from agent_desk.application.events import CallerIdentified, CaseChanged, DraftKept, NoteStateChanged
 from agent_desk.domain.case import CaseState, Draft, NoteState
-from agent_desk.ui.panes.note import LONGEST
+from agent_desk.ui.panes.note_text import LONGEST
 from tests.fakes import people
 from tests.ui.conftest import Scene
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 
 from agent_desk.domain.masking import NOT_A_CARD, mask
 from agent_desk.ui.context_state import HOME
-from agent_desk.ui.panes.note import NoteText
+from agent_desk.ui.panes.note_text import NoteText
 from tests.ui.conftest import RESOURCES, Scene
 from tests.ui.test_translations import messages
 

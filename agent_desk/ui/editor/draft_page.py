@@ -12,7 +12,7 @@ from agent_desk.application.article_events import ArticleDrafted
 from agent_desk.application.events import ProblemArose
 from agent_desk.domain.article import DraftState
 from agent_desk.ui.i18n import translate
-from agent_desk.ui.panes.note import NoteText
+from agent_desk.ui.panes.note_text import NoteText, not_taken
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.team.fields import SheetText
 from agent_desk.ui.team.page import Page
@@ -63,6 +63,7 @@ class DraftPage(Page):
         self.answer = AnswerText(9, self.sheet)
         self.save, self.publish, self.discard = (QPushButton(self) for _ in range(3))
         self.said = PlainLabel(self)
+        self.answer.refused.connect(lambda count: self._tell(not_taken(count), wrong=True))
         self._fill()
         self._lay_out_page()
 

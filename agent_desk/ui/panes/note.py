@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desk.domain.case import NoteState
 from agent_desk.ui import wording
 from agent_desk.ui.context_state import HOME, ContextState
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.panes.note_masking import NoteMasking
+from agent_desk.ui.panes.note_text import NoteText, not_taken
 from agent_desk.ui.panes.pane import Fittings, Pane
-from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, plain, tooltip
+from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 
-LONGEST = 20_000
 _THROTTLE = 250
 _SIGNS = {
     NoteState.KEPT: ("check", "good"),
@@ -23,37 +23,6 @@ _SIGNS = {
     NoteState.NEEDS_YOU: ("warning", "danger"),
     NoteState.NOT_KEPT: ("warning", "danger"),
 }
-
-
-class NoteText(QPlainTextEdit):
-    """A plain text field that takes no more than a note may hold: Qt hangs on a megabyte in one line.
-
-    It is never lower than its ``lines`` need, whatever the scale.
-    """
-
-    pasted = Signal()
-    lines = 2
-
-    def tall(self) -> int:
-        """How high its lines are, with the frame around them."""
-        return round(self.fontMetrics().lineSpacing() * (self.lines + 1.2))
-
-    def sizeHint(self) -> QSize:
-        """Qt: the size it asks for: as little as can be read."""
-        return QSize(200, self.tall())
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: the least size it can do with."""
-        return QSize(100, self.tall())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt: text was pasted or dropped."""
-        room = LONGEST - self.document().characterCount()
-        if source.hasText() and room > 0:
-            self.insertPlainText(plain(source.text()[:room]))
-            self.pasted.emit()
-
-
 _ANY = 16_777_215
 """Qt's own bound: no bound."""
 _LINES, _LINES_LOW = 3, 2
@@ -82,9 +51,11 @@ class NotePane(Pane):
         self.masking = NoteMasking(self.text)
         self.masking.told.connect(lambda: self._say(self._state))
         self.text.pasted.connect(self.masking.now)
+        self.text.refused.connect(self._refuse)
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
         self._throttle.timeout.connect(self.flush)
         self._unannounced = False
+        self._refused = 0
         self._low = False
         self._head = QHBoxLayout()
         self._lay_out()
@@ -103,7 +74,7 @@ class NotePane(Pane):
         self.masking.now()
         self.flush()
         self._cursors[self._state.context] = self.text.textCursor().position()
-        self._state = state
+        self._state, self._refused = state, 0
         self._put(state.draft)
         self._go_to(self._cursors.get(state.context, 0))
         self.show_state(state)
@@ -161,15 +132,18 @@ class NotePane(Pane):
 
     def _type(self) -> None:
         text = self.text.toPlainText()
-        if len(text) > LONGEST:
-            self._put(text[:LONGEST])
-            text = text[:LONGEST]
         if text == self._state.draft:
             return
+        self._refused = 0
         self.typed.emit(self._state.context, text)
         self._unannounced = True
         if not self._throttle.isActive():
             self._keep()
+
+    def _refuse(self, count: int) -> None:
+        """What does not fit is told until the text is another one: keys that are refused are counted on."""
+        self._refused += count
+        self._say(self._state)
 
     def _keep(self) -> None:
         self._unannounced = False
@@ -189,13 +163,15 @@ class NotePane(Pane):
         self.text.setTextCursor(cursor)
 
     def _say(self, state: ContextState) -> None:
-        how = state.note_state
+        how = NoteState.NEEDS_YOU if self._refused else state.note_state
         name, colour = _SIGNS.get(how, ("note", "soft")) if how else ("note", "soft")
         self._sign.show_picture(self.fittings.icons.pixmap(name, colour, 14))
         self._how.say(self._words(state))
         self._how.setToolTip(tooltip(self._how.text()))
 
     def _words(self, state: ContextState) -> str:
+        if self._refused:
+            return not_taken(self._refused)
         if self.masking.words and state.note_state in (None, NoteState.KEPT):
             return self.masking.words
         if state.note_state is not None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from agent_desk.domain.quick import dataclass
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.isolating import joined
-from agent_desk.ui.panes.note import NoteText
+from agent_desk.ui.panes.note_text import NoteText
 from agent_desk.ui.team.moments import zone_of
 from agent_desk.ui.team.sections import presence
 from agent_desk.ui.team.tab_order import step_from

@@ -21,6 +21,7 @@ from agent_desk.application.events import Event, ProblemArose
 from agent_desk.domain.sentence import in_turn
 from agent_desk.ui.i18n import said, translate
 from agent_desk.ui.icons import Sign
+from agent_desk.ui.panes.note_text import not_taken
 from agent_desk.ui.panes.pane import Fittings, restyle
 from agent_desk.ui.team.department_field import DepartmentField
 from agent_desk.ui.team.fields import SheetText, WhomField, name_field
@@ -167,6 +168,7 @@ class Sheet(KeepsTab):
         self._fields.append(field)
         if isinstance(field, SheetText):
             field.accepted.connect(self.enter)
+            field.refused.connect(lambda count: self.say(not_taken(count), "danger"))
 
     def wide(self, widget: QWidget) -> None:
         """Add something over the whole width."""

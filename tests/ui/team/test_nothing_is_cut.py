@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from agent_desk.application.promise_events import PromisesFound
-from agent_desk.ui.panes.note import NoteText
+from agent_desk.ui.panes.note_text import NoteText
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.text import PlainLabel
 from tests.fakes import people, team_people
