@@ -22,6 +22,7 @@ from agent_desk.ui.panes.pane import Fittings
 from agent_desk.ui.task_bridge import TaskBridge
 from agent_desk.ui.text import safe_html
 from agent_desk.ui.theme import Theme
+from agent_desk.ui.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,6 +92,7 @@ class DeskApplication:
         """Make the window and show it. ``lane`` merges contacts and renders articles off the Qt thread."""
         fittings = Fittings(self.theme, self._icons, now, agent)
         window = DeskWindow(use_cases, self.bridge, lane, fittings, self.look_switch, setting_up)
+        UndoKey(self.qt, window)
         window.show()
         QTimer.singleShot(_WARM_UP, window, window.warm_up)
         QTimer.singleShot(_WARM_UP, window, lambda: lane.submit(_warm_up))

@@ -16,7 +16,6 @@ from agent_desk.ui.i18n import translate
 from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.situation import Situation
 from agent_desk.ui.text import link_host
-from agent_desk.ui.undo_key import UndoKey
 from agent_desk.ui.wide_pages import WidePages
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ class Commands:
         self.finding = Finding(window)
         self.focus = Focus(window)
         self.wide = WidePages(window)
-        self.undo_key = UndoKey(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A function for each id of the table."""

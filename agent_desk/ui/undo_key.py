@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
 _UNDO = QKeySequence.StandardKey.Undo
 
@@ -18,11 +18,9 @@ class UndoKey(QObject):
     """Watches the field that has the keyboard, and no other: Qt's fields take the key also when they have
     nothing to undo."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, application: QApplication, window: QWidget) -> None:
+        super().__init__(window)
         self._watched: QWidget | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a window needs one
         application.focusChanged.connect(self._moved)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
