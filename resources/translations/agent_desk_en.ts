@@ -2789,19 +2789,19 @@
     </message>
     <message>
         <source>The look is changed, but not for the next start: {file} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The look is changed, but not for the next start: {file} cannot be written ({reason}).</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or ask an administrator to, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the file and its folder writable, or ask an administrator to, then choose it again.</translation>
     </message>
     <message>
         <source>The look is changed, but not for the next start: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>The look is changed, but not for the next start: the disk is full.</translation>
     </message>
     <message>
         <source>Free some space, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space, then choose it again.</translation>
     </message>
     <message>
         <source>The sources of articles take too long.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>It cannot be saved now: copy your note, then make {folder} writable and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be saved now: copy your note, then make {folder} writable and save again.</translation>
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
@@ -3225,63 +3225,63 @@
     </message>
     <message>
         <source>Correct it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it and start Agent Desk again. The other connections are used.</translation>
     </message>
     <message>
         <source>{path}: a connection does not begin with [[connection]]; none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: a connection does not begin with [[connection]]; none is used.</translation>
     </message>
     <message>
         <source>Begin each with [[connection]], in two brackets, and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin each with [[connection]], in two brackets, and start Agent Desk again.</translation>
     </message>
     <message>
         <source>If it is a connection, begin it with [[connection]]. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is a connection, begin it with [[connection]]. The other connections are used.</translation>
     </message>
     <message>
         <source>Rename one and start Agent Desk again. Until then the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename one and start Agent Desk again. Until then the first is used.</translation>
     </message>
     <message>
         <source>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}. No connection is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cannot be read: {problem}. No connection is used.</translation>
     </message>
     <message>
         <source>Correct the file and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the file and start Agent Desk again.</translation>
     </message>
     <message>
         <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting {name} cannot be {value}; {default} is used.</translation>
     </message>
     <message>
         <source>Correct it in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it in {file}.</translation>
     </message>
     <message>
         <source>There is no setting {name}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no setting {name}; it is left out.</translation>
     </message>
     <message>
         <source>Write a country&apos;s two letters in {file}, such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a country&apos;s two letters in {file}, such as LV.</translation>
     </message>
     <message>
         <source>Write a number from {least} to {most} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from {least} to {most} in {file}.</translation>
     </message>
     <message>
         <source>Write one of {known} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one of {known} in {file}.</translation>
     </message>
     <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>

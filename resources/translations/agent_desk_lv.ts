@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>The look is changed, but not for the next start: {file} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Izskats ir mainīts, bet ne nākamajai palaišanai: failā {file} nevar ierakstīt ({reason}).</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or ask an administrator to, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļaujiet rakstīt failā un tā mapē vai palūdziet to administratoram, tad izvēlieties vēlreiz.</translation>
     </message>
     <message>
         <source>The look is changed, but not for the next start: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izskats ir mainīts, bet ne nākamajai palaišanai: disks ir pilns.</translation>
     </message>
     <message>
         <source>Free some space, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbrīvojiet vietu un izvēlieties vēlreiz.</translation>
     </message>
     <message>
         <source>The sources of articles take too long.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>It cannot be saved now: copy your note, then make {folder} writable and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad nevar saglabāt: nokopējiet piezīmi, atļaujiet rakstīt mapē {folder} un saglabājiet vēlreiz.</translation>
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
@@ -3231,63 +3231,63 @@
     </message>
     <message>
         <source>Correct it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet to un palaidiet Agent Desk vēlreiz. Pārējie savienojumi darbojas.</translation>
     </message>
     <message>
         <source>{path}: a connection does not begin with [[connection]]; none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kāds savienojums nesākas ar [[connection]]; neviens netiek lietots.</translation>
     </message>
     <message>
         <source>Begin each with [[connection]], in two brackets, and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sāciet katru ar [[connection]], dubultās iekavās, un palaidiet Agent Desk vēlreiz.</translation>
     </message>
     <message>
         <source>If it is a connection, begin it with [[connection]]. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tas ir savienojums, sāciet to ar [[connection]]. Pārējie savienojumi darbojas.</translation>
     </message>
     <message>
         <source>Rename one and start Agent Desk again. Until then the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārdēvējiet vienu un palaidiet Agent Desk vēlreiz. Līdz tam darbojas pirmais.</translation>
     </message>
     <message>
         <source>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemiet to vai pārceliet zem [connection.settings] un palaidiet Agent Desk vēlreiz. Pārējie savienojumi darbojas.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}. No connection is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nevar nolasīt: {problem}. Neviens savienojums netiek lietots.</translation>
     </message>
     <message>
         <source>Correct the file and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet failu un palaidiet Agent Desk vēlreiz.</translation>
     </message>
     <message>
         <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojiet tam rindu {field} = &quot;…&quot; un palaidiet Agent Desk vēlreiz. Pārējie savienojumi darbojas.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījums {name} nevar būt {value}; tiek lietots {default}.</translation>
     </message>
     <message>
         <source>Correct it in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlabojiet to failā {file}.</translation>
     </message>
     <message>
         <source>There is no setting {name}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījuma {name} nav; tas izlaists.</translation>
     </message>
     <message>
         <source>Write a country&apos;s two letters in {file}, such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet failā {file} valsts divus burtus, piemēram, LV.</translation>
     </message>
     <message>
         <source>Write a number from {least} to {most} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet failā {file} skaitli no {least} līdz {most}.</translation>
     </message>
     <message>
         <source>Write one of {known} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet failā {file} vienu no: {known}.</translation>
     </message>
     <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>

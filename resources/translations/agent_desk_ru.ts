@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>The look is changed, but not for the next start: {file} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид изменён, но не для следующего запуска: в {file} нельзя записать ({reason}).</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or ask an administrator to, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите запись в файл и его папку или попросите об этом администратора, затем выберите снова.</translation>
     </message>
     <message>
         <source>The look is changed, but not for the next start: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид изменён, но не для следующего запуска: диск заполнен.</translation>
     </message>
     <message>
         <source>Free some space, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и выберите снова.</translation>
     </message>
     <message>
         <source>The sources of articles take too long.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>It cannot be saved now: copy your note, then make {folder} writable and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сохранить нельзя: скопируйте заметку, разрешите запись в {folder} и сохраните снова.</translation>
     </message>
     <message>
         <source>Leave it out of the address and keep it in the keyring: agent-desk store password. A command for the owner asks for it with --ask-password.</source>
@@ -3231,63 +3231,63 @@
     </message>
     <message>
         <source>Correct it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его и запустите Agent Desk снова. Остальные подключения работают.</translation>
     </message>
     <message>
         <source>{path}: a connection does not begin with [[connection]]; none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: подключение не начинается с [[connection]]; ни одно не используется.</translation>
     </message>
     <message>
         <source>Begin each with [[connection]], in two brackets, and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните каждое с [[connection]], в двойных скобках, и запустите Agent Desk снова.</translation>
     </message>
     <message>
         <source>If it is a connection, begin it with [[connection]]. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это подключение, начните его с [[connection]]. Остальные подключения работают.</translation>
     </message>
     <message>
         <source>Rename one and start Agent Desk again. Until then the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте одно и запустите Agent Desk снова. До тех пор работает первое.</translation>
     </message>
     <message>
         <source>Remove it, or move it below [connection.settings], and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его или перенесите под [connection.settings] и запустите Agent Desk снова. Остальные подключения работают.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {problem}. No connection is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается: {problem}. Ни одно подключение не используется.</translation>
     </message>
     <message>
         <source>Correct the file and start Agent Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл и запустите Agent Desk снова.</translation>
     </message>
     <message>
         <source>Add a line {field} = &quot;…&quot; to it and start Agent Desk again. The other connections are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте к нему строку {field} = &quot;…&quot; и запустите Agent Desk снова. Остальные подключения работают.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {name} не может быть {value}; действует {default}.</translation>
     </message>
     <message>
         <source>Correct it in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте её в {file}.</translation>
     </message>
     <message>
         <source>There is no setting {name}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {name} нет; она пропущена.</translation>
     </message>
     <message>
         <source>Write a country&apos;s two letters in {file}, such as LV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите в {file} две буквы страны, например LV.</translation>
     </message>
     <message>
         <source>Write a number from {least} to {most} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите в {file} число от {least} до {most}.</translation>
     </message>
     <message>
         <source>Write one of {known} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите в {file} одно из: {known}.</translation>
     </message>
     <message>
         <source>The token is of {holder} and not of {login}: what is done would be done as {holder}.</source>
