@@ -90,7 +90,8 @@ class Acts(QObject):
     def choose(self, customer_id: str) -> None:
         """The caller is this customer, or the draft about them; else the customer opens in a tab."""
         state = self._contexts.state
-        if state.call is None and (state.customer is not None or not state.unsaved):
+        begun = self._contexts.typed_in(state.context)
+        if state.call is None and (state.customer is not None or not begun):
             self.open_customer(customer_id)
         else:
             self._do.choose_customer(state.context, customer_id)

@@ -13,14 +13,17 @@ from agent_desk.ui.context_state import CASE, CUSTOMER, HOME, PALETTE, ContextSt
 from agent_desk.ui.context_steps import begins, carried, concerns, context_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from agent_desk.application.events import SheetRestored
     from agent_desk.domain.call import Call
 
 
 class Contexts(QObject):
-    """Holds one :class:`ContextState` per context and says what changed."""
+    """Holds one :class:`ContextState` per context and says what changed.
+
+    ``sheets_in`` says whether a context has half-written sheets.
+    """
 
     changed = Signal(str)
     tabs_changed = Signal()
@@ -31,6 +34,7 @@ class Contexts(QObject):
         self._states = {name: ContextState(name) for name in (HOME, PALETTE)}
         self.tabs: list[str] = []
         self.current = HOME
+        self.sheets_in: Callable[[str], bool] = lambda _context: False
 
     def __getitem__(self, context: str) -> ContextState:
         return self._states[context]
@@ -39,6 +43,10 @@ class Contexts(QObject):
     def state(self) -> ContextState:
         """The state of the context that is looked at."""
         return self._states[self.current]
+
+    def typed_in(self, context: str) -> bool:
+        """Whether a context holds something that was typed and not saved, in the note or in a sheet."""
+        return bool(self._states[context].unsaved) or self.sheets_in(context)
 
     def has(self, context: str) -> bool:
         """Whether anything is known about a context."""
@@ -152,7 +160,7 @@ class Contexts(QObject):
         """A new call is shown at once unless the agent is with somebody or has typed something."""
         state = self.state
         ended = state.call is not None and state.call.state is CallState.ENDED
-        if self.current == HOME or (ended and not state.draft):
+        if (self.current == HOME or ended) and not self.typed_in(self.current):
             self.look_at(context)
 
 

@@ -37,6 +37,7 @@ class KeptSheets(QObject):
         self._changed: dict[Sheet, None] = {}
         self._throttle = QTimer(self, singleShot=True, interval=_THROTTLE)
         self._throttle.timeout.connect(self.flush)
+        contexts.sheets_in = self._any_in
 
     def look_at(self, context: str) -> list[str]:
         """A context is looked at: the kinds of sheets that were left half-written there, each told once."""
@@ -105,6 +106,10 @@ class KeptSheets(QObject):
         """What was left half-written in a closed context is not wanted."""
         for one in self._contexts[context].sheets if self._contexts.has(context) else ():
             self._gone(context, one.sheet)
+
+    def _any_in(self, context: str) -> bool:
+        left = any(name == context for name, _kind in self._left)
+        return left or any(self.holds(sheet) for sheet in self._told if sheet.context == context)
 
     def _gone(self, context: str, kind: str) -> None:
         self._keep(context, kind, ())

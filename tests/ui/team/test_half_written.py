@@ -233,3 +233,24 @@ def test_a_context_that_has_only_a_half_written_sheet_is_listed(team_scene: Team
     team_scene.settle()
     team_scene.key(Qt.Key.Key_F9)
     assert team_scene.sheet(PromiseSheet).what.text() == "call back"
+
+
+def test_a_new_call_takes_no_words_from_a_half_written_sheet(team_scene: TeamScene) -> None:
+    begin_promise(team_scene)
+    team_scene.ring(people.call(identifier="call-2"))
+    assert team_scene.window.contexts.current == "call-1"
+    team_scene.write(", please")
+    assert team_scene.sheet(PromiseSheet).what.text() == "call back, please"
+
+
+def test_a_half_written_sheet_about_nobody_yet_gets_the_customer_that_is_chosen(
+    team_scene: TeamScene,
+) -> None:
+    team_scene.use_cases.sheets = (SheetRestored("old-call", "promise", (("what", "call back"),)),)
+    team_scene.use_cases.restore_drafts()
+    team_scene.settle()
+    open_draft(team_scene)
+    team_scene.window.acts.choose(people.ANNA.id)
+    team_scene.settle()
+    assert (team_scene.state.context, team_scene.state.customer) == ("old-call", people.ANNA)
+    assert team_scene.sheet(PromiseSheet).what.text() == "call back"
