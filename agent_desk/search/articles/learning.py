@@ -20,8 +20,8 @@ from agent_desk.search.articles.vocabulary import Vocabulary
 NEIGHBOURS = 32
 ONE_AGENT_MOST = 0.2
 """What one agent alone can add to an article for a question, of MOST: 3 points of score, less than what parts
-an article that ranks clearly first from the next. With 2.25 points a click puts the runner-up first in 8 of
-33 questions to the sample company and not in 10, and misspelt questions learn less (recall@1 .880, not .884).
+an article that ranks clearly first from the next; fewer where that is sure to answer (``modest``). With 2.25
+points everywhere misspelt questions learn less (recall@1 .880, not .884).
 """
 ONE_AGENT_MOST_WHEN_STRANGE = 0.35
 """As above, of a question whose words came since the index was built: none is likely to rank clearly first,
@@ -47,11 +47,13 @@ MOST_OF_ARTICLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """How much confirmed questions speak for an article, 0 to MOST; ``asked``: how many are like this one."""
+    """How much confirmed questions speak for an article, 0 to MOST; ``asked``: how many are like this one;
+    ``alone``: no two agents agree on it."""
 
     key: str
     weight: float
     asked: int
+    alone: bool = False
 
 
 @dataclass(slots=True)
@@ -143,7 +145,8 @@ class Learning:
             others = max((share for other, share in same.items() if other != key), default=0.0)
             alone = one * (1.0 - others)
             most = alone + (MOST - alone) * agreed.get(key, 0.0)
-            found.append(Lesson(key, min(weight, most), asked.get(key, 0)))
+            lone = not agreed.get(key)
+            found.append(Lesson(key, min(weight, most), asked.get(key, 0), lone))
         return sorted((lesson for lesson in found if lesson.weight > 0), key=lambda lesson: -lesson.weight)
 
     def _add(self, item: ConfirmedQuestion) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from agent_desk.domain.article import Answer, Article, ConfirmedQuestion
 from agent_desk.search.articles.arrays import Arrays, Floats, Whole, hash64
-from agent_desk.search.articles.certainty import BESIDE, finished, of_question
+from agent_desk.search.articles.certainty import BESIDE, finished, odds, of_question
 from agent_desk.search.articles.delta import Delta
 from agent_desk.search.articles.learning import Learning, Lesson
 from agent_desk.search.articles.own_language import own_language_first
@@ -27,6 +27,8 @@ from agent_desk.search.articles.weights import (
     SHOWN_FROM,
     better,
     certain,
+    modest,
+    relearned,
     unlearned,
 )
 
@@ -163,7 +165,13 @@ class Snapshot:
         told = of_question(question, of, own, finished(question, idf), size)
         best = int(own.argmax())
         lines = self._ranking.of_lines(question, of, rarity, docs.item(best), features[best])
-        return Measured(docs, features, taught, scores, np.concatenate((told, lines)), asked_so)
+        beside = np.concatenate((told, lines))
+        lone = np.array([doc in lessons and lessons[doc].alone for doc in docs.tolist()], np.bool_)
+        if lone.any():
+            lone[best] = False
+            taught = modest(taught, lone, odds(features[best], beside))
+            scores = relearned(own, taught)
+        return Measured(docs, features, taught, scores, beside, asked_so)
 
     def _idf(self) -> Floats:
         size = self._arrays.docs + len(self._delta)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from agent_desk.search.articles.arrays import Floats
+from agent_desk.search.articles.arrays import Flags, Floats
 from agent_desk.search.articles.certainty import BESIDE, odds
 from agent_desk.search.articles.features import FEATURES
 
@@ -43,6 +43,10 @@ COVERED_WHEN_STRANGE = 0.5
 is asked where most words are in no article: what remains meets one by chance, above all among a few."""
 LESSON_BETTER = 15.0
 LESSON_SURE = 12.0
+SURE_FROM = 1.0
+"""From these log odds on an article is sure to answer, had nobody confirmed anything."""
+LONE_BETTER = 2.0
+"""A lone agent's lesson makes another article so much better then, at most."""
 
 MOST_BELOW = 3.0
 """How far the log odds of other answers can be below those of the best one."""
@@ -62,6 +66,18 @@ def better(features: Floats, lessons: Floats) -> Floats:
 def unlearned(scores: Floats, lessons: Floats) -> Floats:
     """What the scores would be had nobody confirmed anything."""
     return np.asarray(scores - LESSON_BETTER * lessons, np.float32)
+
+
+def relearned(scores: Floats, lessons: Floats) -> Floats:
+    """What ``unlearned`` scores are with these lessons."""
+    return np.asarray(scores + LESSON_BETTER * lessons, np.float32)
+
+
+def modest(lessons: Floats, lone: Flags, sure: float) -> Floats:
+    """The lessons, ``lone`` ones held small if the best article without them is ``sure``, a log odds, enough."""
+    if sure < SURE_FROM:
+        return lessons
+    return np.asarray(np.where(lone, np.minimum(lessons, LONE_BETTER / LESSON_BETTER), lessons), np.float32)
 
 
 def certain(features: Floats, lessons: Floats, beside: Floats, scores: Floats) -> Floats:

@@ -142,3 +142,20 @@ def test_one_mistaken_click_hides_no_right_answer(index: MappedArticleIndex, que
                 assert FITTING[question] in [one.article.id for one in index.search(question, [], 3)]
     finally:
         index.relearn(())
+
+
+def test_one_click_seldom_puts_the_runner_up_before_the_right_answer(index: MappedArticleIndex) -> None:
+    try:
+        moved = [question for question in FITTING if _moved_by_a_click(index, question)]
+    finally:
+        index.relearn(())
+    assert len(moved) <= len(FITTING) / 6, moved
+
+
+def _moved_by_a_click(index: MappedArticleIndex, question: str) -> bool:
+    index.relearn(())
+    first, *others = index.search(question, [], 3)
+    if first.article.id != FITTING[question] or not others:
+        return False
+    index.relearn([ConfirmedQuestion(question, others[0].article.key, "eve")])
+    return index.search(question, [], 1)[0].article.id != FITTING[question]
