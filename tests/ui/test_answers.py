@@ -61,6 +61,14 @@ def test_a_chosen_row_keeps_its_article_while_more_is_typed(scene: Scene) -> Non
     assert read(scene) == "one"
 
 
+def test_a_row_that_is_chosen_because_another_went_is_nobodys_choice(scene: Scene) -> None:
+    asked(scene, "lo", ONE, TWO, THREE)
+    asked(scene, "los", THREE, TWO)
+    assert read(scene) == "three"
+    asked(scene, "lost", ONE, TWO, THREE)
+    assert read(scene) == "one"
+
+
 def test_clearing_the_field_lets_the_choice_go(scene: Scene) -> None:
     asked(scene, "lo", ONE, TWO)
     scene.window.answers.list.move_by(1)

@@ -98,6 +98,7 @@ class AnswersPane(Pane):
         kept = self._memory()
         self.field.put(kept.typed)
         chosen = kept.chosen
+        self._by_hand = False
         self._rows.show_anew(tuple(enumerate(state.answers[:_MOST])))
         self._choose_again(chosen)
         self.show_state(state)
@@ -109,7 +110,7 @@ class AnswersPane(Pane):
         changed = state.answers is not was.answers or state.answered != was.answered
         self._state = state
         if changed:
-            chosen = self._memory().chosen
+            chosen, self._by_hand = self._memory().chosen, False  # Qt chooses another where the chosen one goes
             self._rows.show(tuple(enumerate(state.answers[:_MOST])))
             self._choose_again(chosen)
         self._say()
