@@ -74,7 +74,7 @@ def relearned(scores: Floats, lessons: Floats) -> Floats:
 
 
 def modest(lessons: Floats, lone: Flags, sure: float) -> Floats:
-    """The lessons, ``lone`` ones held small if the best article without them is ``sure``, a log odds, enough."""
+    """The lessons, ``lone`` ones held small if the best article without them is ``sure``, in log odds."""
     if sure < SURE_FROM:
         return lessons
     return np.asarray(np.where(lone, np.minimum(lessons, LONE_BETTER / LESSON_BETTER), lessons), np.float32)
