@@ -93,6 +93,7 @@ class DeskApplication:
         fittings = Fittings(self.theme, self._icons, now, agent)
         window = DeskWindow(use_cases, self.bridge, lane, fittings, self.look_switch, setting_up)
         UndoKey(self.qt, window)
+        self.qt.focusChanged.connect(window.keyboard_moved)
         window.show()
         QTimer.singleShot(_WARM_UP, window, window.warm_up)
         QTimer.singleShot(_WARM_UP, window, lambda: lane.submit(_warm_up))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -54,6 +54,8 @@ _AFTER_PAINT = 15
 
 class DeskWindow(QMainWindow):
     """One window: call bar, desk, customer, answers, note."""
+
+    keyboard_moved = Signal(QWidget, QWidget)
 
     def __init__(
         self,

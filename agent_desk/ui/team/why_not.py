@@ -15,6 +15,8 @@ from agent_desk.ui.panes.notices import Notice, Tone
 from agent_desk.ui.text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agent_desk.domain.case import Case
     from agent_desk.ui.action_spec import ActionSpec
     from agent_desk.ui.context_state import ContextState
@@ -33,6 +35,9 @@ class WhyNot(QObject):
     def __init__(self, window: DeskWindow, board: Board, parent: QObject) -> None:
         super().__init__(parent)
         self._w, self._board = window, board
+        self._told: dict[str, tuple[str, Callable[[], Notice]]] = {}
+        window.contexts.changed.connect(self._look_again)
+        window.contexts.current_changed.connect(self._look_again)
         for spec in ACTIONS:
             if spec.id in ANSWERED:
                 self._stand_in(spec)
@@ -53,7 +58,16 @@ class WhyNot(QObject):
             message = translate("WhyNot", "“{name}” is not possible now.").format(name=name)
             return Notice(message, self._why(spec.id, state), Tone.WARNING, passes=True)
 
+        self._told[spec.id] = told().remedy, told
         self._w.notices.show_notice(told)
+
+    def _look_again(self, _context: str) -> None:
+        """What is so now may have another reason, or none: what was said of before goes."""
+        state = self._w.contexts.state
+        for name, (why, told) in tuple(self._told.items()):
+            if self._w.actions_table.made[name].isEnabled() or self._why(name, state) != why:
+                del self._told[name]
+                self._w.notices.take_back(told())
 
     def _why(self, name: str, state: ContextState) -> str:
         team = self._w.team

@@ -99,3 +99,15 @@ def test_the_reason_speaks_the_windows_language_like_the_rest(team_scene: TeamSc
     team_scene.settle()
     (bar,) = team_scene.window.notices._shown.values()
     assert bar.notice.remedy == "Neviens nezvana."
+
+
+def test_what_was_said_goes_when_it_is_not_so_any_more(team_scene: TeamScene) -> None:
+    """ "Case … is yours already" stood beside "Nobody owns this"."""
+    team_scene.ring_mine()
+    team_scene.window.desk.list.setFocus()
+    team_scene.key(Qt.Key.Key_F8)
+    (said,) = team_scene.window.notices.messages()
+    assert said == "“Own it” is not possible now."
+    team_scene.use_cases.release_case(team_scene.window.contexts.current)
+    team_scene.settle()
+    assert said not in team_scene.window.notices.messages()
