@@ -110,7 +110,8 @@ class AnswersPane(Pane):
         changed = state.answers is not was.answers or state.answered != was.answered
         self._state = state
         if changed:
-            chosen, self._by_hand = self._memory().chosen, False  # Qt chooses another where the chosen one goes
+            chosen = self._memory().chosen
+            self._by_hand = False  # Qt chooses another row where the chosen one goes
             self._rows.show(tuple(enumerate(state.answers[:_MOST])))
             self._choose_again(chosen)
         self._say()
