@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from agent_desk.application.events import AnswersFound
 from agent_desk.domain.article import Answer, Article
 from agent_desk.ui.panes.notices import Notices
 from tests.fakes import people
@@ -51,7 +51,7 @@ def test_the_best_answer_is_read_until_the_agent_chooses(scene: Scene) -> None:
 
 def test_a_chosen_row_keeps_its_article_while_more_is_typed(scene: Scene) -> None:
     asked(scene, "lo", ONE, TWO, THREE)
-    scene.window.answers.list.move_by(1)
+    scene.window.answers.field.moved.emit(1)
     assert read(scene) == "two"
     asked(scene, "los", THREE, ONE, TWO)
     assert read(scene) == "two"
@@ -62,21 +62,27 @@ def test_a_chosen_row_keeps_its_article_while_more_is_typed(scene: Scene) -> Non
     assert read(scene) == "one"
 
 
-def test_a_row_that_is_chosen_because_another_went_is_nobodys_choice(scene: Scene) -> None:
-    scene.ring()
-    context = scene.window.contexts.current
-    for suggested in ((ONE, TWO), (TWO, ONE)):
-        found = AnswersFound(context, scene.window.contexts.state.asked, "", suggested)
-        scene.application.bridge.publish(found)
-        scene.settle()
-        assert read(scene) == "one"
-    asked(scene, "lo", TWO, ONE)
+def test_a_row_that_qt_has_chosen_is_nobodys_choice(scene: Scene) -> None:
+    """A list chooses a neighbour where its row goes, and its first row when the keyboard is handed to it."""
+    asked(scene, "lo", ONE, TWO)
+    scene.window.answers.list.choose(1)
+    assert read(scene) == "two"
+    asked(scene, "los", ONE, TWO)
+    assert read(scene) == "one"
+
+
+def test_a_row_that_is_clicked_is_a_choice(scene: Scene) -> None:
+    asked(scene, "lo", ONE, TWO)
+    rows = scene.window.answers.list
+    at = rows.visualRect(rows.model().index(1, 0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    asked(scene, "los", ONE, TWO)
     assert read(scene) == "two"
 
 
 def test_clearing_the_field_lets_the_choice_go(scene: Scene) -> None:
     asked(scene, "lo", ONE, TWO)
-    scene.window.answers.list.move_by(1)
+    scene.window.answers.field.moved.emit(1)
     asked(scene, "", ONE, TWO)
     assert read(scene) == "one"
 

@@ -20,6 +20,8 @@ from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_reasons import reasons_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from agent_desk.application.ports import TaskRunner
     from agent_desk.domain.article import Answer
     from agent_desk.ui.panes.answer_view import AnswerView
@@ -61,7 +63,7 @@ class AnswersPane(Pane):
         self.setObjectName("answers")
         self._state = ContextState(HOME)
         self._kept: dict[str, _Memory] = {}
-        self._by_hand = True
+        self._by_hand = False
         self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
         self.field = TypingField(self)
         self.list = RowList(self._rows, self)
@@ -98,7 +100,6 @@ class AnswersPane(Pane):
         kept = self._memory()
         self.field.put(kept.typed)
         chosen = kept.chosen
-        self._by_hand = False
         self._rows.show_anew(tuple(enumerate(state.answers[:_MOST])))
         self._choose_again(chosen)
         self.show_state(state)
@@ -111,7 +112,6 @@ class AnswersPane(Pane):
         self._state = state
         if changed:
             chosen = self._memory().chosen
-            self._by_hand = False  # Qt chooses another row where the chosen one goes
             self._rows.show(tuple(enumerate(state.answers[:_MOST])))
             self._choose_again(chosen)
         self._say()
@@ -186,8 +186,9 @@ class AnswersPane(Pane):
         if 0 <= place < len(self._rows.rows):
             answer, kept = self._rows.row(place)[1], self._memory()
             kept.chosen = answer.article.key
-            kept.picked = kept.picked or self._by_hand
-            kept.brought = None if self._by_hand else kept.brought
+            by_hand = self._by_hand or self.list.pressed
+            kept.picked = kept.picked or by_hand
+            kept.brought = None if by_hand else kept.brought
             self.view.show_answer(answer)
 
     def _choose_again(self, key: str) -> None:
@@ -197,13 +198,11 @@ class AnswersPane(Pane):
         if place is None and self._rows.rows and brought is None:
             place = 0
             self._memory().picked = False
-        self._by_hand = False
         if place is not None:
             self.list.choose(place)
             self._choose(place)
         else:
             self.list.selectionModel().clear()
-        self._by_hand = True
         if brought is not None:
             self.view.show_answer(brought)
         elif place is None and self.made("view"):
@@ -211,7 +210,13 @@ class AnswersPane(Pane):
 
     def _digit(self, place: int) -> None:
         if place < len(self._rows.rows):
-            self.list.choose(place)
+            self._pick(self.list.choose, place)
+
+    def _pick(self, how: Callable[[int], None], number: int) -> None:
+        """The agent chooses: what Qt chooses, because a row went or the keyboard came, is nobody's choice."""
+        self._by_hand = True
+        how(number)
+        self._by_hand = False
 
     def _say(self) -> None:
         any_answer = bool(self._rows.rows)
@@ -239,7 +244,7 @@ class AnswersPane(Pane):
 
     def _connect(self) -> None:
         self.field.typed.connect(self._type)
-        self.field.moved.connect(self.list.move_by)
+        self.field.moved.connect(lambda step: self._pick(self.list.move_by, step))
         self.field.accepted.connect(lambda _shift: self.view.focus_body())
         self.list.chosen.connect(self._choose)
         self.list.digit.connect(self._digit)

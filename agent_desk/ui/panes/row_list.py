@@ -32,6 +32,8 @@ class RowList(QListView):
     digit = Signal(int)
     opened_otherwise = Signal(int)
     _most = _least = 0
+    pressed = False
+    """Whether a key or a mouse button is at work in it: only then a row is the agent's choice."""
     _held: tuple[Hashable, int] | None = None
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:  # type: ignore[type-arg]
@@ -160,6 +162,17 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key went down."""
+        self.pressed = True
+        self._press(event)
+        self.pressed = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a mouse button went down."""
+        self.pressed = True
+        super().mousePressEvent(event)
+        self.pressed = False
+
+    def _press(self, event: QKeyEvent) -> None:
         place = self.currentIndex().row()
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.opened_otherwise.emit(place)
