@@ -186,7 +186,7 @@ class AnswersPane(Pane):
         if 0 <= place < len(self._rows.rows):
             answer, kept = self._rows.row(place)[1], self._memory()
             kept.chosen = answer.article.key
-            by_hand = self._by_hand or self.list.pressed
+            by_hand = self._by_hand or self.list.in_use
             kept.picked = kept.picked or by_hand
             kept.brought = None if by_hand else kept.brought
             self.view.show_answer(answer)

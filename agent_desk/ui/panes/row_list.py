@@ -32,7 +32,7 @@ class RowList(QListView):
     digit = Signal(int)
     opened_otherwise = Signal(int)
     _most = _least = 0
-    pressed = False
+    in_use: bool = False
     """Whether a key or a mouse button is at work in it: only then a row is the agent's choice."""
     _held: tuple[Hashable, int] | None = None
 
@@ -162,15 +162,15 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a key went down."""
-        self.pressed = True
+        self.in_use = True
         self._press(event)
-        self.pressed = False
+        self.in_use = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a mouse button went down."""
-        self.pressed = True
+        self.in_use = True
         super().mousePressEvent(event)
-        self.pressed = False
+        self.in_use = False
 
     def _press(self, event: QKeyEvent) -> None:
         place = self.currentIndex().row()
