@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from agent_desk.domain.need import NeedReason, Weighed
-from agent_desk.ui.i18n import translate
+from agent_desk.ui.panes.chip_line import ChipLine, more_in_words
 from agent_desk.ui.panes.pane import restyle
 from agent_desk.ui.text import PlainLabel, tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from agent_desk.domain.need import Need
 
 _MOST = 4
-_GAP = 4
 _URGENT, _NOTICED = 20.0, 10.0
 """Points from which a reason has the colour of danger, or of what is noticed: a broken promise has 20."""
 
 
-class CaseSignals(QWidget):
+class CaseSignals(ChipLine[PlainLabel]):
     """As many chips as there is room for; the rest are counted and told on hover. It is as tall without any,
     so that nothing moves when they come.
 
@@ -31,20 +29,10 @@ class CaseSignals(QWidget):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
         self._words: tuple[str, ...] = ()
         self._sum = ""
-        self.chips = [PlainLabel(self) for _ in range(_MOST)]
-        self.more = PlainLabel(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(_GAP)
-        for chip in (*self.chips, self.more):
-            chip.setProperty("chip", True)
-            line.addWidget(chip)
-        line.addStretch(1)
-        self._fit()
+        super().__init__(parent, PlainLabel, _MOST)
+        self.fit()
 
     def show_need(self, need: Need | None) -> None:
         """Show the reasons of a need; None where nothing is known of it."""
@@ -56,7 +44,7 @@ class CaseSignals(QWidget):
             chip.setToolTip(tooltip(self._sum))
         self.setAccessibleName("; ".join(self._words))
         self._take_room()
-        self._fit()
+        self.fit()
 
     def _take_room(self) -> None:
         """Have the line laid out now. Showing a chip would do it, and hide what is on its way to be shown."""
@@ -68,46 +56,29 @@ class CaseSignals(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: the size it asks for: all chips."""
-        return QSize(self._needed(min(len(self._words), _MOST)), self._tall())
+        return QSize(self._whole(len(self._words)), self._tall())
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the least size it can do with: the count."""
-        return QSize(self._needed(0), self._tall())
+        return QSize(self._whole(0), self._tall())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: it has another size."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        fits = range(min(len(self._words), _MOST), 0, -1)
-        count = next((n for n in fits if self._needed(n) <= self.width()), 0)
-        for place, chip in enumerate(self.chips):
-            chip.setVisible(place < count)
+    def fit(self) -> None:
+        """See ChipLine."""
+        of = len(self._words)
+        count = self.fitting(of, self._whole)
+        self.show_first(count, of)
         rest = self._words[count:]
-        self.more.setVisible(bool(rest))
         if rest:
             restyle(self.more, "chip", self.chips[0].property("chip") if count == 0 else True)
-            self.more.say(_counted(len(rest)))
+            self.more.say(more_in_words(len(rest)))
             self.more.setToolTip(tooltip(self._sum))
             self.more.setAccessibleName(f"{self.more.text()}: {'; '.join(rest)}")
 
-    def _needed(self, count: int) -> int:
-        widths = [chip.sizeHint().width() for chip in self.chips[:count]]
-        if count < len(self._words):
-            frame = self.more.sizeHint().width() - self._advance(self.more.text())
-            widths.append(frame + self._advance(_counted(len(self._words) - count)))
-        return sum(widths) + _GAP * max(0, len(widths) - 1)
-
-    def _advance(self, words: str) -> int:
-        return self.more.fontMetrics().horizontalAdvance(words)
+    def _whole(self, count: int) -> int:
+        return self.needed([chip.sizeHint().width() for chip in self.chips[:count]], len(self._words))
 
     def _tall(self) -> int:
         return self.more.sizeHint().height()
-
-
-def _counted(count: int) -> str:
-    return translate("CallBar", "{count} more").format(count=count)
 
 
 def _said(need: Need, reasons: list[NeedReason]) -> tuple[tuple[str, ...], str]:
