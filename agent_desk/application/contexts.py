@@ -135,6 +135,10 @@ class Contexts:
         with self._lock:
             return tuple(self._open.values())
 
+    def calls(self) -> tuple[Call, ...]:
+        """The calls of open contexts, live or over."""
+        return tuple(known.call for known in self.all() if known.call is not None)
+
 
 def _takes(known: Context, case: Case, *, anew: bool) -> bool:
     shown = known.case

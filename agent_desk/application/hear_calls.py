@@ -23,7 +23,7 @@ class HearCalls:
 
     def knows(self, line: str) -> bool:
         """Whether a call of this id was told of, and its context is open."""
-        return any(call.line == line for call in self._calls())
+        return any(call.line == line for call in self._session.contexts.calls())
 
     def __call__(self, told: Call, end: Callable[[str], object]) -> None:
         """Take in what is told of a call; ``end`` is called with the context of one that is over.
@@ -42,12 +42,9 @@ class HearCalls:
                 end(live.id)
             self._receive(told)
 
-    def _calls(self) -> list[Call]:
-        return [known.call for known in self._session.contexts.all() if known.call is not None]
-
     def _live(self, line: str) -> Call | None:
-        live = (call for call in self._calls() if line and call.line == line)
-        return next((call for call in live if call.state is not CallState.ENDED), None)
+        theirs = [call for call in self._session.contexts.calls() if line and call.line == line]
+        return next((call for call in theirs if call.state is not CallState.ENDED), None)
 
 
 def _may_be(told: Call, live: Call) -> bool:

@@ -42,8 +42,8 @@ class KeepCalls:
 
     def __call__(self) -> None:
         """Calls are others than before."""
-        open_calls = (known.call for known in self._session.contexts.all())
-        live = tuple(_masked(call) for call in open_calls if call and call.state is not CallState.ENDED)
+        open_calls = self._session.contexts.calls()
+        live = tuple(_masked(call) for call in open_calls if call.state is not CallState.ENDED)
 
         def keep() -> None:
             self._read()  # before it is overwritten
@@ -56,9 +56,9 @@ class KeepCalls:
         """Receive the calls that an earlier run left live, unless they rang here again meanwhile."""
 
         def announce() -> None:
-            now, known = self._session.clock.now(), self._session.contexts
+            now = self._session.clock.now()
             for call in self._read():
-                here = [one.call for one in known.all() if one.call is not None]
+                here = self._session.contexts.calls()
                 again = any(call.id == one.id or (call.line and call.line == one.line) for one in here)
                 if now - call.arrived < LONGEST and not again:
                     receive(call)

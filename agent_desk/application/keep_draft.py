@@ -83,8 +83,7 @@ class KeepDraft:
         with suppress(StoreProblem):
             draft = self._keep(*unkept, sheet)
             if not sheet and draft is not None:
-                self._session.publish(DraftKept(draft))
-                self._session.publish(NoteStateChanged(context, NoteState.KEPT))
+                self._tell_kept(draft)
 
     def type_sheet(self, context: str, sheet: str, typed: Typed) -> None:
         """Keep what a half-written sheet holds; nothing removes it: its act is done, or not wanted."""
@@ -215,8 +214,11 @@ class KeepDraft:
             remedy = getattr(problem, "remedy", "") or Sentence("Copy your note to a safe place.")
             self._session.publish(NoteStateChanged(context, NoteState.NOT_KEPT, in_turn(words, remedy)))
         elif (draft := done.result()) is not None:
-            self._session.publish(DraftKept(draft))
-            self._session.publish(NoteStateChanged(context, NoteState.KEPT))
+            self._tell_kept(draft)
+
+    def _tell_kept(self, draft: Draft) -> None:
+        self._session.publish(DraftKept(draft))
+        self._session.publish(NoteStateChanged(draft.context, NoteState.KEPT))
 
 
 def _restored(draft: Draft) -> SheetRestored:

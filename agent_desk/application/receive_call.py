@@ -64,7 +64,7 @@ class ReceiveCall:
         no ringing: such a call is shown as one that rings is.
         """
         if call.state in (CallState.ANSWERED, CallState.HELD) and self.knows(call.id):
-            (self.held if call.state is CallState.HELD else self.answered)(call.id)
+            self._turn(call.id, call.state)
             return
         self._change_to(call)
         arrived = Once(CallArrived(call), self._session.publish)

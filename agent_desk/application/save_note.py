@@ -28,7 +28,7 @@ _UNDER_WAY = (Outcome.WAITING, Outcome.SENDING, Outcome.UNKNOWN, Outcome.DONE)
 """A ticket that was made is linked a moment later."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Saving:
     """A text on its way to a case, and the context as it was when it was saved.
 
@@ -105,8 +105,8 @@ class SaveNote:
                 if saving.due():
                     self._save_in(saving)
         finally:
-            begun = self._begun.get(saving.known.id, ())
-            self._begun[saving.known.id] = [one for one in begun if one is not saving]
+            if saving in (begun := self._begun.get(saving.known.id, [])):
+                begun.remove(saving)
 
     def _save_in(self, saving: _Saving) -> None:
         context = saving.known.id
