@@ -92,7 +92,7 @@ class DeskApplication:
         """Make the window and show it. ``lane`` merges contacts and renders articles off the Qt thread."""
         fittings = Fittings(self.theme, self._icons, now, agent)
         window = DeskWindow(use_cases, self.bridge, lane, fittings, self.look_switch, setting_up)
-        UndoKey(self.qt, window)
+        UndoKey(window)
         self.qt.focusChanged.connect(window.keyboard_moved)
         window.show()
         QTimer.singleShot(_WARM_UP, window, window.warm_up)

@@ -56,6 +56,7 @@ class DeskWindow(QMainWindow):
     """One window: call bar, desk, customer, answers, note."""
 
     keyboard_moved = Signal(QWidget, QWidget)
+    """Where the keyboard was, and is now."""
 
     def __init__(
         self,

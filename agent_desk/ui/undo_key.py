@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
+
+    from agent_desk.ui.main_window import DeskWindow
 
 _UNDO = QKeySequence.StandardKey.Undo
 
@@ -18,10 +20,10 @@ class UndoKey(QObject):
     """Watches the field that has the keyboard, and no other: Qt's fields take the key also when they have
     nothing to undo."""
 
-    def __init__(self, application: QApplication, window: QWidget) -> None:
+    def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._watched: QWidget | None = None
-        application.focusChanged.connect(self._moved)
+        window.keyboard_moved.connect(self._moved)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Qt: something is about to reach the field: leave the key to the actions if it has no use for it."""

@@ -20,8 +20,6 @@ from agent_desk.ui.text import PlainLabel
 from agent_desk.ui.wording_of_reasons import reasons_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from agent_desk.application.ports import TaskRunner
     from agent_desk.domain.article import Answer
     from agent_desk.ui.panes.answer_view import AnswerView
@@ -63,7 +61,6 @@ class AnswersPane(Pane):
         self.setObjectName("answers")
         self._state = ContextState(HOME)
         self._kept: dict[str, _Memory] = {}
-        self._by_hand = False
         self._rows: RowsModel[_Row] = RowsModel(lambda row: row[1].article.key, self._spoken)
         self.field = TypingField(self)
         self.list = RowList(self._rows, self)
@@ -186,9 +183,8 @@ class AnswersPane(Pane):
         if 0 <= place < len(self._rows.rows):
             answer, kept = self._rows.row(place)[1], self._memory()
             kept.chosen = answer.article.key
-            by_hand = self._by_hand or self.list.in_use
-            kept.picked = kept.picked or by_hand
-            kept.brought = None if by_hand else kept.brought
+            kept.picked = kept.picked or self.list.in_use
+            kept.brought = None if self.list.in_use else kept.brought
             self.view.show_answer(answer)
 
     def _choose_again(self, key: str) -> None:
@@ -210,13 +206,7 @@ class AnswersPane(Pane):
 
     def _digit(self, place: int) -> None:
         if place < len(self._rows.rows):
-            self._pick(self.list.choose, place)
-
-    def _pick(self, how: Callable[[int], None], number: int) -> None:
-        """The agent chooses: what Qt chooses, because a row went or the keyboard came, is nobody's choice."""
-        self._by_hand = True
-        how(number)
-        self._by_hand = False
+            self.list.choose(place)
 
     def _say(self) -> None:
         any_answer = bool(self._rows.rows)
@@ -244,7 +234,7 @@ class AnswersPane(Pane):
 
     def _connect(self) -> None:
         self.field.typed.connect(self._type)
-        self.field.moved.connect(lambda step: self._pick(self.list.move_by, step))
+        self.field.moved.connect(self.list.move_by)
         self.field.accepted.connect(lambda _shift: self.view.focus_body())
         self.list.chosen.connect(self._choose)
         self.list.digit.connect(self._digit)

@@ -33,7 +33,7 @@ class RowList(QListView):
     opened_otherwise = Signal(int)
     _most = _least = 0
     in_use: bool = False
-    """Whether a key or a mouse button is at work in it: only then a row is the agent's choice."""
+    """Whether the agent chooses in it. Qt does, too, where a chosen row goes or the keyboard comes."""
     _held: tuple[Hashable, int] | None = None
 
     def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:  # type: ignore[type-arg]
@@ -91,11 +91,13 @@ class RowList(QListView):
         self.verticalScrollBar().setValue(to)
 
     def move_by(self, step: int) -> None:
-        """Choose the next or previous row."""
+        """Choose the next or previous row, for a key that was pressed beside the list."""
         count = self.rows.rowCount()
         if count:
             at = self.chosen_place()
+            self.in_use = True
             self.choose(max(0, min(count - 1, at + step)) if at >= 0 else 0)
+            self.in_use = False
 
     def _fit_again(self) -> None:
         self.updateGeometry()
