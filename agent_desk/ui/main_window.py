@@ -53,10 +53,9 @@ _AFTER_PAINT = 15
 
 
 class DeskWindow(QMainWindow):
-    """One window: call bar, desk, customer, answers, note."""
+    """One window: call bar, desk, customer, answers, note. It tells where the keyboard was, and is now."""
 
     keyboard_moved = Signal(QWidget, QWidget)
-    """Where the keyboard was, and is now."""
 
     def __init__(
         self,

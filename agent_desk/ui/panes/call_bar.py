@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from agent_desk.domain.call import Call, CallState
 from agent_desk.ui import times, wording
@@ -14,7 +14,7 @@ from agent_desk.ui.counted import counted
 from agent_desk.ui.i18n import translate
 from agent_desk.ui.isolating import isolated, joined
 from agent_desk.ui.panes.chips import KnownChips
-from agent_desk.ui.panes.pane import Fittings, Pane, restyle
+from agent_desk.ui.panes.pane import Fittings, Pane, restyle, stacked
 from agent_desk.ui.text import ElidedLabel, PlainLabel, one_line, tooltip
 from agent_desk.ui.wording_of_context import number_of, who_calls
 
@@ -276,29 +276,15 @@ class CallBar(Pane):
         line.setContentsMargins(16, 8, 12, 8)
         line.setSpacing(12)
         line.addWidget(self._sign)
-        line.addLayout(_stack(self._clock, self._how))
+        line.addLayout(stacked(self._clock, self._how))
         line.addSpacing(12)
-        line.addLayout(_stack(self._who, self._number), 1)
+        line.addLayout(stacked(self._who, self._number), 1)
         line.addSpacing(12)
-        line.addLayout(_stack(self._overline, self.known))
+        line.addLayout(stacked(self._overline, self.known))
         line.addWidget(self.on_the_line)
         line.addWidget(self._broken, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._owner_sign)
-        self._after_owner = _stack(self._owner, self._case)
+        self._after_owner = stacked(self._owner, self._case)
         line.addLayout(self._after_owner)
         line.addSpacing(4)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-
-
-def _stack(*parts: QWidget | QLayout) -> QVBoxLayout:
-    stack = QVBoxLayout()
-    stack.setSpacing(0)
-    stack.setContentsMargins(0, 0, 0, 0)
-    stack.addStretch(1)
-    for part in parts:
-        if isinstance(part, QLayout):
-            stack.addLayout(part)
-        else:
-            stack.addWidget(part)
-    stack.addStretch(1)
-    return stack

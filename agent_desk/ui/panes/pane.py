@@ -6,7 +6,7 @@ from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from agent_desk.domain.quick import dataclass
 
@@ -88,3 +88,18 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def stacked(*parts: QWidget | QLayout) -> QVBoxLayout:
+    """Parts upon one another, in the middle of the height that there is."""
+    stack = QVBoxLayout()
+    stack.setSpacing(0)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.addStretch(1)
+    for part in parts:
+        if isinstance(part, QLayout):
+            stack.addLayout(part)
+        else:
+            stack.addWidget(part)
+    stack.addStretch(1)
+    return stack
